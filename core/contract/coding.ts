@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { code } from '../model/code'
+import { coding as codingRecord } from '../model/coding'
+import { idSchema } from '../model/ids'
+import { colour, span } from '../model/scalars'
+import { done, nothing } from './app'
+import { command, query } from './call'
+
+/** One row of the codebook, in the order of the tree. */
+export const codebookRow = z
+  .object({
+    code,
+    depth: z.int(),
+    /** Codings on this code alone. */
+    codings: z.int(),
+    /** Distinct passages on this code or any below it. */
+    segments: z.int(),
+    /** Participants with a passage on this code or any below it. */
+    participants: z.int(),
+  })
+  .readonly()
+export type CodebookRow = z.infer<typeof codebookRow>
+
+const newCode = z.object({ name: z.string().min(1).max(300), parent: idSchema('code').nullable() }).strict()
+
+/** A coded passage with its words, as the lists and the report show it. */
+export const excerpt = z
+  .object({
+    coding: codingRecord,
+    text: z.string(),
+    documentTitle: z.string(),
+    /** One part per speaker turn that the passage touches. `label` is the speaker's. */
+    parts: z.array(z.object({ label: z.string().nullable(), counted: z.boolean(), span }).readonly()).readonly(),
+  })
+  .readonly()
+export type Excerpt = z.infer<typeof excerpt>
+
+/** One row of the frequency table: unit and base stand in the header. */
+export const frequencyRow = z
+  .object({
+    code: idSchema('code'),
+    depth: z.int(),
+    name: z.string(),
+    codings: z.int(),
+    segments: z.int(),
+    participants: z.int(),
+    documents: z.int(),
+  })
+  .readonly()
+export const frequencyTable = z
+  .object({
+    rows: z.array(frequencyRow).readonly(),
+    total: z.object({ codings: z.int(), segments: z.int(), participants: z.int(), documents: z.int() }).readonly(),
+    /** N: every participant of the study, also those without a coded passage. */
+    base: z.object({ participants: z.int(), documents: z.int() }).readonly(),
+  })
+  .readonly()
+export type FrequencyTable = z.infer<typeof frequencyTable>
+
+export const coding = {
+  'codebook.list': query(nothing, z.array(codebookRow).readonly()),
+  'codebook.add': command(newCode, code),
+  'codebook.update': command(
+    z
+      .object({
+        code: idSchema('code'),
+        name: z.string().min(1).max(300).optional(),
+        colour: colour.optional(),
+        definition: z.string().max(4000).optional(),
+        use: z.string().max(4000).optional(),
+        notUse: z.string().max(4000).optional(),
+        example: z.string().max(4000).optional(),
+      })
+      .strict(),
+    code,
+  ),
+  /** Moves a code with all below it. `index` counts among the new siblings, 0 first. */
+  'codebook.move': command(
+    z.object({ code: idSchema('code'), parent: idSchema('code').nullable(), index: z.int().min(0) }).strict(),
+    done,
+  ),
+  /** Removes a code, all below it and their codings. `expect`: how many codings go, as the user was told. */
+  'codebook.remove': command(z.object({ code: idSchema('code'), expect: z.int().min(0) }).strict(), done),
+  /** Codes a passage with a code that is there or is made by the same command. */
+  'coding.add': command(
+    z
+      .object({
+        document: idSchema('document'),
+        span,
+        code: z.union([idSchema('code'), newCode]),
+      })
+      .strict(),
+    z.object({ coding: codingRecord, code }).readonly(),
+  ),
+  'coding.remove': command(z.object({ coding: idSchema('coding') }).strict(), done),
+  /** Null: every coded passage. */
+  'coding.excerpts': query(z.object({ code: idSchema('code').nullable() }).strict(), z.array(excerpt).readonly()),
+  'analysis.frequency': query(nothing, frequencyTable),
+}

@@ -1,0 +1,22 @@
+import { anonymise } from './anonymise'
+import { app } from './app'
+import type { InputOf, OutputOf } from './call'
+import { coding } from './coding'
+import type { Fault } from './fault'
+import { material } from './material'
+import { project } from './project'
+import { report } from './report'
+
+/** Every call there is: the one door of core. */
+export const contract = { ...app, ...project, ...material, ...coding, ...anonymise, ...report } as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type Input<N extends CallName> = InputOf<Contract[N]>
+export type Output<N extends CallName> = OutputOf<Contract[N]>
+
+/** What every transport carries back. */
+export type Reply<T = unknown> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; fault: Fault }>
+
+/** The typed client: what the renderer and the command line hold. */
+export type Api = <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>

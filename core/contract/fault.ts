@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/**
+ * An expected fault, as data: no prose and no words of the material. Prose lies in `language/fault`, typed so that a
+ * code without a text does not compile.
+ */
+export const faultCodes = [
+  'app.internal',
+  'app.unknown-call',
+  'app.invalid-input',
+  'app.too-many-tries',
+  'app.cancelled',
+  'app.not-allowed',
+  'project.none-open',
+  'project.not-a-project',
+  'project.exists',
+  'project.in-use',
+  'project.newer-format',
+  'project.damaged',
+  'project.rolled-back',
+  'project.read-only',
+  'project.synced-folder',
+  'vault.wrong-passphrase',
+  'vault.wrong-recovery-code',
+  'vault.weak-passphrase',
+  'disk.full',
+  'disk.no-permission',
+  'disk.missing',
+  'disk.failed',
+  'name-list.none',
+  'name-list.closed',
+  'name-list.exists',
+  'name-list.other-project',
+  'import.empty',
+  'import.unreadable',
+  'import.encrypted',
+  'import.unknown-format',
+  'import.mislabelled',
+  'import.damaged',
+  'import.too-large',
+  'import.preview-gone',
+  'import.speaker-unknown',
+  'record.missing',
+  'span.outside',
+  'code.cycle',
+  'code.name-empty',
+  'code.in-use',
+  'coding.exists',
+  'coding.empty-span',
+  'place.overlap',
+  'place.original-gone',
+  'decision.collides',
+  'decision.needs-replacement',
+  'decision.needs-reason',
+  'approval.undecided',
+  'approval.not-read',
+  'approval.already',
+  'history.nothing-to-undo',
+  'history.nothing-to-redo',
+  'gate.refused',
+  'gate.not-approved',
+  'export.nothing',
+] as const
+
+export type FaultCode = (typeof faultCodes)[number]
+
+export const fault = z
+  .object({
+    code: z.enum(faultCodes),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .readonly()
+export type Fault = z.infer<typeof fault>
+
+/** A fault with its parameters: numbers, dates, format names, paths that the user chose; never text of the material. */
+export function faultOf(code: FaultCode, params: Record<string, string | number> = {}): Fault {
+  return { code, params }
+}
+
+/** An expected fault on its way to the dispatcher, which turns it into data. */
+export class FaultError extends Error {
+  readonly fault: Fault
+  constructor(code: FaultCode, params: Record<string, string | number> = {}) {
+    super(code)
+    this.name = 'FaultError'
+    this.fault = faultOf(code, params)
+  }
+}
+
+export type Result<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; fault: Fault }>

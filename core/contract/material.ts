@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { coding } from '../model/coding'
+import { document, documentKind } from '../model/document'
+import { idSchema } from '../model/ids'
+import { participant } from '../model/participant'
+import { place } from '../model/place'
+import { language } from '../model/scalars'
+import { speaker, speakerRole } from '../model/speaker'
+import { turn } from '../model/turn'
+import { draft } from '../import/draft'
+import { done, nothing } from './app'
+import { command, query } from './call'
+
+const fileSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('path'), path: z.string() }).strict(),
+  z.object({ kind: z.literal('upload'), upload: z.string() }).strict(),
+])
+
+/** One speaker as the preview proposes them. */
+const previewSpeaker = z.object({ label: z.string(), turns: z.int(), words: z.int(), role: speakerRole }).readonly()
+
+export const importPreview = z
+  .object({
+    preview: z.string(),
+    fileName: z.string(),
+    draft,
+    words: z.int(),
+    speakers: z.array(previewSpeaker).readonly(),
+    /** A document with the same bytes that is already in the project and not yet approved. */
+    sameAs: idSchema('document').nullable(),
+  })
+  .readonly()
+export type ImportPreview = z.infer<typeof importPreview>
+
+/** One line of the list of documents. */
+export const documentSummary = z
+  .object({ document, words: z.int(), turns: z.int(), codings: z.int(), toDecide: z.int() })
+  .readonly()
+export type DocumentSummary = z.infer<typeof documentSummary>
+
+/** All that the reading column draws. Turns rise by start; codings and places too. */
+export const documentView = z
+  .object({
+    document,
+    text: z.string(),
+    turns: z.array(turn).readonly(),
+    speakers: z.array(speaker).readonly(),
+    codings: z.array(coding).readonly(),
+    places: z.array(place).readonly(),
+  })
+  .readonly()
+export type DocumentView = z.infer<typeof documentView>
+
+export const material = {
+  'import.preview': query(z.object({ source: fileSource }).strict(), importPreview),
+  'import.confirm': command(
+    z
+      .object({
+        preview: z.string(),
+        title: z.string().min(1).max(300),
+        kind: documentKind,
+        language,
+        names: z.enum(['real', 'replaced', 'mixed']),
+        /** Every label of the preview, once. `participant` null: outside the counts; `new`: a new participant. */
+        speakers: z.array(
+          z
+            .object({
+              label: z.string(),
+              role: speakerRole,
+              participant: z.union([z.literal('new'), idSchema('participant'), z.null()]),
+            })
+            .strict(),
+        ),
+      })
+      .strict(),
+    documentSummary,
+  ),
+  'import.discard': command(z.object({ preview: z.string() }).strict(), done),
+  'document.list': query(nothing, z.array(documentSummary).readonly()),
+  'document.view': query(z.object({ document: idSchema('document') }).strict(), documentView),
+  'document.rename': command(
+    z.object({ document: idSchema('document'), title: z.string().min(1).max(300) }).strict(),
+    done,
+  ),
+  /** Removes a document with its text, codings and places. Can be undone. */
+  'document.remove': command(z.object({ document: idSchema('document') }).strict(), done),
+  /** How far from the top a person has read. */
+  'document.markRead': command(z.object({ document: idSchema('document'), turns: z.int().min(0) }).strict(), done),
+  /** Moves every original into the name list and erases it here, in every generation. A barrier: undo stops here. */
+  'document.approve': command(z.object({ document: idSchema('document') }).strict(), documentSummary),
+  'participant.list': query(nothing, z.array(participant).readonly()),
+  'participant.update': command(
+    z
+      .object({
+        participant: idSchema('participant'),
+        label: z.string().min(1).max(120).optional(),
+        attributes: z.record(z.string(), z.string()).optional(),
+      })
+      .strict(),
+    participant,
+  ),
+  'speaker.assign': command(
+    z
+      .object({
+        speaker: idSchema('speaker'),
+        role: speakerRole,
+        participant: z.union([z.literal('new'), idSchema('participant'), z.null()]),
+      })
+      .strict(),
+    speaker,
+  ),
+}

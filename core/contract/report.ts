@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { finding } from '../anonymise/gate/verdict'
+import { idSchema } from '../model/ids'
+import { receipt } from '../model/receipt'
+import { language, span } from '../model/scalars'
+import { nothing } from './app'
+import { command, query } from './call'
+
+/** What goes into the Word report. */
+export const reportOptions = z
+  .object({
+    title: z.string().max(300),
+    language,
+    parts: z.object({ codebook: z.boolean(), excerpts: z.boolean(), frequency: z.boolean() }).strict(),
+    /** Null: every document. */
+    documents: z.array(idSchema('document')).nullable(),
+    attribution: z.enum(['participant-and-document', 'participant', 'none']),
+  })
+  .strict()
+export type ReportOptions = z.input<typeof reportOptions>
+
+/** A page of the preview as plain blocks. */
+const previewInline = z
+  .object({ text: z.string(), emphasis: z.enum(['italic', 'bold', 'quiet']).nullable() })
+  .readonly()
+const previewBlock = z
+  .object({
+    kind: z.enum(['title', 'heading', 'paragraph', 'note', 'quote', 'table']),
+    level: z.int().nullable(),
+    lines: z.array(z.array(previewInline).readonly()).readonly(),
+    rows: z.array(z.array(z.string()).readonly()).readonly(),
+  })
+  .readonly()
+
+export const reportOutcome = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('written'), path: z.string(), receipt }).readonly(),
+  z.object({ outcome: z.literal('refused'), findings: z.array(finding).readonly() }).readonly(),
+])
+export type ReportOutcome = z.infer<typeof reportOutcome>
+
+export const report = {
+  'report.preview': query(
+    z.object({ options: reportOptions }).strict(),
+    z.object({ blocks: z.array(previewBlock).readonly() }).readonly(),
+  ),
+  /** The final check without a file: what would be refused. */
+  'report.check': query(
+    z.object({ options: reportOptions }).strict(),
+    z
+      .object({ findings: z.array(finding).readonly(), termsSearched: z.int(), partsRead: z.int(), wordsRead: z.int() })
+      .readonly(),
+  ),
+  /** Makes the file, checks the finished bytes, and writes it only when nothing is refused. */
+  'report.write': command(
+    z.object({ options: reportOptions, folder: z.string(), name: z.string().min(1).max(200) }).strict(),
+    reportOutcome,
+  ),
+  'report.receipts': query(nothing, z.array(receipt).readonly()),
+  /** The words of a passage for the system's clipboard; only from approved documents, through the gate. */
+  'clipboard.release': query(
+    z.object({ document: idSchema('document'), span }).strict(),
+    z.object({ text: z.string() }).readonly(),
+  ),
+}

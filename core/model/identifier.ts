@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { idSchema } from './ids'
+
+export const identifierKind = z.enum([
+  'person',
+  'place',
+  'organisation',
+  'date',
+  'age',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'national-id',
+  'account',
+  'organisation-number',
+  'plate',
+  'other',
+])
+export type IdentifierKind = z.infer<typeof identifierKind>
+
+/** How plain a detection is. Shown as tydelig, trolig, tvilsom: never as "safe". */
+export const tier = z.enum(['certain', 'likely', 'ask'])
+export type Tier = z.infer<typeof tier>
+
+/** What is done with an identifier. `replacement` is without brackets and in its base form. */
+export const decision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pseudonym'), replacement: z.string().min(1) }).readonly(),
+  z.object({ kind: z.literal('role'), replacement: z.string().min(1) }).readonly(),
+  z.object({ kind: z.literal('coarser'), replacement: z.string().min(1) }).readonly(),
+  z.object({ kind: z.literal('blackout') }).readonly(),
+  z.object({ kind: z.literal('remove') }).readonly(),
+  z.object({ kind: z.literal('keep'), reason: z.string().min(1) }).readonly(),
+  z.object({ kind: z.literal('already-pseudonym') }).readonly(),
+])
+export type Decision = z.infer<typeof decision>
+
+/**
+ * A person, place, organisation … that the material names in one or more spellings, with one decision.
+ * `forms` are originals: they move to the name list at approval, and the list here is then empty.
+ */
+export const identifier = z
+  .object({
+    id: idSchema('identifier'),
+    kind: identifierKind,
+    forms: z.array(z.string()).readonly(),
+    decision: decision.nullable(),
+    participant: idSchema('participant').nullable(),
+  })
+  .readonly()
+export type Identifier = z.infer<typeof identifier>

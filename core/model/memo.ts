@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { anyId, idSchema } from './ids'
+import { isoInstant } from './scalars'
+
+/** The researcher's own words about anything in the project, or about the project (`about` null). */
+export const memo = z
+  .object({
+    id: idSchema('memo'),
+    about: anyId.nullable(),
+    kind: z.enum(['analysis', 'method', 'reflexive', 'decision']),
+    text: z.string(),
+    coder: idSchema('coder'),
+    writtenAt: isoInstant,
+  })
+  .readonly()
+export type Memo = z.infer<typeof memo>

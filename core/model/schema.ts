@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { code } from './code'
+import { coder } from './coder'
+import { coding } from './coding'
+import { document } from './document'
+import { identifier } from './identifier'
+import { typeOfId, type Id, type RecordType } from './ids'
+import { memo } from './memo'
+import { participant } from './participant'
+import { place } from './place'
+import { receipt } from './receipt'
+import { settings } from './settings'
+import { speaker } from './speaker'
+import { turn } from './turn'
+
+/** Every record type with its schema. */
+export const recordSchemas = {
+  settings,
+  document,
+  turn,
+  speaker,
+  participant,
+  code,
+  coding,
+  identifier,
+  place,
+  memo,
+  coder,
+  receipt,
+} as const satisfies Record<RecordType, z.ZodType>
+
+/** The record that a type names. */
+export type RecordOf<T extends RecordType> = z.infer<(typeof recordSchemas)[T]>
+export type AnyRecord = { [T in RecordType]: RecordOf<T> }[RecordType]
+
+/** A record that lies on a passage: it follows when the text changes. */
+export type SpanRecord = RecordOf<'turn'> | RecordOf<'coding'> | RecordOf<'place'>
+
+const spanTypes: ReadonlySet<RecordType> = new Set(['turn', 'coding', 'place'])
+
+/** Whether a record lies on a passage of a document. */
+export function isSpanRecord(record: AnyRecord): record is SpanRecord {
+  return spanTypes.has(typeOfId(record.id as Id<RecordType>))
+}
+
+/** A record of any type, checked against the schema that its id names. */
+export const anyRecord: z.ZodType<AnyRecord> = z.unknown().transform((value, context) => {
+  const id = (value as { id?: unknown } | null)?.id
+  const type = typeof id === 'string' ? id.slice(0, id.indexOf(':')) : ''
+  if (!Object.hasOwn(recordSchemas, type)) {
+    context.addIssue({ code: 'custom', message: 'unknown record type' })
+    return z.NEVER
+  }
+  const parsed = recordSchemas[type as RecordType].safeParse(value)
+  if (parsed.success) return parsed.data as AnyRecord
+  for (const issue of parsed.error.issues)
+    context.addIssue({ code: 'custom', message: issue.message, path: issue.path })
+  return z.NEVER
+}) as unknown as z.ZodType<AnyRecord>

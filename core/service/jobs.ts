@@ -1,0 +1,23 @@
+import type { Candidate } from '../anonymise/candidate'
+import type { Finding, GateInput, GateVerdict } from '../anonymise/gate/verdict'
+import type { Draft } from '../import/draft'
+import type { Result } from '../contract/fault'
+import type { Report } from '../export/report'
+import type { Manifest } from '../export/manifest'
+import type { Language } from '../model/scalars'
+
+export type { Finding }
+
+/** The jobs that run in workers: each a pure function of core with plain data in and out. */
+export type JobTable = {
+  import: { input: Readonly<{ name: string; bytes: Uint8Array }>; output: Result<Draft> }
+  detect: {
+    input: Readonly<{ text: string; language: Language; names: readonly string[] }>
+    output: readonly Candidate[]
+  }
+  word: { input: Report; output: Readonly<{ bytes: Uint8Array; manifest: Manifest }> }
+  gate: { input: GateInput; output: GateVerdict }
+}
+export type JobName = keyof JobTable
+export type JobInput<N extends JobName> = JobTable[N]['input']
+export type JobOutput<N extends JobName> = JobTable[N]['output']

@@ -1,0 +1,127 @@
+import type { Fault, Result } from '../contract/fault'
+import type { Frame, Shell } from '../history/frame'
+import type { Snapshot } from '../history/snapshot'
+import type { DocumentId, Id, RecordType } from '../model/ids'
+import type { NameList } from '../model/name-list'
+import type { IsoInstant, Language } from '../model/scalars'
+import type { JobInput, JobName, JobOutput } from './jobs'
+
+/** The only clock. */
+export type Clock = Readonly<{ now(): IsoInstant }>
+
+/** The only maker of ids. */
+export type Ids = Readonly<{ next<T extends RecordType>(type: T): Id<T>; token(): string }>
+
+/** The only chance. `bytes(n)` gives n bytes that nobody can foretell. */
+export type Random = Readonly<{ bytes(count: number): Uint8Array }>
+
+/**
+ * An open project on disk. Every method that writes is durable before it resolves (fsync), and rejects with a
+ * `FaultError` (`disk.*`, `project.read-only`) having changed nothing that was acknowledged before.
+ */
+export type OpenProject = Readonly<{
+  path: string
+  isReadOnly: boolean
+  /** The snapshot and the frames after it, as found when the project was opened. */
+  loaded: Readonly<{ snapshot: Snapshot; frames: readonly Frame[] }>
+  /** What opening found: damage, a rollback, a synced folder. */
+  notices: readonly Fault[]
+  append(frame: Frame): Promise<void>
+  /** Folds the journal into new snapshots; only `changed` documents are written anew. Undo goes on reaching back. */
+  compact(snapshot: Snapshot, changed: ReadonlySet<DocumentId>): Promise<void>
+  /**
+   * Writes and verifies a new generation and a fresh backup, then erases every older generation, payload and backup,
+   * and the imported bytes of `forget`. The audit shells stay.
+   */
+  barrier(snapshot: Snapshot, forget: readonly DocumentId[]): Promise<void>
+  putSource(document: DocumentId, bytes: Uint8Array): Promise<void>
+  source(document: DocumentId): Promise<Uint8Array | null>
+  /** The audit trail from the first command on, hash-chained. */
+  shells(): Promise<readonly Shell[]>
+  /** How many frames the journal holds since the last snapshot. */
+  journalLength(): number
+  close(): Promise<void>
+}>
+
+export type ProjectStore = Readonly<{
+  /** Makes `<folder>/<name>.fortrolig` with the given first snapshot. Gives the recovery code, shown once. */
+  create(
+    folder: string,
+    name: string,
+    passphrase: string,
+    snapshot: Snapshot,
+  ): Promise<Result<Readonly<{ project: OpenProject; recoveryCode: string }>>>
+  /** `acceptDamage`: open the longest good prefix for writing, after the user has agreed to what is missing. */
+  open(path: string, passphrase: string, options?: Readonly<{ acceptDamage?: boolean }>): Promise<Result<OpenProject>>
+  /** Opens by recovery code and sets a new passphrase. */
+  recover(path: string, recoveryCode: string, passphrase: string): Promise<Result<OpenProject>>
+}>
+
+/** The name list's own vault file. `write` is atomic and durable. */
+export type OpenNameList = Readonly<{
+  path: string
+  content(): NameList
+  write(content: NameList): Promise<void>
+  close(): void
+}>
+
+export type NameListStore = Readonly<{
+  create(path: string, passphrase: string, content: NameList): Promise<Result<OpenNameList>>
+  open(path: string, passphrase: string): Promise<Result<OpenNameList>>
+  /** Where the list with this id was last seen on this computer, or null. */
+  lastPath(id: string): Promise<string | null>
+}>
+
+export type FolderEntry = Readonly<{
+  name: string
+  path: string
+  kind: 'folder' | 'file' | 'project' | 'name-list'
+  bytes: number
+  modified: IsoInstant
+}>
+
+export type Files = Readonly<{
+  /** The bytes of a file that the user chose (by path) or dropped (by upload id). Limit 100 MB. */
+  read(source: FileSource): Promise<Result<Readonly<{ name: string; bytes: Uint8Array }>>>
+  /** Writes a finished file whole or not at all: temp file, fsync, rename. */
+  write(path: string, bytes: Uint8Array): Promise<Result<Readonly<{ path: string }>>>
+  list(
+    folder: string | null,
+  ): Promise<Result<Readonly<{ folder: string; parent: string | null; entries: readonly FolderEntry[] }>>>
+  exists(path: string): Promise<boolean>
+  join(folder: string, name: string): string
+  /** The folder of the sample study's files, and a fresh private place for a spoilable copy of it. */
+  samples(): Readonly<{ source: string; workingFolder: string }>
+  clearSampleCopy(): Promise<void>
+}>
+
+export type FileSource = Readonly<{ kind: 'path'; path: string }> | Readonly<{ kind: 'upload'; upload: string }>
+
+/** `cancelled` resolves when nobody waits for the job any more; the worker is then ended. */
+export type JobContext = Readonly<{ cancelled?: Promise<void>; onProgress?: (done: number, of: number) => void }>
+
+/** Runs pure functions of core away from the main thread. */
+export type Jobs = Readonly<{
+  run<N extends JobName>(name: N, input: JobInput<N>, context?: JobContext): Promise<JobOutput<N>>
+}>
+
+/** What the app remembers on this computer outside projects. No titles, no names, no paths. */
+export type Preferences = Readonly<{
+  language: Language
+  theme: 'system' | 'light' | 'dark' | 'contrast'
+  transcriptFont: 'serif' | 'sans' | 'legible'
+  transcriptSize: number
+}>
+
+export type PreferenceStore = Readonly<{ read(): Promise<Preferences>; write(preferences: Preferences): Promise<void> }>
+
+export type Ports = Readonly<{
+  clock: Clock
+  ids: Ids
+  random: Random
+  projects: ProjectStore
+  nameLists: NameListStore
+  files: Files
+  jobs: Jobs
+  preferences: PreferenceStore
+}>
