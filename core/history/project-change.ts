@@ -28,8 +28,10 @@ export const textChange = z
 export type TextChange = z.infer<typeof textChange>
 
 /**
- * What one command did, reversible. Forward: the texts first, then the records. Backward: the records first, then the
- * texts. `mapping` is the version of the span mapping that wrote it.
+ * What one command did, reversible by symmetry. `before` and the removed records are as they stood before the whole
+ * change, `after` and the added ones as they stand after it. Applying: drop the removed, map every remaining span through
+ * the text changes (at most one a document), set the displaced spans, set the updated, add the added. `mapping` is the
+ * version of the span mapping that wrote it.
  */
 export const projectChange = z
   .object({ mapping: z.literal(1), texts: z.array(textChange).readonly(), records: recordDiff })

@@ -39,8 +39,8 @@ export const draft = z
     title: z.string().nullable(),
     kind: documentKind,
     language,
-    /** Text outside the conversation, in the file's order. */
-    notes: z.array(z.string()).readonly(),
+    /** Text outside the conversation, in the file's order. `before`: the index of the turn that follows it. */
+    notes: z.array(z.object({ text: z.string(), before: z.int().min(0) }).readonly()).readonly(),
     turns: z.array(draftTurn).readonly(),
     messages: z.array(importMessage).readonly(),
   })

@@ -52,8 +52,8 @@ export const anyRecord: z.ZodType<AnyRecord> = z.unknown().transform((value, con
     return z.NEVER
   }
   const parsed = recordSchemas[type as RecordType].safeParse(value)
-  if (parsed.success) return parsed.data as AnyRecord
+  if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues)
     context.addIssue({ code: 'custom', message: issue.message, path: issue.path })
   return z.NEVER
-}) as unknown as z.ZodType<AnyRecord>
+})
