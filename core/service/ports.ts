@@ -31,9 +31,10 @@ export type OpenProject = Readonly<{
   compact(snapshot: Snapshot, changed: ReadonlySet<DocumentId>): Promise<void>
   /**
    * Writes and verifies a new generation and a fresh backup, then erases every older generation, payload and backup,
-   * and the imported bytes of `forget`. The audit shells stay.
+   * and the imported bytes of `forget`. The audit shells stay, and `shell`, the barrier's own, joins them: a barrier has
+   * no frame in any journal, the snapshot holds what it did.
    */
-  barrier(snapshot: Snapshot, forget: readonly DocumentId[]): Promise<void>
+  barrier(snapshot: Snapshot, shell: Shell, forget: readonly DocumentId[]): Promise<void>
   putSource(document: DocumentId, bytes: Uint8Array): Promise<void>
   source(document: DocumentId): Promise<Uint8Array | null>
   /** The audit trail from the first command on, hash-chained. */
