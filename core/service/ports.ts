@@ -84,6 +84,8 @@ export type FolderEntry = Readonly<{
 export type Files = Readonly<{
   /** The bytes of a file that the user chose (by path) or dropped (by upload id). Limit 100 MB. */
   read(source: FileSource): Promise<Result<Readonly<{ name: string; bytes: Uint8Array }>>>
+  /** Reserves a one-time upload; its bytes come by another way than the contract. Faults: `import.too-large`. */
+  expect(name: string, bytes: number): Result<Readonly<{ upload: string }>>
   /** Writes a finished file whole or not at all: temp file, fsync, rename. */
   write(path: string, bytes: Uint8Array): Promise<Result<Readonly<{ path: string }>>>
   list(
