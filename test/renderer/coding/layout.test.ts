@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../../renderer/features/coding/transcript/blocks'
+import { layOut, type CodeLook } from '../../../renderer/features/coding/transcript/layout'
+import type { CodeId } from '../../../core/model/ids'
+import { codingAt, idOf, spanIn, turnText, viewOf } from './arbitraries'
+
+const looks: ReadonlyMap<CodeId, CodeLook> = new Map([[idOf('code', 1), { name: 'Bolig', colour: 3, path: ['Liv'] }]])
+const texts = ['Hva betyr boligen for deg?', 'Det er jo selve grunnmuren.', 'Ja.', 'Mm.']
+
+const documents = fc
+  .array(turnText, { minLength: 1, maxLength: 6 })
+  .chain((turns) =>
+    fc.record({ turns: fc.constant(turns), spans: fc.array(spanIn(turns.join('\n').length), { maxLength: 8 }) }),
+  )
+
+describe('laying out a document', () => {
+  it('shows every coded character of every coding in exactly one turn', () => {
+    fc.assert(
+      fc.property(documents, ({ turns, spans }) => {
+        const codings = spans.filter((it) => it.start < it.end).map((span, index) => codingAt(index, span))
+        const view = viewOf(
+          turns,
+          codings.sort((a, b) => a.span.start - b.span.start),
+        )
+        const layout = layOut({ view, looks, candidates: [] })
+        for (const coding of codings) {
+          const shown = layout.turns.flatMap((turn, index) =>
+            turn.codings
+              .filter((it) => it.id === coding.id)
+              .map((it) => ({ start: layout.starts[index]! + it.start, end: layout.starts[index]! + it.end })),
+          )
+          const joined = shown.map((it) => view.text.slice(it.start, it.end)).join('')
+          expect(joined).toBe(
+            layout.blocks
+              .map(({ span }) =>
+                view.text.slice(Math.max(span.start, coding.span.start), Math.min(span.end, coding.span.end)),
+              )
+              .join(''),
+          )
+        }
+      }),
+    )
+  })
+
+  it('draws one turn anew when one coding is added, and leaves the others as they are', () => {
+    const first = layOut({ view: viewOf(texts, [codingAt(1, { start: 0, end: 10 })]), looks, candidates: [] })
+    const codings = [codingAt(1, { start: 0, end: 10 }), codingAt(2, { start: 30, end: 40 })]
+    const second = layOut({ view: viewOf(texts, codings), looks, candidates: [] }, first)
+    expect(second.turns.map((it, index) => it === first.turns[index])).toEqual([true, false, true, true])
+  })
+
+  it('gives the very same turns and chunks back when nothing has changed', () => {
+    const view = viewOf(texts, [codingAt(1, { start: 5, end: 40 })])
+    const first = layOut({ view, looks, candidates: [{ start: 1, end: 4 }] })
+    const second = layOut({ view: structuredClone(view), looks, candidates: [{ start: 1, end: 4 }] }, first)
+    second.turns.forEach((turn, index) => expect(turn).toBe(first.turns[index]))
+    second.chunks.forEach((chunk, index) => expect(chunk).toBe(first.chunks[index]))
+  })
+
+  it('leaves the turns below a change of the text as they are', () => {
+    const first = layOut({ view: viewOf(texts), looks, candidates: [] })
+    const second = layOut(
+      { view: viewOf(['Hva betyr [stedet] for deg?', ...texts.slice(1)]), looks, candidates: [] },
+      first,
+    )
+    expect(second.turns.map((it, index) => it === first.turns[index])).toEqual([false, true, true, true])
+  })
+
+  it('marks where a coding over several turns begins and ends', () => {
+    const layout = layOut({ view: viewOf(texts, [codingAt(1, { start: 5, end: 56 })]), looks, candidates: [] })
+    expect(layout.turns.map((it) => it.codings.map(({ begins, ends }) => [begins, ends]))).toEqual([
+      [[true, false]],
+      [[false, false]],
+      [[false, true]],
+      [],
+    ])
+  })
+
+  it('shows a text without turns by paragraph', () => {
+    const text = 'Notat fra natten.\n\nDet var stille.\n'
+    expect(blocksOf(text, []).map((it) => text.slice(it.span.start, it.span.end))).toEqual([
+      'Notat fra natten.',
+      'Det var stille.',
+    ])
+  })
+
+  it('shows every character that is not a blank once, whatever the turns leave out', () => {
+    fc.assert(
+      fc.property(documents, fc.nat(3), ({ turns }, skipped) => {
+        const view = viewOf(turns)
+        const blocks = blocksOf(
+          view.text,
+          view.turns.filter((_, index) => index !== skipped),
+        )
+        const shown = blocks.map((it) => view.text.slice(it.span.start, it.span.end)).join('')
+        expect(shown.replace(/\s/gu, '')).toBe(view.text.replace(/\s/gu, ''))
+      }),
+    )
+  })
+})
