@@ -1,0 +1,23 @@
+import type { HostTexts } from './texts'
+
+export const en: HostTexts = {
+  openedIn: (window) => `Fortrolig is open in ${window}.`,
+  electronAbsent: 'Electron has not been fetched on this computer. "npx install-electron" fetches it.',
+  openAddress: 'Open this address in your browser within 30 seconds:',
+  freshAddress: 'Press Enter for a new address.',
+  windowTaken: 'Fortrolig is open in another window. Go back to it, or close it and start again.',
+  codeReused: 'The address was used twice. Fortrolig has closed to be on the safe side. Everything is saved.',
+  plainBrowserWarning:
+    'An ordinary browser remembers titles and what you type. Use it only for the sample study and approved documents.',
+  notBuilt: 'The app has not been built. Run "npm run build".',
+  usage: [
+    'Usage:',
+    '  fortrolig transcript FILE',
+    '  fortrolig identifiers FILE|- [--language nb|nn|en]',
+    '  fortrolig export --project FOLDER --profile standard -o FILE',
+  ].join('\n'),
+  passphrase: 'Passphrase of the project: ',
+  nameListPassphrase: 'Passphrase of the name list: ',
+  unknownProfile: (name) => `There is no profile called "${name}". Use "standard".`,
+  written: (path) => `Made ${path}`,
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../../core/model/scalars'
+import { en } from './en'
+import { nb } from './nb'
+import { nn } from './nn'
+
+/** What the hosts and the command line say themselves. A text that one language lacks does not compile. */
+export type HostTexts = Readonly<{
+  /** Which window was opened. */
+  openedIn(window: string): string
+  electronAbsent: string
+  openAddress: string
+  freshAddress: string
+  windowTaken: string
+  codeReused: string
+  plainBrowserWarning: string
+  notBuilt: string
+  usage: string
+  passphrase: string
+  nameListPassphrase: string
+  unknownProfile(name: string): string
+  written(path: string): string
+}>
+
+const texts: Readonly<Record<Language, HostTexts>> = { nb, nn, en }
+
+export function hostTexts(language: Language): HostTexts {
+  return texts[language]
+}

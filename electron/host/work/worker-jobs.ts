@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads'
+import { FaultError } from '../../../core/contract/fault'
+import type { JobInput, JobName, JobOutput } from '../../../core/service/jobs'
+import type { JobContext, Jobs } from '../../../core/service/ports'
+import type { WorkMessage, WorkOrder } from './message'
+
+/** How long a job may take, in milliseconds. A two-hour transcript is read and searched in a small part of it. */
+const limits: Readonly<Record<JobName, number>> = { import: 120_000, detect: 300_000, word: 120_000, gate: 300_000 }
+
+export type WorkerJobsOptions = Readonly<{
+  /** The built worker. */
+  file: string | URL
+  /** How many at a time; the rest wait their turn. */
+  size?: number
+  limits?: Readonly<Record<JobName, number>>
+}>
+
+export type WorkerJobs = Jobs & Readonly<{ close(): Promise<void> }>
+
+type Order = Readonly<{
+  name: JobName
+  input: unknown
+  context: JobContext
+  resolve(output: unknown): void
+  reject(error: Error): void
+}>
+
+/** Runs one order. True: the worker is fit for the next one. */
+function runIn(worker: Worker, order: Order, limitMs: number): Promise<boolean> {
+  return new Promise((settle) => {
+    let isOver = false
+    const over = (isFit: boolean, tell: () => void) => {
+      if (isOver) return
+      isOver = true
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      tell()
+      settle(isFit)
+    }
+    const fail = (error: Error) => over(false, () => order.reject(error))
+    const timer = setTimeout(
+      () => fail(new Error(`The job ${order.name} ran over its limit of ${limitMs} ms.`)),
+      limitMs,
+    )
+    worker.on('message', (message: WorkMessage) => {
+      if (message.kind === 'progress') order.context.onProgress?.(message.done, message.of)
+      else if (message.kind === 'done') over(true, () => order.resolve(message.output))
+      else over(true, () => order.reject(errorOf(message)))
+    })
+    worker.on('error', fail)
+    worker.on('exit', () => fail(new Error(`The worker of the job ${order.name} ended.`)))
+    void order.context.cancelled?.then(() => fail(new FaultError('app.cancelled')))
+    worker.postMessage({ name: order.name, input: order.input } satisfies WorkOrder)
+  })
+}
+
+function errorOf({ name, message, stack }: Extract<WorkMessage, { kind: 'failed' }>): Error {
+  return Object.assign(new Error(message), { name, stack })
+}
+
+/** Jobs on a few worker threads. A cancelled job, and one that runs over its limit, is ended with its worker. */
+export function createWorkerJobs({ file, size = 2, limits: limitOf = limits }: WorkerJobsOptions): WorkerJobs {
+  const idle: Worker[] = []
+  const busy = new Set<Worker>()
+  const waiting: Order[] = []
+  let isClosed = false
+
+  async function work(worker: Worker, order: Order): Promise<void> {
+    busy.add(worker)
+    const isFit = await runIn(worker, order, limitOf[order.name])
+    busy.delete(worker)
+    if (isFit && !isClosed) {
+      // An idle worker does not keep the process alive.
+      worker.unref()
+      idle.push(worker)
+    } else await worker.terminate()
+    next()
+  }
+
+  function next(): void {
+    if (isClosed || busy.size >= size) return
+    const order = waiting.shift()
+    if (!order) return
+    const worker = idle.pop() ?? new Worker(file)
+    worker.ref()
+    void work(worker, order)
+  }
+
+  return {
+    run<N extends JobName>(name: N, input: JobInput<N>, context: JobContext = {}): Promise<JobOutput<N>> {
+      return new Promise<JobOutput<N>>((resolve, reject) => {
+        const order: Order = { name, input, context, resolve: resolve, reject }
+        waiting.push(order)
+        void context.cancelled?.then(() => {
+          const place = waiting.indexOf(order)
+          if (place >= 0) waiting.splice(place, 1)
+          reject(new FaultError('app.cancelled'))
+        })
+        next()
+      })
+    },
+    async close() {
+      isClosed = true
+      for (const order of waiting.splice(0)) order.reject(new FaultError('app.cancelled'))
+      await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.terminate()))
+    },
+  }
+}
