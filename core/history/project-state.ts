@@ -114,7 +114,7 @@ function readerOf(store: Store): ProjectState {
 function put(store: Store, record: AnyRecord): void {
   const type = typeOfId<RecordType>(record.id)
   let ofType = store.records.get(type)
-  if (!ofType) store.records.set(type, (ofType = new Map()))
+  if (!ofType) store.records.set(type, (ofType = new Map<string, AnyRecord>()))
   const before = ofType.get(record.id)
   if (before && 'document' in before) store.shelves.get(before.document)?.drop(before)
   ofType.set(record.id, record)

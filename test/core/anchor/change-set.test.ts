@@ -99,7 +99,7 @@ describe('a position', () => {
     ['at the start of the text', replacing(text, 0, 0, 'XY'), 0, 'before', 0],
     ['at the end of the text', replacing(text, 6, 6, 'XY'), 6, 'after', 8],
     ['inside a deletion to where it was', replacing(text, 2, 5, ''), 4, 'after', 2],
-  ] as const)('stays %s', (_, change, position, side, expected) => {
+  ] as const)('stays %s', (...[, change, position, side, expected]) => {
     expect(mapPosition(change, position, side)).toBe(expected)
   })
 
@@ -163,18 +163,22 @@ describe('a span', () => {
     )
   })
 
-  /** The words by the rule itself: character by character, each edit taken whole where the span meets it. */
-  function sameWords(text: string, change: ChangeSet, { start, end }: Span): string {
-    let words = ''
-    for (let position = start; position <= end; position++) {
-      for (const { at, removed, inserted } of change.edits) {
-        const isInsertionWithin = removed === '' && at === position && start < at && at < end
-        const meetsFirstHere = removed !== '' && Math.max(at, start) === position && position < end
-        if (isInsertionWithin || (meetsFirstHere && at + removed.length > start)) words += inserted
-      }
-      const isKept = change.edits.every((it) => position < it.at || position >= it.at + it.removed.length)
-      if (isKept && position < end) words += text[position] ?? ''
-    }
-    return words
+  /** The words by the rule itself: every kept character and every edit is a piece, taken whole where the span meets it. */
+  function sameWords(text: string, change: ChangeSet, span: Span): string {
+    return piecesOf(text, change)
+      .filter(({ start, end }) => (start === end ? span.start < start && start < span.end : meets(span, { start, end })))
+      .map((piece) => piece.text)
+      .join('')
+  }
+
+  function meets(a: Span, b: Span): boolean {
+    return a.start < b.end && b.start < a.end
+  }
+
+  function piecesOf(text: string, change: ChangeSet): readonly (Span & Readonly<{ text: string }>)[] {
+    const edits = change.edits.map((it) => ({ start: it.at, end: it.at + it.removed.length, text: it.inserted }))
+    const kept = text.split('').map((letter, at) => ({ start: at, end: at + 1, text: letter }))
+    const outside = kept.filter((letter) => !edits.some((it) => meets(it, letter)))
+    return [...outside, ...edits].sort((a, b) => a.start - b.start || a.end - b.end)
   }
 })
