@@ -6,7 +6,7 @@ import {
   replaceSpans,
   type ChangeSet,
 } from '../anchor/change-set'
-import type { AnyId, DocumentId, Id, RecordType } from '../model/ids'
+import type { AnyId, DocumentId } from '../model/ids'
 import { isSpanRecord, type AnyRecord } from '../model/schema'
 import type { Span } from '../model/scalars'
 import { spanRecordsOf } from './apply'
@@ -53,7 +53,7 @@ export function isEmptyChange({ texts, records }: ProjectChange): boolean {
 }
 
 function stored({ state }: Draft, id: AnyId): AnyRecord | undefined {
-  return state.get(id as Id<RecordType>)
+  return state.get(id)
 }
 
 function add(draft: Draft, record: AnyRecord): void {

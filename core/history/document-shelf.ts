@@ -44,10 +44,10 @@ export function createDocumentShelf(): DocumentShelf {
   const places = createSortedSet<Place>(bySpan)
   const speakers = createSortedSet<Speaker>(byLabel)
   const sets: Partial<Record<RecordType, SortedSet<OnDocument>>> = {
-    turn: turns as SortedSet<OnDocument>,
-    coding: codings as SortedSet<OnDocument>,
-    place: places as SortedSet<OnDocument>,
-    speaker: speakers as SortedSet<OnDocument>,
+    turn: turns,
+    coding: codings,
+    place: places,
+    speaker: speakers,
   }
   return {
     turns,

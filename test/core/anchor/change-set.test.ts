@@ -166,7 +166,9 @@ describe('a span', () => {
   /** The words by the rule itself: every kept character and every edit is a piece, taken whole where the span meets it. */
   function sameWords(text: string, change: ChangeSet, span: Span): string {
     return piecesOf(text, change)
-      .filter(({ start, end }) => (start === end ? span.start < start && start < span.end : meets(span, { start, end })))
+      .filter(({ start, end }) =>
+        start === end ? span.start < start && start < span.end : meets(span, { start, end }),
+      )
       .map((piece) => piece.text)
       .join('')
   }
