@@ -1,0 +1,127 @@
+import type { DraftTurn } from './draft'
+import { acceptLabels, labelKey } from './accept-labels'
+import { matchLabel, parseTime, type LabelMatch } from './label-shape'
+import type { Drop, SourceLine } from './source-line'
+
+/** Lines understood as a conversation. `colons`: how many lines look labelled and are not. */
+export type Conversation = Readonly<{
+  title: string | null
+  notes: readonly Readonly<{ text: string; before: number }>[]
+  turns: readonly DraftTurn[]
+  drops: readonly Drop[]
+  colons: number
+}>
+
+type ReadLine = Readonly<{ line: SourceLine; match: LabelMatch | null }>
+
+/** The line with the label it may begin with. A heading names a speaker only where nothing follows the label. */
+function candidateOf(line: SourceLine): ReadLine {
+  if (line.header) return { line, match: line.header }
+  if (line.kind === 'note' || line.kind === 'title') return { line, match: null }
+  const match = matchLabel(line.text)
+  return { line, match: match && line.kind === 'heading' && match.rest !== '' ? null : match }
+}
+
+type OpenTurn = { speaker: string; startMs: number | null; paragraph: number; text: string; mark: string }
+
+const timeAlone = /^[[(]?(\d{1,2}:\d{2}:\d{2})[\])]?$/u
+
+/** Puts lines together into turns and notes, from top to bottom. */
+function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, paragraphBound: boolean): Conversation {
+  const turns: DraftTurn[] = []
+  const notes: { text: string; before: number }[] = []
+  const drops: Drop[] = []
+  const state: { turn: OpenTurn | null; title: string | null; clock: number | null } = {
+    turn: null,
+    title: null,
+    clock: null,
+  }
+
+  function close(): void {
+    const turn = state.turn
+    state.turn = null
+    if (!turn) return
+    const { speaker, startMs, text, mark } = turn
+    if (text === '') notes.push({ text: speaker + mark, before: turns.length })
+    else {
+      turns.push({ speaker, startMs, endMs: null, text })
+      if (mark) drops.push({ kind: 'label-mark', text: mark })
+    }
+  }
+
+  function open(match: LabelMatch, paragraph: number): void {
+    close()
+    const { label: speaker, rest: text, marks, time, startMs } = match
+    if (time) drops.push({ kind: 'time-mark', text: time })
+    state.turn = { speaker, startMs: startMs ?? state.clock, paragraph, text, mark: marks }
+    state.clock = null
+  }
+
+  function keepAsNote(text: string, kind: SourceLine['kind']): void {
+    const isTitle = kind === 'title' || (kind !== 'note' && turns.length === 0 && notes.length === 0 && !state.turn)
+    if (state.title === null && isTitle) state.title = text
+    else notes.push({ text, before: turns.length + (state.turn ? 1 : 0) })
+  }
+
+  for (const { line, match } of lines) {
+    const text = line.text.trim()
+    const marked = timeAlone.exec(text)
+    if (match && accepted.has(labelKey(match.label))) open(match, line.paragraph)
+    else if (marked) {
+      state.clock = parseTime(marked[1]!)
+      drops.push({ kind: 'time-mark', text })
+    } else if (line.kind === 'text' && state.turn && (!paragraphBound || state.turn.paragraph === line.paragraph)) {
+      state.turn.text += (state.turn.text === '' ? '' : line.wrapped ? ' ' : '\n') + text
+    } else {
+      if (line.kind !== 'note') close()
+      keepAsNote(text, line.kind)
+    }
+  }
+  close()
+  return { title: state.title, notes, turns, drops, colons: 0 }
+}
+
+/** Every line with text of its own a turn without speaker: nobody says who speaks, and nobody is invented. */
+function withoutSpeakers(lines: readonly ReadLine[]): Conversation {
+  const turns: { text: string }[] = []
+  const notes: { text: string; before: number }[] = []
+  let title: string | null = null
+  for (const { line } of lines) {
+    const text = line.text.trim()
+    const before = turns.at(-1)
+    if (line.kind === 'title' && title === null) title = text
+    else if (line.kind !== 'text') notes.push({ text, before: turns.length })
+    else if (line.wrapped && before) before.text += ` ${text}`
+    else turns.push({ text })
+  }
+  const untimed = { speaker: null, startMs: null, endMs: null }
+  return { title, notes, turns: turns.map(({ text }) => ({ ...untimed, text })), drops: [], colons: 0 }
+}
+
+/** Whether every header with its time has its speech in its own paragraph, as Teams writes: other paragraphs are no speech. */
+function isParagraphBound(lines: readonly ReadLine[], accepted: ReadonlySet<string>): boolean {
+  const headers = lines.filter(({ match }) => match && accepted.has(labelKey(match.label)))
+  if (headers.length === 0 || headers.some(({ match }) => match?.shape !== 'name-time')) return false
+  const sizes = new Map<number, number>()
+  for (const { line } of lines) sizes.set(line.paragraph, (sizes.get(line.paragraph) ?? 0) + 1)
+  return headers.every(({ line }) => sizes.get(line.paragraph)! > 1)
+}
+
+/** A time and words on one line name a speaker only where the speech has lines of its own between such lines. */
+function withoutTimedSpeech(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const isTimed = (read: ReadLine | undefined) => read?.match?.shape === 'time-name'
+  const inRow = lines.some((read, index) => isTimed(read) && isTimed(lines[index + 1]))
+  return inRow ? lines.map((read) => (isTimed(read) ? { ...read, match: null } : read)) : lines
+}
+
+/** Reads the lines of a file as turns, notes and a title. Blank lines are left out; nothing else is lost. */
+export function readConversation(source: readonly SourceLine[]): Conversation {
+  const lines = withoutTimedSpeech(source.filter((line) => line.text.trim() !== '').map(candidateOf))
+  const matches = lines.flatMap(({ match }) => (match ? [match] : []))
+  const speech = lines.filter(({ line }) => line.kind === 'text').length
+  const accepted = acceptLabels(matches, speech)
+  const colons = matches.filter((match) => !accepted.has(labelKey(match.label))).length
+  const read =
+    accepted.size === 0 ? withoutSpeakers(lines) : assemble(lines, accepted, isParagraphBound(lines, accepted))
+  return { ...read, colons }
+}

@@ -1,0 +1,64 @@
+import { FaultError, faultOf, type Result } from '../contract/fault'
+import type { Draft, ImportMessage } from './draft'
+import { readDocx } from './docx'
+import { guessLanguage } from './guess-language'
+import type { Reading } from './reading'
+import { sniff } from './sniff'
+import type { Drop } from './source-line'
+import { readTxt } from './txt'
+
+const readers = { docx: readDocx, txt: readTxt }
+
+function messagesOf({ messages, conversation }: Reading, hasSpeakers: boolean): readonly ImportMessage[] {
+  const all = [...messages]
+  if (!hasSpeakers) all.push({ code: 'no-speakers', params: {} })
+  else if (conversation.colons > 0) {
+    all.push({ code: 'names-with-colon-not-speakers', params: { count: conversation.colons } })
+  }
+  return all
+}
+
+function draftOf(reading: Reading): Draft {
+  const { title, notes, turns } = reading.conversation
+  const hasSpeakers = turns.some((turn) => turn.speaker !== null)
+  const sample = [...turns.slice(0, 200), ...notes.slice(0, 50)].map((piece) => piece.text).join('\n')
+  return {
+    format: reading.format,
+    title,
+    kind: hasSpeakers ? 'transcript' : 'notes',
+    language: guessLanguage(sample),
+    notes,
+    turns,
+    messages: messagesOf(reading, hasSpeakers),
+  }
+}
+
+/** As `readTranscript`, with what was left out of the draft: every other character of the file is in it. */
+export function readTranscriptWithDrops(
+  name: string,
+  bytes: Uint8Array,
+): Result<Readonly<{ draft: Draft; drops: readonly Drop[] }>> {
+  try {
+    const sniffed = sniff(name, bytes)
+    if ('fault' in sniffed) return { ok: false, fault: sniffed.fault }
+    const reading = readers[sniffed.format](bytes)
+    const draft = draftOf(reading)
+    if (draft.title === null && draft.turns.length + draft.notes.length === 0) {
+      return { ok: false, fault: faultOf('import.empty') }
+    }
+    return { ok: true, value: { draft, drops: [...reading.drops, ...reading.conversation.drops] } }
+  } catch (error) {
+    return { ok: false, fault: error instanceof FaultError ? error.fault : faultOf('import.unreadable') }
+  }
+}
+
+/**
+ * Reads a transcript from the bytes of a file, by its content; the name only tells what the file promised to be. Applies
+ * what is certain and nothing that would need a question: a speaker is never invented, no character is lost.
+ * Never throws. Faults: `import.empty`, `import.encrypted`, `import.mislabelled` {found}, `import.damaged`,
+ * `import.too-large` {megabytes}, `import.unknown-format` {found}, `import.unreadable`.
+ */
+export function readTranscript(name: string, bytes: Uint8Array): Result<Draft> {
+  const read = readTranscriptWithDrops(name, bytes)
+  return read.ok ? { ok: true, value: read.value.draft } : read
+}

@@ -1,0 +1,37 @@
+/** Characters 0x80-0x9F of Windows-1252; the rest of the upper half is Latin-1. Source: encoding.spec.whatwg.org. */
+const windows1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/** Characters 0x80-0xFF of Mac OS Roman. Source: the same. */
+const macRoman =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
+  '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
+
+/** The single-byte encodings that Norwegian files come in. Latin-1 is read as Windows-1252, which holds it. */
+export type SingleByteEncoding = 'windows-1252' | 'mac-roman'
+
+function upperHalf(encoding: SingleByteEncoding, byte: number): string {
+  if (encoding === 'mac-roman') return macRoman[byte - 0x80]!
+  return byte < 0xa0 ? windows1252[byte - 0x80]! : String.fromCharCode(byte)
+}
+
+/** Decodes bytes in a single-byte encoding. Never fails. */
+export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
+  const pieces: string[] = []
+  for (const byte of bytes) pieces.push(byte < 0x80 ? String.fromCharCode(byte) : upperHalf(encoding, byte))
+  return pieces.join('')
+}
+
+const usual = /[æøåÆØÅéèêôòóüöäßñçáàâëíúÉÄÖÜ«»“”‘’–—…\u00a0§°½%€]/u
+
+/** The encoding under which more of the upper bytes are characters that Norwegian text uses. A tie is Windows-1252. */
+export function guessSingleByte(bytes: Uint8Array): SingleByteEncoding {
+  const score = { 'windows-1252': 0, 'mac-roman': 0 }
+  for (const byte of bytes) {
+    if (byte < 0x80) continue
+    if (usual.test(upperHalf('windows-1252', byte))) score['windows-1252'] += 1
+    if (usual.test(upperHalf('mac-roman', byte))) score['mac-roman'] += 1
+  }
+  return score['mac-roman'] > score['windows-1252'] ? 'mac-roman' : 'windows-1252'
+}

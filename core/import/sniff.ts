@@ -1,0 +1,105 @@
+import { faultOf, type Fault } from '../contract/fault'
+import { decodeText } from './encoding'
+import { zipNames } from './zip'
+
+/** What a file is by its content: a format that we read, or the reason why not. */
+export type Sniffed = Readonly<{ format: 'docx' | 'txt' }> | Readonly<{ fault: Fault }>
+
+const megabyte = 1024 * 1024
+const largest = 100 * megabyte
+
+/** First bytes of formats that people mistake for transcripts. `*` stands for any character. */
+const magic: readonly (readonly [string, string])[] = [
+  ['jpeg', '\xff\xd8\xff'],
+  ['png', '\x89PNG'],
+  ['gif', 'GIF8'],
+  ['pdf', '%PDF-'],
+  ['rtf', '{\\rtf'],
+  ['audio', 'ID3'],
+  ['audio', 'RIFF****WAVE'],
+  ['audio', 'OggS'],
+  ['audio', 'fLaC'],
+  ['audio', '\xff\xfb'],
+  ['video', '****ftyp'],
+  ['gzip', '\x1f\x8b'],
+  ['7z', '7z\xbc\xaf'],
+  ['sqlite', 'SQLite format 3'],
+]
+const ole = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
+function ascii(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}
+
+function beginsWith(head: string, pattern: string): boolean {
+  return [...pattern].every((character, index) => character === '*' || head[index] === character)
+}
+
+function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+/** A name that promises another format is mislabelled; else the format is merely one that we do not read. */
+function otherThan(name: string, found: string): Sniffed {
+  const promises = ['docx', 'txt', 'text'].includes(extensionOf(name)) && extensionOf(name) !== found
+  return { fault: faultOf(promises ? 'import.mislabelled' : 'import.unknown-format', { found }) }
+}
+
+function sniffZip(name: string, bytes: Uint8Array): Sniffed {
+  const isLocked = (bytes[6]! & 1) === 1
+  if (isLocked) return { fault: faultOf('import.encrypted') }
+  const names = zipNames(bytes)
+  if (names.some((it) => /^word\/[^/]+\.xml$/u.test(it))) return { format: 'docx' }
+  if (names.some((it) => it.startsWith('xl/'))) return otherThan(name, 'xlsx')
+  if (names.some((it) => it.startsWith('ppt/'))) return otherThan(name, 'pptx')
+  if (names.includes('content.xml')) return otherThan(name, 'odt')
+  return names.includes('[Content_Types].xml') ? { format: 'docx' } : otherThan(name, 'zip')
+}
+
+/** Office files under a password lie in an OLE container, in a stream named EncryptedPackage. Source: MS-OFFCRYPTO. */
+function sniffOle(name: string, bytes: Uint8Array): Sniffed {
+  const stream = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join('')
+  const isLocked =
+    ascii(bytes.subarray(0, megabyte)).includes(stream) || ascii(bytes.subarray(-megabyte)).includes(stream)
+  return isLocked ? { fault: faultOf('import.encrypted') } : otherThan(name, 'doc')
+}
+
+/** Text with a structure of its own: read as plain text it would turn times and tags into speech. */
+const structured: readonly (readonly [string, RegExp])[] = [
+  ['vtt', /^WEBVTT(\s|$)/u],
+  ['srt', /^\d+\s*\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,4} --> /u],
+  ['html', /^<(!doctype html|html)/iu],
+  ['xml', /^<\?xml/u],
+  ['json', /^[[{]\s*["{[][^]*[\]}]$/u],
+]
+
+function sniffText(name: string, bytes: Uint8Array): Sniffed {
+  const text = decodeText(bytes).text.replace(/\r\n?/gu, '\n').trim()
+  const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu)?.length ?? 0
+  if (strange > text.length / 100) return otherThan(name, 'binary')
+  if (text === '') return { fault: faultOf('import.empty') }
+  const other = structured.find(([, pattern]) => pattern.test(text))
+  if (other) return { fault: faultOf('import.unknown-format', { found: other[0] }) }
+  const isPlain = ['txt', 'text', 'md', 'log', ''].includes(extensionOf(name))
+  if (isPlain) return { format: 'txt' }
+  return extensionOf(name) === 'docx' ? otherThan(name, 'txt') : { fault: unreadAs(extensionOf(name)) }
+}
+
+function unreadAs(extension: string): Fault {
+  return faultOf('import.unknown-format', { found: extension.slice(0, 8) })
+}
+
+/**
+ * Tells what a file is from its bytes; the name only tells what it promised to be. At most 100 MB.
+ * Faults as data: `import.empty`, `import.too-large` {megabytes}, `import.encrypted`, `import.mislabelled` {found},
+ * `import.unknown-format` {found}; thrown: `import.damaged` for a broken zip.
+ */
+export function sniff(name: string, bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0) return { fault: faultOf('import.empty') }
+  if (bytes.length > largest) return { fault: faultOf('import.too-large', { megabytes: largest / megabyte }) }
+  const head = ascii(bytes.subarray(0, 32))
+  if (beginsWith(head, ole)) return sniffOle(name, bytes)
+  if (/^PK(\x03\x04|\x05\x06)/u.test(head)) return sniffZip(name, bytes)
+  const known = magic.find(([, pattern]) => beginsWith(head, pattern))
+  return known ? otherThan(name, known[0]) : sniffText(name, bytes)
+}

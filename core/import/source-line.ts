@@ -1,0 +1,32 @@
+import type { LabelMatch } from './label-shape'
+
+/**
+ * One line as the file shows it, NFC, without its line break.
+ * `note`: outside the conversation by its place in the file (footnote, table row, text box); it never holds a label.
+ */
+export type SourceLine = Readonly<{
+  text: string
+  kind: 'text' | 'title' | 'heading' | 'note'
+  /** Lines of one paragraph share it. In plain text every line is a paragraph. */
+  paragraph: number
+  /** This line goes on from the line before by a space, because only the page was too narrow. */
+  wrapped: boolean
+  /** The speaker, where the layout itself says so: a column of a table. `text` is then the speech alone. */
+  header?: LabelMatch
+}>
+
+/** Why a stretch of the file is in no part of the draft. */
+export type DropKind =
+  | 'label-mark'
+  | 'time-mark'
+  | 'line-number'
+  | 'invisible'
+  | 'deleted'
+  | 'hidden'
+  | 'comment'
+  | 'field-instruction'
+  | 'alternate'
+  | 'page-furniture'
+
+/** Text of the file that the draft leaves out on purpose. */
+export type Drop = Readonly<{ kind: DropKind; text: string }>

@@ -1,0 +1,84 @@
+import { SaxesParser } from 'saxes'
+import { FaultError } from '../contract/fault'
+import { decodeText } from './encoding'
+
+/**
+ * An element of a part. `name` is `prefix:local` with the prefix that Word itself uses for the namespace, whatever the
+ * file calls it; in a namespace that we do not read, the prefix is empty. Attributes are named in the same way.
+ */
+export type XmlElement = {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: (XmlElement | string)[]
+}
+
+const deepest = 400
+
+/** The namespaces of Word files, transitional and strict. Source: ECMA-376 part 1 and 4. */
+const prefixes: readonly (readonly [string, RegExp])[] = [
+  ['w', /\/wordprocessingml\/(2006\/)?main$/],
+  ['mc', /\/markup-compatibility\/2006$/],
+  ['m', /\/officeDocument\/(2006\/)?math$/],
+  ['r', /\/officeDocument\/(2006\/)?relationships$/],
+  ['rel', /\/package\/2006\/relationships$/],
+  ['pic', /\/drawingml\/(2006\/)?picture$/],
+  ['v', /^urn:schemas-microsoft-com:vml$/],
+]
+
+function canonical(uri: string, local: string): string {
+  const known = prefixes.find(([, pattern]) => pattern.test(uri))
+  return `${known?.[0] ?? ''}:${local}`
+}
+
+/**
+ * Parses one XML part into a tree. A document type is refused (no entities of the file's own), nesting is limited.
+ * Faults: `import.damaged`.
+ */
+export function parseXml(bytes: Uint8Array): XmlElement {
+  const damaged = () => new FaultError('import.damaged')
+  const root: XmlElement = { name: '', attributes: {}, children: [] }
+  const open: XmlElement[] = [root]
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', () => {
+    throw damaged()
+  })
+  parser.on('doctype', () => {
+    throw damaged()
+  })
+  parser.on('opentag', (tag) => {
+    if (open.length > deepest) throw damaged()
+    const attributes: Record<string, string> = {}
+    for (const it of Object.values(tag.attributes)) attributes[canonical(it.uri, it.local)] = it.value
+    const element: XmlElement = { name: canonical(tag.uri, tag.local), attributes, children: [] }
+    open.at(-1)!.children.push(element)
+    open.push(element)
+  })
+  parser.on('closetag', () => {
+    open.pop()
+  })
+  const addText = (text: string) => open.at(-1)!.children.push(text)
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.write(decodeText(bytes).text.replace(/^\ufeff/u, '')).close()
+  const top = elements(root)[0]
+  if (!top) throw damaged()
+  return top
+}
+
+/** The child elements, without the text between them. */
+export function elements(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((child): child is XmlElement => typeof child !== 'string')
+}
+
+/** The first child of a name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element && elements(element).find((child) => child.name === name)
+}
+
+/** Every element of a name below this one, in document order. */
+export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const child of elements(element)) {
+    if (child.name === name) yield child
+    yield* descendants(child, name)
+  }
+}
