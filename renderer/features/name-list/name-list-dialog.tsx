@@ -1,0 +1,4 @@
+export function NameListDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  void onClose
+  return null
+}

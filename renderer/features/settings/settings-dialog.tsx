@@ -1,0 +1,4 @@
+export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  void onClose
+  return null
+}

@@ -1,0 +1,5 @@
+import type { Messages } from '../messages'
+
+export const coding = {
+  empty: 'Here the texts are coded.',
+} satisfies Messages['coding']

@@ -1,0 +1,28 @@
+import type { Messages } from '../messages'
+import { analysis } from './analysis'
+import { anonymisation } from './anonymisation'
+import { coding } from './coding'
+import { common } from './common'
+import { files } from './files'
+import { frame } from './frame'
+import { imports } from './imports'
+import { material } from './material'
+import { nameList } from './name-list'
+import { report } from './report'
+import { settings } from './settings'
+import { start } from './start'
+
+export const messages: Messages = {
+  common,
+  frame,
+  start,
+  files,
+  settings,
+  material,
+  imports,
+  nameList,
+  coding,
+  anonymisation,
+  analysis,
+  report,
+}

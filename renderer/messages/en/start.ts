@@ -1,0 +1,5 @@
+import type { Messages } from '../messages'
+
+export const start = {
+  empty: 'x',
+} satisfies Messages['start']

@@ -1,0 +1,29 @@
+import type { Language } from '../../core/model/scalars'
+
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+/** A number as the language writes it: `12 345,5`. */
+export function formatNumber(language: Language, value: number, decimals = 0): string {
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value)
+}
+
+/** A day as the language writes it: `21. november 2026`. Takes an ISO instant or day. */
+export function formatDate(language: Language, iso: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(iso))
+}
+
+/** Milliseconds as `00:04:10`. */
+export function formatTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return parts.map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** A file's size in round words: `12 kB`. */
+export function formatBytes(language: Language, bytes: number): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
+  return `${formatNumber(language, value, value < 10 && unit !== 'kB' ? 1 : 0)}\u00a0${unit}`
+}

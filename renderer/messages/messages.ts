@@ -1,0 +1,36 @@
+import type { Language } from '../../core/model/scalars'
+import { analysis as nbAnalysis } from './nb/analysis'
+import { anonymisation as nbAnonymisation } from './nb/anonymisation'
+import { coding as nbCoding } from './nb/coding'
+import { common as nbCommon } from './nb/common'
+import { files as nbFiles } from './nb/files'
+import { frame as nbFrame } from './nb/frame'
+import { imports as nbImports } from './nb/imports'
+import { material as nbMaterial } from './nb/material'
+import { nameList as nbNameList } from './nb/name-list'
+import { report as nbReport } from './nb/report'
+import { settings as nbSettings } from './nb/settings'
+import { start as nbStart } from './nb/start'
+import { messages as nn } from './nn/messages'
+import { messages as en } from './en/messages'
+
+/** Bokmål is written first; its shape is what the other languages must fill. */
+const nb = {
+  common: nbCommon,
+  frame: nbFrame,
+  start: nbStart,
+  files: nbFiles,
+  settings: nbSettings,
+  material: nbMaterial,
+  imports: nbImports,
+  nameList: nbNameList,
+  coding: nbCoding,
+  anonymisation: nbAnonymisation,
+  analysis: nbAnalysis,
+  report: nbReport,
+}
+
+/** Every text of the window. A language that lacks one does not compile. */
+export type Messages = typeof nb
+
+export const catalogue: Readonly<Record<Language, Messages>> = { nb, nn, en }

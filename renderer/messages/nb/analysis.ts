@@ -1,0 +1,3 @@
+export const analysis = {
+  empty: 'Her telles og sammenlignes det du har kodet.',
+}

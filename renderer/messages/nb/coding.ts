@@ -1,0 +1,3 @@
+export const coding = {
+  empty: 'Her kodes tekstene.',
+}

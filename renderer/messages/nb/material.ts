@@ -1,0 +1,3 @@
+export const material = {
+  empty: 'x',
+}

@@ -1,0 +1,3 @@
+export const nameList = {
+  empty: 'x',
+}

@@ -1,0 +1,3 @@
+export const report = {
+  empty: 'Her lages Word-filen, og alt kontrolleres før den går ut.',
+}

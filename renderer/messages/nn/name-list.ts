@@ -1,0 +1,5 @@
+import type { Messages } from '../messages'
+
+export const nameList = {
+  empty: 'x',
+} satisfies Messages['nameList']

@@ -1,0 +1,49 @@
+import type { CallName, Input, Output } from '../../core/contract/contract'
+import type { Push } from '../../core/contract/push'
+import type { Coding } from '../../core/model/coding'
+import type { RecordType } from '../../core/model/ids'
+
+export type Change = Extract<Push, { event: 'project.changed' }>
+
+/** The record types that an answer is made of. Not named here: an answer that any change may touch. */
+const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
+  'app.status': [],
+  'file.list': [],
+  'project.status': undefined,
+  'document.list': ['document', 'turn', 'coding', 'place', 'identifier', 'text'],
+  'participant.list': ['participant'],
+  'codebook.list': ['code', 'coding', 'speaker', 'participant', 'document', 'text'],
+  'coding.excerpts': ['coding', 'code', 'document', 'speaker', 'text'],
+  'analysis.frequency': ['coding', 'code', 'document', 'speaker', 'participant', 'text'],
+  'anonymise.queue': ['identifier', 'place', 'document', 'participant', 'text'],
+  'report.receipts': ['receipt'],
+  'import.preview': [],
+}
+
+/** Whether an answer must be fetched anew after a change. */
+export function isTouched(name: CallName, input: unknown, change: Change): boolean {
+  if (name === 'document.view') return isViewTouched((input as Input<'document.view'>).document, change)
+  const types = madeOf[name]
+  if (!types) return true
+  return types.some((type) => (type === 'text' ? change.texts.length > 0 : change.types.includes(type)))
+}
+
+const drawnTypes: readonly string[] = ['document', 'speaker', 'turn', 'place'] satisfies readonly RecordType[]
+
+function isViewTouched(document: string, change: Change): boolean {
+  if ((change.texts as readonly string[]).includes(document)) return true
+  return change.texts.length === 0 && change.types.some((type) => drawnTypes.includes(type))
+}
+
+/** A document with the codings of a change put in and taken out: one coding does not send the whole text again. */
+export function patchView(view: Output<'document.view'>, change: Change): Output<'document.view'> {
+  const added = change.codingsAdded.filter((it) => it.document === view.document.id)
+  const replaced = new Set<string>([...change.codingsRemoved, ...added.map((it) => it.id)])
+  const kept = view.codings.filter((it) => !replaced.has(it.id))
+  if (added.length === 0 && kept.length === view.codings.length) return view
+  return { ...view, codings: [...kept, ...added].sort(byPlace) }
+}
+
+function byPlace(a: Coding, b: Coding): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,41 @@
+import type { Push } from '../../core/contract/push'
+import { api, connect, onConnection, onPush } from '../api/client'
+import type { Transport } from '../api/transport'
+import { applyChange, forgetAll } from './cache'
+import { session, setProject, setSession } from './session'
+
+/** Finds the host, asks what is open, and keeps the window abreast of it from then on. */
+export async function startSession(transport?: Transport): Promise<void> {
+  await connect(transport)
+  onConnection((connection) => {
+    const wasLost = session().connection === 'lost'
+    setSession({ connection })
+    if (connection === 'open' && wasLost) void readStatus()
+  })
+  onPush(hear)
+  const app = await api('app.status', {})
+  if (app.ok) setSession({ host: app.value.host, version: app.value.version, preferences: app.value.preferences })
+  await readStatus()
+}
+
+async function readStatus(): Promise<void> {
+  const reply = await api('project.status', {})
+  setProject(reply.ok ? reply.value : null)
+}
+
+function hear(push: Push): void {
+  switch (push.event) {
+    case 'project.changed':
+      applyChange(push)
+      void readStatus()
+      return
+    case 'project.closed':
+      forgetAll()
+      setProject(null)
+      return
+    case 'job.progress':
+      setSession(({ jobs }) => ({
+        jobs: [...jobs.filter((it) => it.job !== push.job), ...(push.done < push.of ? [push] : [])],
+      }))
+  }
+}

@@ -1,0 +1,61 @@
+import { useCallback, useState } from 'react'
+import type { CallName, Contract, Input, Output, Reply } from '../../core/contract/contract'
+import type { Fault } from '../../core/contract/fault'
+import { projectStatus } from '../../core/contract/project'
+import { api } from '../api/client'
+import { notifyFault } from './notices'
+import { setProject } from './session'
+
+type CommandName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? never : N }[CallName]
+
+/** Does a command outside a component. A fault becomes a notice in words, unless it is shown where it belongs. */
+export async function runCommand<N extends CallName>(
+  name: N,
+  input: Input<N>,
+  faults: 'notice' | 'own' = 'notice',
+): Promise<Reply<Output<N>>> {
+  const reply = await api(name, input)
+  if (!reply.ok && faults === 'notice') notifyFault(reply.fault)
+  if (reply.ok && answersWithStatus.has(name)) setProject(projectStatus.parse(reply.value))
+  return reply
+}
+
+const answersWithStatus: ReadonlySet<CallName> = new Set<CallName>([
+  'project.open',
+  'project.recover',
+  'project.openSample',
+  'project.configure',
+  'coder.set',
+  'nameList.create',
+  'nameList.open',
+  'nameList.close',
+  'history.undo',
+  'history.redo',
+])
+
+export type CommandState<N extends CommandName> = Readonly<{
+  run: (input: Input<N>) => Promise<Reply<Output<N>>>
+  isBusy: boolean
+  /** The fault of the last run, for `faults: 'own'`. */
+  fault: Fault | null
+  clear: () => void
+}>
+
+/** A command with its state. `own`: the component shows the fault itself, as a wrong password at its field. */
+export function useCommand<N extends CommandName>(name: N, faults: 'notice' | 'own' = 'notice'): CommandState<N> {
+  const [isBusy, setBusy] = useState(false)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const run = useCallback(
+    async (input: Input<N>) => {
+      setBusy(true)
+      setFault(null)
+      const reply = await runCommand(name, input, faults)
+      setBusy(false)
+      if (!reply.ok) setFault(reply.fault)
+      return reply
+    },
+    [name, faults],
+  )
+  const clear = useCallback(() => setFault(null), [])
+  return { run, isBusy, fault, clear }
+}

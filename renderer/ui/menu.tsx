@@ -1,0 +1,48 @@
+import './list-box.css'
+import type { ReactElement } from 'react'
+import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { Icon, type IconName } from './icon'
+import { Keys } from './keys'
+
+export type MenuEntry = Readonly<{
+  id: string
+  text: string
+  icon?: IconName
+  keys?: string
+  isDanger?: boolean
+  isDisabled?: boolean
+  run: () => void
+}>
+
+type MenuProps = Readonly<{ label: string; entries: readonly MenuEntry[]; children: ReactElement }>
+
+/** A menu that opens from its child, a Button or IconButton. */
+export function Menu({ label, entries, children }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className="popover" offset={4}>
+        <AriaMenu
+          aria-label={label}
+          className="list-box"
+          items={entries}
+          disabledKeys={entries.filter((it) => it.isDisabled).map((it) => it.id)}
+          onAction={(key) => entries.find((it) => it.id === key)?.run()}
+        >
+          {(entry) => (
+            <MenuItem id={entry.id} textValue={entry.text} className="option" data-danger={entry.isDanger || undefined}>
+              {entry.icon ? <Icon name={entry.icon} /> : null}
+              {entry.text}
+              {entry.keys ? (
+                <span className="menu-keys">
+                  <Keys keys={entry.keys} isPlain />
+                </span>
+              ) : null}
+            </MenuItem>
+          )}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
