@@ -3,27 +3,38 @@ import type { SourcedRun } from './manifest'
 /** A piece of running text. `runs` keep their source, so that the gate knows what every word is. */
 export type Inline = Readonly<{ runs: readonly SourcedRun[]; emphasis?: 'italic' | 'bold' | 'quiet' }>
 
-export type Cell = Readonly<{ inlines: readonly Inline[]; align?: 'start' | 'end'; indent?: number }>
+/** One line of a cell. `indent` in steps of the code tree, 0 for none. */
+export type CellLine = Readonly<{ inlines: readonly Inline[]; indent?: number }>
+
+/** One or more lines in a cell; its column says how they are aligned. */
+export type Cell = Readonly<{ lines: readonly CellLine[] }>
 
 /** One column's share of the table's width, 0-1. */
 export type Column = Readonly<{ share: number; align: 'start' | 'end' }>
+
+export type TableBlock = Readonly<{
+  kind: 'table'
+  /** The caption's own text; the writer puts `Tabell` and the number field before it. Null: a table without caption. */
+  caption: readonly Inline[] | null
+  columns: readonly Column[]
+  header: readonly Cell[]
+  rows: readonly (readonly Cell[])[]
+  /** A last row that says what it totals, set off by a line. */
+  total: readonly Cell[] | null
+}>
 
 /** A report as a tree, before any file format. Writers (Word, later HTML and others) walk it. */
 export type Block =
   | Readonly<{ kind: 'title'; inlines: readonly Inline[] }>
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }>
   | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[] }>
+  /** A line of counts under a heading. */
+  | Readonly<{ kind: 'counts'; inlines: readonly Inline[] }>
+  /** Small text under a table: the rule of counting, the source. */
   | Readonly<{ kind: 'note'; inlines: readonly Inline[] }>
+  /** One line per voice; the attribution follows the last one in brackets and is empty for none. */
   | Readonly<{ kind: 'quote'; lines: readonly (readonly Inline[])[]; attribution: readonly Inline[] }>
-  | Readonly<{
-      kind: 'table'
-      /** The caption's own text; the writer puts `Tabell` and the number field before it. */
-      caption: readonly Inline[]
-      columns: readonly Column[]
-      header: readonly Cell[]
-      rows: readonly (readonly Cell[])[]
-      source: readonly Inline[] | null
-    }>
+  | TableBlock
 
 export type Report = Readonly<{
   language: 'nb' | 'nn' | 'en'

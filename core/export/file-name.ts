@@ -1,0 +1,22 @@
+import type { SourcedRun } from './manifest'
+import { own, words } from './runs'
+
+const longest = 100
+
+/** What may stand in a file name on every system: no separators, no reserved signs, no control characters, no end dot. */
+export function safeFileName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .replace(/[. \p{Cs}]+$/u, '')
+    .replace(/^\.+/, '')
+}
+
+/** The name of a Word file as runs: the user's own words, then the ending. `fallback`: when nothing printable is left. */
+export function wordFileName(name: string, of: string, fallback: string): SourcedRun[] {
+  const stem = safeFileName(name.replace(/\.docx$/iu, ''))
+  return [stem === '' ? own(fallback) : words(stem, of), own('.docx')]
+}
