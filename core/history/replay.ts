@@ -11,7 +11,19 @@ import { formatVersion, type DocumentSnapshot, type Snapshot } from './snapshot'
 export const undoLimit = 1000
 
 /** Commands that undo does not reach across: they end what can be undone, and no payload of theirs is kept. */
-export const barrierCommands: ReadonlySet<string> = new Set(['document.approve'])
+export const barrierCommands: ReadonlySet<string> = new Set(['document.approve', 'anonymise.remove'])
+
+/**
+ * Commands that undo passes over: who codes, what was read, the project's settings, and the receipts of files that have
+ * left. Every command that changes the settings is one of them, so that no undone step can bring old settings back.
+ */
+export const lastingCommands: ReadonlySet<string> = new Set([
+  'coder.set',
+  'document.markRead',
+  'nameList.create',
+  'project.configure',
+  'report.write',
+])
 
 /** An open project with its place in the journal. `record` changes it; nothing else does. */
 export type ProjectHistory = {
@@ -87,6 +99,7 @@ function stacksAfter({ undo, redo }: ProjectHistory, frame: Frame): Pick<Project
   if (command === 'history.undo') return { undo: undo.slice(0, -1), redo: [...redo, stepNamed(undo, of)] }
   if (command === 'history.redo') return { undo: [...undo, stepNamed(redo, of)], redo: redo.slice(0, -1) }
   if (barrierCommands.has(command)) return { undo: [], redo: [] }
+  if (lastingCommands.has(command)) return { undo, redo }
   return { undo: [...undo, frame].slice(-undoLimit), redo: [] }
 }
 

@@ -1,0 +1,80 @@
+import type { FaultTexts } from './text'
+
+/** Faults in English. */
+export const en = {
+  'app.internal': ({ id }) =>
+    `The app met something unexpected (number ${id}). All that was saved is saved. Try again, or restart the app.`,
+  'app.unknown-call': () => 'The window and the app do not fit together. Close the window and restart the app.',
+  'app.invalid-input': () => 'The app did not understand what was sent. Nothing has changed.',
+  'app.too-many-tries': ({ seconds }) => `Too many tries. Wait ${seconds} seconds and try again.`,
+  'app.cancelled': () => 'Cancelled. Nothing has changed.',
+  'app.not-allowed': () => 'This cannot be done from here. Nothing has changed.',
+  'project.none-open': () => 'No project is open. Open a project first.',
+  'project.not-a-project': () => 'The folder is not a Fortrolig project. Choose a folder that ends in .fortrolig.',
+  'project.exists': () => 'There is a project with this name here already. Choose another name or another folder.',
+  'project.in-use': ({ host }) =>
+    `The project is open elsewhere${host ? ` (on ${host})` : ''}. Close it there and try again.`,
+  'project.newer-format': () =>
+    'The project was made with a newer version of Fortrolig. Nothing has changed. Update the app and open it again.',
+  'project.damaged': ({ missingBytes }) =>
+    `A part of the project file cannot be read${missingBytes ? ` (${missingBytes} bytes)` : ''}. Everything before the damage is kept. Look the project over before you go on.`,
+  'project.rolled-back': () =>
+    'The project is older than when it was last open on this computer. An old copy may have been put back. The latest work is then in another copy.',
+  'project.read-only': () => 'The project is open for reading only. Nothing has changed.',
+  'project.synced-folder': ({ name }) =>
+    `The folder seems to be copied to a cloud service (${name}). The project is encrypted, but your institution may have rules against this.`,
+  'vault.wrong-passphrase': () => 'The password is not right. Nothing was opened. Try again, or use the recovery code.',
+  'vault.wrong-recovery-code': () => 'The recovery code is not right. See that every character is there.',
+  'vault.weak-passphrase': ({ shortest }) =>
+    `The password is too short. Use at least ${shortest ?? 10} characters, preferably a whole sentence that only you know.`,
+  'disk.full': () =>
+    'The disk is full. The last change was not saved; everything before it is. Free some space and do it again.',
+  'disk.no-permission': () => 'The app may not write or read here. Nothing has changed. Choose another folder.',
+  'disk.missing': () => 'The file or folder is no longer there. See whether it was moved.',
+  'disk.failed': () =>
+    'The disk did not answer as it should. The last change was not saved; everything before it is. Close the project and open it again.',
+  'name-list.none': () => 'The project has no name list yet. Make it before you replace names.',
+  'name-list.closed': () => 'The name list is closed. Open it with its password first.',
+  'name-list.exists': () => 'There is a name list here already. Choose another place, or open the one that exists.',
+  'name-list.other-project': () => 'This is the name list of another project. Choose the one that belongs here.',
+  'import.empty': () => 'The file is empty. Nothing was imported.',
+  'import.unreadable': () => 'The app found no text in the file. Nothing was imported. Try saving it as .docx or .txt.',
+  'import.encrypted': () =>
+    'The file is locked with a password. Open it in Word, remove the password, save it and try again.',
+  'import.unknown-format': () =>
+    'The app cannot read this kind of file. Nothing was imported. Save the text as .docx or .txt and try again.',
+  'import.mislabelled': ({ found }) =>
+    `The file is not what its name says${found ? `: the content is ${found}` : ''}. Nothing was imported. Save it again as .docx or .txt.`,
+  'import.damaged': () =>
+    'The file is damaged and cannot be read. Nothing was imported. Open it in Word and save it again.',
+  'import.too-large': ({ megabytes }) =>
+    `The file is too large${megabytes ? ` (the limit is ${megabytes} MB)` : ''}. Nothing was imported.`,
+  'import.preview-gone': () => 'The preview is gone. Choose the file again.',
+  'import.speaker-unknown': () =>
+    'Some of those who speak are missing from the list. Nothing was imported. Choose the file again.',
+  'record.missing': () => 'What you chose is no longer there. Nothing has changed.',
+  'span.outside': () => 'The selection lies outside the text. Nothing has changed. Select again.',
+  'code.cycle': () => 'A category cannot be moved into itself. Nothing has changed.',
+  'code.name-empty': () => 'The code must have a name.',
+  'code.in-use': ({ codings }) =>
+    `The number has changed: the code is now used in ${codings} codings. Nothing was deleted.`,
+  'coding.exists': () => 'The excerpt has this code already.',
+  'coding.empty-span': () => 'Select some words first.',
+  'place.overlap': () => 'Some of this has been decided already. Nothing has changed.',
+  'place.original-gone': () => 'The original is no longer in the project. Open the name list and try again.',
+  'decision.collides': () => 'Somebody in the study has this name. Choose another, so that nobody is mixed up.',
+  'decision.needs-replacement': () => 'Write what shall stand instead.',
+  'decision.needs-reason': () => 'Write why this may stay.',
+  'approval.undecided': ({ count }) => `The document cannot be approved yet: ${count} left to decide.`,
+  'approval.not-read': ({ read, turns }) =>
+    `The document cannot be approved yet: ${read} of ${turns} turns have been read through.`,
+  'approval.already': () => 'The document is approved already.',
+  'history.nothing-to-undo': () => 'There is nothing to undo.',
+  'history.nothing-to-redo': () => 'There is nothing to do again.',
+  'gate.refused': ({ count }) => `The file was not made. ${count} places must be decided first.`,
+  'gate.not-approved': ({ count }) =>
+    Number(count) === 1
+      ? 'One document is not deidentified and approved. Approve it, or open the name list.'
+      : `${count} documents are not deidentified and approved. Approve them, or open the name list.`,
+  'export.nothing': () => 'There is nothing to make a file of yet. Code at least one excerpt first.',
+} satisfies FaultTexts

@@ -1,0 +1,83 @@
+import type { FaultTexts } from './text'
+
+/** Faults in bokmål: what happened, what was kept, what to do. */
+export const nb = {
+  'app.internal': ({ id }) =>
+    `Appen støtte på noe uventet (nummer ${id}). Alt som var lagret, er lagret. Prøv igjen, eller start appen på nytt.`,
+  'app.unknown-call': () => 'Vinduet og appen passer ikke sammen. Lukk vinduet og start appen på nytt.',
+  'app.invalid-input': () => 'Appen forstod ikke det som ble sendt. Ingenting er endret.',
+  'app.too-many-tries': ({ seconds }) => `For mange forsøk. Vent ${seconds} sekunder og prøv igjen.`,
+  'app.cancelled': () => 'Avbrutt. Ingenting er endret.',
+  'app.not-allowed': () => 'Dette kan ikke gjøres herfra. Ingenting er endret.',
+  'project.none-open': () => 'Ingen prosjekter er åpne. Åpne et prosjekt først.',
+  'project.not-a-project': () => 'Mappen er ikke et Fortrolig-prosjekt. Velg en mappe som slutter på .fortrolig.',
+  'project.exists': () =>
+    'Det finnes allerede et prosjekt med dette navnet her. Velg et annet navn eller en annen mappe.',
+  'project.in-use': ({ host }) =>
+    `Prosjektet er åpent et annet sted${host ? ` (på ${host})` : ''}. Lukk det der, og prøv igjen.`,
+  'project.newer-format': () =>
+    'Prosjektet er laget med en nyere utgave av Fortrolig. Ingenting er endret. Oppdater appen og åpne det igjen.',
+  'project.damaged': ({ missingBytes }) =>
+    `En del av prosjektfilen kan ikke leses${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behold. Se over prosjektet før du arbeider videre.`,
+  'project.rolled-back': () =>
+    'Prosjektet er eldre enn sist det var åpent på denne maskinen. Kanskje er en gammel kopi lagt tilbake. Det siste arbeidet finnes i så fall i en annen kopi.',
+  'project.read-only': () => 'Prosjektet er åpnet bare for lesing. Ingenting er endret.',
+  'project.synced-folder': ({ name }) =>
+    `Mappen ser ut til å bli kopiert til en skytjeneste (${name}). Prosjektet er kryptert, men institusjonen din kan ha regler mot dette.`,
+  'vault.wrong-passphrase': () =>
+    'Passordet stemmer ikke. Ingenting er åpnet. Prøv igjen, eller bruk gjenopprettingskoden.',
+  'vault.wrong-recovery-code': () => 'Gjenopprettingskoden stemmer ikke. Se etter at alle tegnene er med.',
+  'vault.weak-passphrase': ({ shortest }) =>
+    `Passordet er for kort. Bruk minst ${shortest ?? 10} tegn, gjerne en hel setning som bare du kjenner.`,
+  'disk.full': () =>
+    'Disken er full. Det siste ble ikke lagret; alt før det er lagret. Frigjør plass og gjør det på nytt.',
+  'disk.no-permission': () =>
+    'Appen har ikke lov til å skrive eller lese her. Ingenting er endret. Velg en annen mappe.',
+  'disk.missing': () => 'Filen eller mappen finnes ikke lenger. Se etter om den er flyttet.',
+  'disk.failed': () =>
+    'Disken svarte ikke som den skulle. Det siste ble ikke lagret; alt før det er lagret. Lukk prosjektet og åpne det igjen.',
+  'name-list.none': () => 'Prosjektet har ingen navneliste ennå. Lag den før du erstatter navn.',
+  'name-list.closed': () => 'Navnelisten er lukket. Åpne den med passordet sitt først.',
+  'name-list.exists': () => 'Det finnes allerede en navneliste her. Velg et annet sted, eller åpne den som finnes.',
+  'name-list.other-project': () => 'Dette er navnelisten til et annet prosjekt. Velg navnelisten som hører til her.',
+  'import.empty': () => 'Filen er tom. Ingenting er hentet inn.',
+  'import.unreadable': () =>
+    'Appen fant ingen tekst i filen. Ingenting er hentet inn. Prøv å lagre den som .docx eller .txt.',
+  'import.encrypted': () => 'Filen er låst med passord. Åpne den i Word, fjern passordet, lagre og prøv igjen.',
+  'import.unknown-format': () =>
+    'Appen kan ikke lese denne filtypen. Ingenting er hentet inn. Lagre teksten som .docx eller .txt og prøv igjen.',
+  'import.mislabelled': ({ found }) =>
+    `Filen er ikke det navnet sier${found ? `: innholdet er ${found}` : ''}. Ingenting er hentet inn. Lagre den på nytt som .docx eller .txt.`,
+  'import.damaged': () =>
+    'Filen er skadet og kan ikke leses. Ingenting er hentet inn. Åpne den i Word og lagre den på nytt.',
+  'import.too-large': ({ megabytes }) =>
+    `Filen er for stor${megabytes ? ` (grensen er ${megabytes} MB)` : ''}. Ingenting er hentet inn.`,
+  'import.preview-gone': () => 'Forhåndsvisningen er borte. Velg filen på nytt.',
+  'import.speaker-unknown': () =>
+    'Noen av dem som snakker, mangler i listen. Ingenting er hentet inn. Velg filen på nytt.',
+  'record.missing': () => 'Det du valgte, finnes ikke lenger. Ingenting er endret.',
+  'span.outside': () => 'Utvalget ligger utenfor teksten. Ingenting er endret. Marker på nytt.',
+  'code.cycle': () => 'En kategori kan ikke flyttes inn i seg selv. Ingenting er endret.',
+  'code.name-empty': () => 'Koden må ha et navn.',
+  'code.in-use': ({ codings }) =>
+    `Antallet har endret seg: koden brukes nå i ${codings} kodinger. Ingenting er slettet.`,
+  'coding.exists': () => 'Utdraget har denne koden fra før.',
+  'coding.empty-span': () => 'Marker noen ord først.',
+  'place.overlap': () => 'Noe av dette er allerede vurdert. Ingenting er endret.',
+  'place.original-gone': () => 'Det opprinnelige er ikke lenger i prosjektet. Åpne navnelisten og prøv igjen.',
+  'decision.collides': () => 'Dette navnet brukes av noen i studien. Velg et annet, så ingen blandes sammen.',
+  'decision.needs-replacement': () => 'Skriv hva som skal stå i stedet.',
+  'decision.needs-reason': () => 'Skriv hvorfor dette kan stå.',
+  'approval.undecided': ({ count }) => `Dokumentet kan ikke godkjennes ennå: ${count} igjen å vurdere.`,
+  'approval.not-read': ({ read, turns }) =>
+    `Dokumentet kan ikke godkjennes ennå: ${read} av ${turns} replikker er lest gjennom.`,
+  'approval.already': () => 'Dokumentet er allerede godkjent.',
+  'history.nothing-to-undo': () => 'Det er ingenting å angre.',
+  'history.nothing-to-redo': () => 'Det er ingenting å gjøre om.',
+  'gate.refused': ({ count }) => `Filen ble ikke laget. ${count} steder må avgjøres først.`,
+  'gate.not-approved': ({ count }) =>
+    Number(count) === 1
+      ? 'Ett dokument er ikke avidentifisert og godkjent. Godkjenn det, eller åpne navnelisten.'
+      : `${count} dokumenter er ikke avidentifisert og godkjent. Godkjenn dem, eller åpne navnelisten.`,
+  'export.nothing': () => 'Det er ikke noe å lage fil av ennå. Kod minst ett utdrag først.',
+} satisfies FaultTexts

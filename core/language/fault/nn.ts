@@ -1,0 +1,80 @@
+import type { FaultTexts } from './text'
+
+/** Faults in nynorsk. */
+export const nn = {
+  'app.internal': ({ id }) =>
+    `Appen støytte på noko uventa (nummer ${id}). Alt som var lagra, er lagra. Prøv igjen, eller start appen på nytt.`,
+  'app.unknown-call': () => 'Vindauget og appen passar ikkje saman. Lukk vindauget og start appen på nytt.',
+  'app.invalid-input': () => 'Appen forstod ikkje det som vart sendt. Ingenting er endra.',
+  'app.too-many-tries': ({ seconds }) => `For mange forsøk. Vent ${seconds} sekund og prøv igjen.`,
+  'app.cancelled': () => 'Avbrote. Ingenting er endra.',
+  'app.not-allowed': () => 'Dette kan ikkje gjerast herifrå. Ingenting er endra.',
+  'project.none-open': () => 'Ingen prosjekt er opne. Opne eit prosjekt først.',
+  'project.not-a-project': () => 'Mappa er ikkje eit Fortrolig-prosjekt. Vel ei mappe som sluttar på .fortrolig.',
+  'project.exists': () => 'Det finst alt eit prosjekt med dette namnet her. Vel eit anna namn eller ei anna mappe.',
+  'project.in-use': ({ host }) =>
+    `Prosjektet er ope ein annan stad${host ? ` (på ${host})` : ''}. Lukk det der, og prøv igjen.`,
+  'project.newer-format': () =>
+    'Prosjektet er laga med ei nyare utgåve av Fortrolig. Ingenting er endra. Oppdater appen og opne det igjen.',
+  'project.damaged': ({ missingBytes }) =>
+    `Ein del av prosjektfila kan ikkje lesast${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behald. Sjå over prosjektet før du arbeider vidare.`,
+  'project.rolled-back': () =>
+    'Prosjektet er eldre enn sist det var ope på denne maskina. Kanskje er ein gammal kopi lagd tilbake. Det siste arbeidet finst i så fall i ein annan kopi.',
+  'project.read-only': () => 'Prosjektet er opna berre for lesing. Ingenting er endra.',
+  'project.synced-folder': ({ name }) =>
+    `Mappa ser ut til å bli kopiert til ei skyteneste (${name}). Prosjektet er kryptert, men institusjonen din kan ha reglar mot dette.`,
+  'vault.wrong-passphrase': () =>
+    'Passordet stemmer ikkje. Ingenting er opna. Prøv igjen, eller bruk gjenopprettingskoden.',
+  'vault.wrong-recovery-code': () => 'Gjenopprettingskoden stemmer ikkje. Sjå etter at alle teikna er med.',
+  'vault.weak-passphrase': ({ shortest }) =>
+    `Passordet er for kort. Bruk minst ${shortest ?? 10} teikn, gjerne ei heil setning som berre du kjenner.`,
+  'disk.full': () =>
+    'Disken er full. Det siste vart ikkje lagra; alt før det er lagra. Frigjer plass og gjer det på nytt.',
+  'disk.no-permission': () => 'Appen har ikkje lov til å skrive eller lese her. Ingenting er endra. Vel ei anna mappe.',
+  'disk.missing': () => 'Fila eller mappa finst ikkje lenger. Sjå etter om ho er flytta.',
+  'disk.failed': () =>
+    'Disken svara ikkje som han skulle. Det siste vart ikkje lagra; alt før det er lagra. Lukk prosjektet og opne det igjen.',
+  'name-list.none': () => 'Prosjektet har inga namneliste enno. Lag henne før du byter ut namn.',
+  'name-list.closed': () => 'Namnelista er lukka. Opne henne med passordet sitt først.',
+  'name-list.exists': () => 'Det finst alt ei namneliste her. Vel ein annan stad, eller opne den som finst.',
+  'name-list.other-project': () => 'Dette er namnelista til eit anna prosjekt. Vel namnelista som høyrer til her.',
+  'import.empty': () => 'Fila er tom. Ingenting er henta inn.',
+  'import.unreadable': () =>
+    'Appen fann ingen tekst i fila. Ingenting er henta inn. Prøv å lagre henne som .docx eller .txt.',
+  'import.encrypted': () => 'Fila er låst med passord. Opne henne i Word, fjern passordet, lagre og prøv igjen.',
+  'import.unknown-format': () =>
+    'Appen kan ikkje lese denne filtypen. Ingenting er henta inn. Lagre teksten som .docx eller .txt og prøv igjen.',
+  'import.mislabelled': ({ found }) =>
+    `Fila er ikkje det namnet seier${found ? `: innhaldet er ${found}` : ''}. Ingenting er henta inn. Lagre henne på nytt som .docx eller .txt.`,
+  'import.damaged': () =>
+    'Fila er skadd og kan ikkje lesast. Ingenting er henta inn. Opne henne i Word og lagre på nytt.',
+  'import.too-large': ({ megabytes }) =>
+    `Fila er for stor${megabytes ? ` (grensa er ${megabytes} MB)` : ''}. Ingenting er henta inn.`,
+  'import.preview-gone': () => 'Førehandsvisinga er borte. Vel fila på nytt.',
+  'import.speaker-unknown': () =>
+    'Nokre av dei som snakkar, manglar i lista. Ingenting er henta inn. Vel fila på nytt.',
+  'record.missing': () => 'Det du valde, finst ikkje lenger. Ingenting er endra.',
+  'span.outside': () => 'Utvalet ligg utanfor teksten. Ingenting er endra. Marker på nytt.',
+  'code.cycle': () => 'Ein kategori kan ikkje flyttast inn i seg sjølv. Ingenting er endra.',
+  'code.name-empty': () => 'Koden må ha eit namn.',
+  'code.in-use': ({ codings }) => `Talet har endra seg: koden er no brukt i ${codings} kodingar. Ingenting er sletta.`,
+  'coding.exists': () => 'Utdraget har denne koden frå før.',
+  'coding.empty-span': () => 'Marker nokre ord først.',
+  'place.overlap': () => 'Noko av dette er alt vurdert. Ingenting er endra.',
+  'place.original-gone': () => 'Det opphavlege er ikkje lenger i prosjektet. Opne namnelista og prøv igjen.',
+  'decision.collides': () => 'Dette namnet er brukt av nokon i studien. Vel eit anna, så ingen blir blanda saman.',
+  'decision.needs-replacement': () => 'Skriv kva som skal stå i staden.',
+  'decision.needs-reason': () => 'Skriv kvifor dette kan stå.',
+  'approval.undecided': ({ count }) => `Dokumentet kan ikkje godkjennast enno: ${count} att å vurdere.`,
+  'approval.not-read': ({ read, turns }) =>
+    `Dokumentet kan ikkje godkjennast enno: ${read} av ${turns} replikkar er lesne gjennom.`,
+  'approval.already': () => 'Dokumentet er alt godkjent.',
+  'history.nothing-to-undo': () => 'Det er ingenting å angre.',
+  'history.nothing-to-redo': () => 'Det er ingenting å gjere om.',
+  'gate.refused': ({ count }) => `Fila vart ikkje laga. ${count} stader må avgjerast først.`,
+  'gate.not-approved': ({ count }) =>
+    Number(count) === 1
+      ? 'Eitt dokument er ikkje avidentifisert og godkjent. Godkjenn det, eller opne namnelista.'
+      : `${count} dokument er ikkje avidentifiserte og godkjende. Godkjenn dei, eller opne namnelista.`,
+  'export.nothing': () => 'Det er ikkje noko å lage fil av enno. Kod minst eitt utdrag først.',
+} satisfies FaultTexts
