@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { documentSnapshot, restSnapshot, type Snapshot } from '../../../core/history/snapshot'
+import { idSchema } from '../../../core/model/ids'
+import { pathOf, uuidOf, type GenerationFile, type ProjectFiles } from './project-files'
+import { readSnapshot, writeSnapshot } from './sealed-snapshot'
+
+/**
+ * A generation is one whole state of the project: `rest.<g>` and the document files that it names, with the commands
+ * after it in `journal.<g>`.
+ *
+ * The commit point is the rename of `rest.<g>`. Everything that the generation needs (documents, audit segment, its
+ * empty journal, and at a barrier the backup) is durable and read back before that rename, and nothing older is removed
+ * before the rename is durable. So after a crash at any moment:
+ * - `rest.<g>` is missing: the generation never was. What else bears the number g is swept at the next open, and the
+ *   generation before stands with its journal whole.
+ * - `rest.<g>` is there: the generation stands. Older files are leftovers that the next open sweeps.
+ *
+ * After a compaction the generation before is kept, for the case that the new one is damaged on the disk: its journal,
+ * followed by the new one's, gives every command. After a barrier nothing older may stay: `floor` says so durably, in
+ * the same rename that commits.
+ */
+export const generation = z
+  .object({
+    generation: z.int().min(1),
+    /** In which generation each document was last written. Its file is `documents/<uuid>.<generation>`. */
+    documents: z.array(z.object({ document: idSchema('document'), generation: z.int().min(1) }).readonly()).readonly(),
+    /** How many audit segments are of this generation and those before. */
+    audit: z.int().min(0),
+    /** The generation of the last barrier. Nothing below it may be on the disk. */
+    floor: z.int().min(1),
+    /** The documents whose imported bytes, where older than the floor, may not be on the disk. */
+    erased: z.array(idSchema('document')).readonly(),
+    rest: restSnapshot,
+  })
+  .readonly()
+export type Generation = z.infer<typeof generation>
+
+export type WholeGeneration = Readonly<{ generation: Generation; snapshot: Snapshot }>
+
+/**
+ * The generation as it is in the folder. When any part is missing or damaged, the bytes of that part (0 for a missing
+ * one): never a mix.
+ */
+export async function readGeneration(files: ProjectFiles, number: number): Promise<WholeGeneration | number> {
+  const rest = { kind: 'rest', id: '', generation: number } as const
+  const found = await readSnapshot(files, rest, generation)
+  if (found === null) return sizeOf(files, rest)
+  const documents = []
+  for (const { document, generation: written } of found.documents) {
+    const place = { kind: 'document', id: uuidOf(document), generation: written } as const
+    const snapshot = await readSnapshot(files, place, documentSnapshot)
+    if (snapshot === null) return sizeOf(files, place)
+    documents.push(snapshot)
+  }
+  return { generation: found, snapshot: { rest: found.rest, documents } }
+}
+
+async function sizeOf(files: ProjectFiles, of: GenerationFile): Promise<number> {
+  return (await files.file.stat(pathOf(files, of)))?.bytes ?? 0
+}
+
+/** Writes the named documents under this generation's number. */
+export async function writeDocuments(
+  files: ProjectFiles,
+  number: number,
+  documents: Snapshot['documents'],
+): Promise<void> {
+  for (const document of documents) {
+    const place = { kind: 'document', id: uuidOf(document.document), generation: number } as const
+    await writeSnapshot(files, place, documentSnapshot, document)
+  }
+}
+
+/** Commits the generation, in the project's folder; in a backup's folder it only writes it. */
+export async function writeRest(files: ProjectFiles, content: Generation): Promise<void> {
+  await writeSnapshot(files, { kind: 'rest', id: '', generation: content.generation }, generation, content)
+}

@@ -1,0 +1,114 @@
+import { FaultError } from '../../../core/contract/fault'
+import { frame, type Frame } from '../../../core/history/frame'
+import { seal, unseal, type SealedPlace } from '../vault/seal'
+import { writeDurably } from './atomic-write'
+import type { FileSystem, OpenFile } from './file-system'
+
+/** What stands in a journal file up to the first frame that does not open. */
+export type JournalScan = Readonly<{
+  frames: readonly Frame[]
+  /** Where each frame ends, in bytes. */
+  ends: readonly number[]
+  bytes: number
+  /** `short`: the last frame was not written to its end, as after a crash. `broken`: the bytes are not what was written. */
+  end: 'clean' | 'short' | 'broken'
+}>
+
+export function scanJournal(key: Uint8Array, place: SealedPlace, bytes: Buffer): JournalScan {
+  const frames: Frame[] = []
+  const ends: number[] = []
+  let offset = 0
+  while (offset < bytes.length) {
+    const opened = unseal(key, place, frames.length, { bytes, offset })
+    if (typeof opened === 'string') {
+      const end = opened === 'short' || isZeros(bytes, offset) ? 'short' : 'broken'
+      return { frames, ends, bytes: bytes.length, end }
+    }
+    const parsed = frame.safeParse(JSON.parse(opened.content.toString('utf8')))
+    if (!parsed.success) return { frames, ends, bytes: bytes.length, end: 'broken' }
+    frames.push(parsed.data)
+    ends.push(opened.end)
+    offset = opened.end
+  }
+  return { frames, ends, bytes: bytes.length, end: 'clean' }
+}
+
+/** A power cut can leave a file that has grown but whose new blocks were never written. */
+function isZeros(bytes: Buffer, offset: number): boolean {
+  return bytes.subarray(offset).every((byte) => byte === 0)
+}
+
+/** A journal that is open for writing. */
+export type Journal = Readonly<{
+  /** Durable when it resolves. When it rejects, the file is as before. */
+  append(frame: Frame): Promise<void>
+  close(): Promise<void>
+}>
+
+/** Where a journal goes on: after this many whole frames and bytes. */
+export type JournalEnd = Readonly<{ frames: number; bytes: number }>
+
+/** Makes an empty journal, durable but for its name in the folder. */
+export async function newJournal(file: FileSystem, path: string, seals: JournalSeals): Promise<Journal> {
+  const handle = await file.open(path, 'empty')
+  await handle.sync()
+  return writer(handle, seals, { frames: 0, bytes: 0 })
+}
+
+/** Opens a journal behind its last whole frame; what lies after that (a frame cut by a crash) is removed. */
+export async function continueJournal(
+  file: FileSystem,
+  path: string,
+  seals: JournalSeals,
+  end: JournalEnd,
+): Promise<Journal> {
+  const handle = await file.open(path, 'keep')
+  await handle.truncate(end.bytes)
+  await handle.sync()
+  return writer(handle, seals, end)
+}
+
+/** Writes a journal with these frames at once, durable but for its name in the folder. */
+export async function writeJournal(
+  file: FileSystem,
+  path: string,
+  { key, place }: JournalSeals,
+  frames: readonly Frame[],
+): Promise<JournalEnd> {
+  const bytes = Buffer.concat(frames.map((it, index) => seal(key, place, index, Buffer.from(JSON.stringify(it)))))
+  await writeDurably(file, path, bytes)
+  return { frames: frames.length, bytes: bytes.length }
+}
+
+export type JournalSeals = Readonly<{ key: Uint8Array; place: SealedPlace }>
+
+function writer(handle: OpenFile, { key, place }: JournalSeals, start: JournalEnd): Journal {
+  let { frames, bytes } = start
+  let isPoisoned = false
+
+  async function append(entry: Frame): Promise<void> {
+    if (isPoisoned) throw new FaultError('disk.failed', { errno: 'EIO' })
+    const sealed = seal(key, place, frames, Buffer.from(JSON.stringify(entry)))
+    try {
+      await handle.write(sealed, bytes)
+      await handle.datasync()
+    } catch (error) {
+      await takeBack()
+      throw error
+    }
+    frames += 1
+    bytes += sealed.length
+  }
+
+  /** When even that fails nobody knows what the file holds: it is read again before anything more is written. */
+  async function takeBack(): Promise<void> {
+    try {
+      await handle.truncate(bytes)
+      await handle.datasync()
+    } catch {
+      isPoisoned = true
+    }
+  }
+
+  return { append, close: () => handle.close() }
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { faultOf, type Fault } from '../../../core/contract/fault'
+import type { OpenProject } from '../../../core/service/ports'
+import type { DataKey } from '../vault/data-key'
+import type { VaultHeader } from '../vault/vault-header'
+import { faultFrom } from './disk-fault'
+import type { FileSystem } from './file-system'
+import { openHead, readHead, type Head } from './head'
+import { continueJournal } from './journal'
+import { loadProject, type LoadedProject } from './load-project'
+import { takeLock, type Computer, type ProjectLock } from './lock'
+import { openedProject, type WritingHands } from './open-project'
+import { fixedNames, pathOf, placeOf, type GenerationFile, type ProjectFiles } from './project-files'
+import { writeProjectHeader } from './project-header'
+import { createProjectWriter } from './project-writer'
+import { repairProject } from './repair'
+import { rollbackNotice } from './rollback'
+import { sweep } from './sweep'
+import { syncServiceOf } from './synced-folder'
+
+export type OpenOptions = Readonly<{ acceptDamage?: boolean; readOnly?: boolean }>
+
+/** A project's header and the key that it gave. `isWhole` is false when the header had to be taken from its copy. */
+export type Unlocked = Readonly<{ header: VaultHeader; isWhole: boolean; key: DataKey }>
+
+type Surroundings = Readonly<{ file: FileSystem; appData: string; computer: Computer }>
+
+/** Opens an unlocked project: lock, read, compare with the head, mend what a crash left. Zeroes the key if it fails. */
+export async function openUnlocked(
+  around: Surroundings,
+  folder: string,
+  unlocked: Unlocked,
+  how: OpenOptions,
+): Promise<OpenProject> {
+  const { header, key } = unlocked
+  const files: ProjectFiles = { file: around.file, folder, vault: header.vault, key }
+  const notices: Fault[] = []
+  const service = syncServiceOf(folder)
+  if (service !== null) notices.push(faultOf('project.synced-folder', { name: service }))
+  let lock: ProjectLock | null = null
+  try {
+    if (how.readOnly !== true) lock = await lockOrNotice(around, folder, notices)
+    const head = await readHead(around.file, around.appData, header.vault)
+    const loaded = await loadProject(files, head)
+    notices.push(...(await foundNotices(files, loaded, head, unlocked)))
+    if (lock !== null && (loaded.journalEnd !== null || how.acceptDamage === true)) {
+      if (!unlocked.isWhole) await writeProjectHeader(around.file, folder, header)
+      return await openForWriting({ ...around, files, lock, head, how }, loaded, notices)
+    }
+    await lock?.release()
+    return openedProject(files, loaded, notices, null)
+  } catch (error) {
+    await lock?.release()
+    key.fill(0)
+    throw error
+  }
+}
+
+/** A folder that cannot be written to is opened read-only, and that is said. */
+async function lockOrNotice(
+  { file, computer }: Surroundings,
+  folder: string,
+  notices: Fault[],
+): Promise<ProjectLock | null> {
+  try {
+    return await takeLock(file, join(folder, fixedNames.lock), computer)
+  } catch (error) {
+    if (faultFrom(error)?.code !== 'disk.no-permission') throw error
+    notices.push(faultOf('project.read-only'))
+    return null
+  }
+}
+
+/** What opening found: `project.damaged {missingBytes, missingCommands}`, `project.rolled-back {missingCommands}`. */
+async function foundNotices(
+  files: ProjectFiles,
+  loaded: LoadedProject,
+  head: Head | null,
+  { isWhole }: Unlocked,
+): Promise<readonly Fault[]> {
+  const missingCommands = Math.max(0, (head?.seq ?? 0) - loaded.last.seq)
+  if (loaded.damage !== null)
+    return [faultOf('project.damaged', { missingBytes: loaded.damage.missingBytes, missingCommands })]
+  const damagedHeader = isWhole ? [] : [faultOf('project.damaged', { missingBytes: 0, missingCommands: 0 })]
+  const rollback = head === null ? null : await rollbackNotice(files, loaded, head)
+  return rollback === null ? damagedHeader : [...damagedHeader, rollback]
+}
+
+type Opening = Surroundings & Readonly<{ files: ProjectFiles; lock: ProjectLock; head: Head | null; how: OpenOptions }>
+
+async function openForWriting(opening: Opening, loaded: LoadedProject, notices: Fault[]): Promise<OpenProject> {
+  const { files, head, how } = opening
+  const sound = loaded.journalEnd === null ? await repairProject(files, loaded) : loaded
+  const hands = await takeHands(opening, sound)
+  try {
+    await sweep(files, sound.generation)
+  } catch (error) {
+    const fault = faultFrom(error)
+    if (fault === null) throw error
+    notices.push(fault)
+  }
+  // A rollback goes on being said until something is written after it.
+  if (head === null || head.seq <= sound.last.seq || how.acceptDamage === true) await hands.head.write(sound.last)
+  return openedProject(files, sound, notices, hands)
+}
+
+async function takeHands({ files, appData, computer, lock }: Opening, loaded: LoadedProject): Promise<WritingHands> {
+  const journalFile: GenerationFile = { kind: 'journal', id: '', generation: loaded.generation.generation }
+  const seals = { key: files.key, place: placeOf(files, journalFile) }
+  const end = loaded.journalEnd ?? { frames: 0, bytes: 0 }
+  const journal = await continueJournal(files.file, pathOf(files, journalFile), seals, end)
+  const head = await openHead(files.file, appData, files.vault)
+  return { writer: createProjectWriter(files, loaded, { journal, head, computer }), head, lock, computer }
+}
