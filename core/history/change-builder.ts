@@ -6,9 +6,9 @@ import {
   replaceSpans,
   type ChangeSet,
 } from '../anchor/change-set'
+import { isSameSpan } from '../anchor/span'
 import type { AnyId, DocumentId } from '../model/ids'
 import { isSpanRecord, type AnyRecord } from '../model/schema'
-import type { Span } from '../model/scalars'
 import { spanRecordsOf } from './apply'
 import { canonicalJson } from './canonical-json'
 import type { ProjectChange, RecordDiff, TextChange } from './project-change'
@@ -152,8 +152,4 @@ function displacedBy(state: ProjectState, document: DocumentId, change: ChangeSe
     const after = mapSpan(change, before)
     return isSameSpan(mapSpan(back, after), before) ? [] : [{ id, before, after }]
   })
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
 }

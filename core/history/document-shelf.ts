@@ -1,3 +1,4 @@
+import { compareSpans } from '../anchor/span'
 import { typeOfId, type RecordType } from '../model/ids'
 import type { Coding } from '../model/coding'
 import type { Place } from '../model/place'
@@ -29,7 +30,7 @@ type OnDocument = Turn | Coding | Place | Speaker
 type WithSpan = Turn | Coding | Place
 
 function bySpan(a: WithSpan, b: WithSpan): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1)
+  return compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1)
 }
 
 function byLabel(a: Speaker, b: Speaker): number {

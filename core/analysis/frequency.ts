@@ -1,0 +1,50 @@
+import { codebookOrder } from '../coding/codebook'
+import type { ProjectState } from '../history/project-state'
+import type { Code } from '../model/code'
+import type { CodeId } from '../model/ids'
+import { countedParticipants, tallyOf, type Counts } from './tally'
+
+export type FrequencyRow = Counts & Readonly<{ code: CodeId; depth: number; name: string }>
+
+export type FrequencyTable = Readonly<{
+  rows: readonly FrequencyRow[]
+  total: Counts
+  /** N: every participant who has not withdrawn, and every document, coded or not. */
+  base: Readonly<{ participants: number; documents: number }>
+}>
+
+export type CodebookRow = Readonly<{
+  code: Code
+  depth: number
+  /** On this code alone. */
+  codings: number
+  segments: number
+  participants: number
+}>
+
+/**
+ * The frequency table: each code in the order of the codebook, counted with all below it. A passage or a person under
+ * two sub-codes counts once for their category, so columns do not add up.
+ */
+export function frequencyTable(state: ProjectState): FrequencyTable {
+  const tally = tallyOf(state)
+  return {
+    rows: codebookOrder(state.all('code')).map(({ code, depth }) => ({
+      code: code.id,
+      depth,
+      name: code.name,
+      ...tally.withBelow(code.id),
+    })),
+    total: tally.all,
+    base: { participants: countedParticipants(state).size, documents: state.documents().length },
+  }
+}
+
+/** The codebook with its counts: codings on the code alone, passages and participants with all below it. */
+export function codebookRows(state: ProjectState): CodebookRow[] {
+  const tally = tallyOf(state)
+  return codebookOrder(state.all('code')).map(({ code, depth }) => {
+    const { segments, participants } = tally.withBelow(code.id)
+    return { code, depth, codings: tally.codingsAlone(code.id), segments, participants }
+  })
+}
