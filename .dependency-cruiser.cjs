@@ -15,7 +15,13 @@ module.exports = {
       from: { path: '^core/' },
       to: { path: '^(electron|renderer|test|samples)/' },
     },
-    { name: 'core-no-node', severity: 'error', from: { path: '^(core|renderer)/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'core-no-node',
+      severity: 'error',
+      // A script that makes the name lists; the app never loads it.
+      from: { path: '^(core|renderer)/', pathNot: '^core/anonymise/lexicon/make-lexicon\\.mjs$' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'core-no-react',
       severity: 'error',

@@ -1,0 +1,73 @@
+import type { IdentifierKind, Tier } from '../model/identifier'
+import type { DocumentId, IdentifierId, ParticipantId } from '../model/ids'
+import type { Span } from '../model/scalars'
+import type { Candidate } from './candidate'
+import { clusterForms, type FormGroup } from './cluster/group-forms'
+
+/** One document with what the detectors found in it. */
+export type ClusterSource = Readonly<{ document: DocumentId; text: string; candidates: readonly Candidate[] }>
+
+/** An identifier that the project has already, with its forms. */
+export type KnownIdentifier = Readonly<{
+  identifier: IdentifierId
+  kind: IdentifierKind
+  forms: readonly string[]
+  participant: ParticipantId | null
+}>
+
+/** A person, place … of the queue: all spellings and places that are thought to mean the same. */
+export type ClusterDraft = Readonly<{
+  /** The same while the texts stand: the identifier, or kind and folded main form. */
+  key: string
+  identifier: IdentifierId | null
+  kind: IdentifierKind
+  tier: Tier
+  /** The main form first: for a known identifier its own, else the fullest of the commonest, without genitive. */
+  forms: readonly string[]
+  participant: ParticipantId | null
+  places: readonly Readonly<{ document: DocumentId; span: Span }>[]
+}>
+
+const weight: Readonly<Record<Tier, number>> = { certain: 0, likely: 1, ask: 2 }
+
+/**
+ * Gathers the candidates of all documents into clusters: every candidate lies in exactly one. Forms meet by genitive,
+ * case, near spelling, and a single name with the one full name that holds it; known identifiers come first. Two full
+ * names that share one part are never one person. In the order of first standing; places in reading order.
+ */
+export function clusterCandidates(
+  documents: readonly ClusterSource[],
+  known: readonly KnownIdentifier[],
+): readonly ClusterDraft[] {
+  const found = documents.flatMap(({ document, text, candidates }) =>
+    candidates.map((it) => ({
+      document,
+      span: it.span,
+      tier: it.tier,
+      kind: it.kind,
+      surface: text.slice(it.span.start, it.span.end),
+    })),
+  )
+  const groups = clusterForms(
+    found.map((it) => ({ surface: it.surface, kind: it.kind })),
+    known,
+  )
+  return groups.map((group) => draftOf(group, known, (at) => found[at] as (typeof found)[number]))
+}
+
+type Found = Readonly<{ document: DocumentId; span: Span; tier: Tier; kind: IdentifierKind; surface: string }>
+
+function draftOf(group: FormGroup, known: readonly KnownIdentifier[], foundAt: (at: number) => Found): ClusterDraft {
+  const places = group.members.map(foundAt)
+  const owner = group.known === null ? null : known[group.known]
+  const tier = places.reduce<Tier>((best, it) => (weight[it.tier] < weight[best] ? it.tier : best), 'ask')
+  return {
+    key: owner ? owner.identifier : `${group.kind}:${group.key}`,
+    identifier: owner?.identifier ?? null,
+    kind: group.kind,
+    tier,
+    forms: group.forms,
+    participant: owner?.participant ?? null,
+    places: places.map(({ document, span }) => ({ document, span })),
+  }
+}

@@ -1,0 +1,47 @@
+import type { IdentifierKind } from '../../model/identifier'
+import { baseForm } from '../base-form'
+import { foldName } from '../lexicon/lexicon'
+
+const numeric = new Set<IdentifierKind>(['phone', 'national-id', 'account', 'organisation-number', 'plate'])
+
+/**
+ * What two surfaces of one kind share when they mean the same: names without genitive, in lower case, parted by single
+ * spaces; numbers as their digits and letters; the rest in lower case.
+ */
+export function formKey(surface: string, kind: IdentifierKind): string {
+  if (numeric.has(kind)) return numberKey(surface)
+  if (kind === 'person') return foldName(baseForm(closeUp(turnName(surface)))).replace(/[\s\u00a0]+/g, ' ')
+  if (kind === 'place' || kind === 'organisation' || kind === 'other') return foldName(baseForm(plainSpaces(surface)))
+  return foldName(plainSpaces(surface))
+}
+
+/** The main form of a surface as a person would write it: without genitive, line breaks closed. */
+export function displayForm(surface: string, kind: IdentifierKind): string {
+  if (kind !== 'person' && kind !== 'place' && kind !== 'organisation') return plainSpaces(surface)
+  return baseForm(kind === 'person' ? closeUp(surface) : plainSpaces(surface)).normalize('NFC')
+}
+
+function numberKey(surface: string): string {
+  const plain = foldName(surface).replace(/[^\p{L}\p{N}]/gu, '')
+  return plain || foldName(surface)
+}
+
+/** «Nilsen, Astrid» → «Astrid Nilsen». */
+function turnName(surface: string): string {
+  const parts = surface.match(/^(\p{Lu}[\p{L}-]+),\s(\p{Lu}[\p{L} -]+)$/u)
+  return parts ? `${parts[2]} ${parts[1]}` : surface
+}
+
+/** Spelled letters closed up («s a m i r a»), a break after a hyphen taken away, spaces made plain. */
+function closeUp(surface: string): string {
+  const plain = plainSpaces(surface)
+  return /^\p{L}(?:[ .,…–-]{1,3}\p{L}){2,}$/u.test(plain) ? plain.replace(/[^\p{L}]/gu, '') : plain
+}
+
+function plainSpaces(surface: string): string {
+  return surface
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/([-‐‑])\n/g, '$1')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,229 @@
+import type { IdentifierKind } from '../../model/identifier'
+import { firstNames, inhabitantWords, isCommonWord, petForms, places, surnames } from '../lexicon/lexicon'
+import { withinOneEdit } from '../near'
+import { displayForm, formKey } from './form-key'
+
+/** Candidates that are thought to mean the same: indexes of the list given, and of the known identifier that owns them. */
+export type FormGroup = Readonly<{
+  key: string
+  kind: IdentifierKind
+  known: number | null
+  forms: readonly string[]
+  members: readonly number[]
+}>
+
+type Surface = Readonly<{ surface: string; kind: IdentifierKind }>
+type Known = Readonly<{ kind: IdentifierKind; forms: readonly string[] }>
+
+/** All surfaces with one key. */
+type Bucket = { key: string; kind: IdentifierKind; known: number | null; members: number[]; joined: Bucket | null }
+
+const leastNear = 5
+
+/** Groups surfaces; see `clusterCandidates` for what meets. Work grows with the number of different forms, not of places. */
+export function clusterForms(surfaces: readonly Surface[], known: readonly Known[]): readonly FormGroup[] {
+  const buckets = bucketsOf(surfaces)
+  const owners = ownersOf(known)
+  for (const bucket of buckets.values()) bucket.known = owners.get(idOf(bucket.kind, bucket.key)) ?? null
+  const all = [...buckets.values()]
+  joinUnsure(all, buckets)
+  joinPartsToFullNames(all, known)
+  joinNear(all)
+  joinCompounds(all, buckets)
+  joinByOwner(all)
+  return collect(all, surfaces, known)
+}
+
+function idOf(kind: IdentifierKind, key: string): string {
+  return `${kind} ${key}`
+}
+
+function bucketsOf(surfaces: readonly Surface[]): Map<string, Bucket> {
+  const buckets = new Map<string, Bucket>()
+  surfaces.forEach(({ surface, kind }, at) => {
+    const key = formKey(surface, kind)
+    const id = idOf(kind, key)
+    const bucket = buckets.get(id)
+    if (bucket) bucket.members.push(at)
+    else buckets.set(id, { key, kind, known: null, members: [at], joined: null })
+  })
+  return buckets
+}
+
+function ownersOf(known: readonly Known[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>()
+  known.forEach(({ kind, forms }, at) => {
+    for (const form of forms) {
+      const id = idOf(kind, formKey(form, kind))
+      if (!owners.has(id)) owners.set(id, at)
+    }
+  })
+  return owners
+}
+
+/** A bucket that stands for its group. */
+function rootOf(bucket: Bucket): Bucket {
+  let root = bucket
+  while (root.joined) root = root.joined
+  return root
+}
+
+/** Joins two groups unless two different known identifiers own them. */
+function join(a: Bucket, b: Bucket): void {
+  const left = rootOf(a)
+  const right = rootOf(b)
+  if (left === right) return
+  if (left.known !== null && right.known !== null && left.known !== right.known) return
+  const [keeps, goes] = left.known === null && right.known !== null ? [right, left] : [left, right]
+  goes.joined = keeps
+}
+
+function isPerson(bucket: Bucket): boolean {
+  return bucket.kind === 'person'
+}
+
+/**
+ * «Bodil» joins «Bodil Hansen» when that is the one full name with the part; with two full names it stays alone. Pet
+ * names count as the names that they stand for.
+ */
+function joinPartsToFullNames(all: readonly Bucket[], known: readonly Known[]): void {
+  const holders = new Map<string, Set<Bucket>>()
+  const full = all.filter((it) => isPerson(it) && /[ ]/.test(it.key))
+  for (const bucket of full)
+    for (const part of bucket.key.split(' ')) holders.set(part, (holders.get(part) ?? new Set()).add(bucket))
+  const knownFull = knownParts(known)
+  const single = all.filter((it) => isPerson(it) && !it.key.includes(' '))
+  const byKey = new Map(single.map((it) => [it.key, it]))
+  for (const bucket of single) {
+    const parts = [bucket.key, ...(petForms().get(bucket.key) ?? [])]
+    const fitting = new Set(parts.flatMap((part) => [...(holders.get(part) ?? [])]))
+    const owners = new Set(parts.flatMap((part) => [...(knownFull.get(part) ?? [])]))
+    for (const it of fitting) if (it.known !== null) owners.add(it.known)
+    if (bucket.known === null && owners.size === 1 && [...fitting].every((it) => it.known !== null))
+      bucket.known = [...owners][0] ?? null
+    else if (fitting.size === 1 && owners.size <= 1) join([...fitting][0] as Bucket, bucket)
+    else if (fitting.size === 0) joinPet(bucket, parts.slice(1), byKey)
+  }
+}
+
+function joinPet(bucket: Bucket, names: readonly string[], byKey: ReadonlyMap<string, Bucket>): void {
+  const there = names.map((it) => byKey.get(it)).filter((it) => it !== undefined)
+  if (there.length === 1) join(there[0] as Bucket, bucket)
+}
+
+/** For each part of a known full name, the identifiers that hold it. */
+function knownParts(known: readonly Known[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const parts = new Map<string, Set<number>>()
+  known.forEach(({ kind, forms }, at) => {
+    if (kind !== 'person') return
+    for (const form of forms)
+      for (const part of formKey(form, kind).split(' ')) parts.set(part, (parts.get(part) ?? new Set()).add(at))
+  })
+  return parts
+}
+
+/** A form that no list knows («other») joins the person or place of the same form. */
+function joinUnsure(all: readonly Bucket[], buckets: ReadonlyMap<string, Bucket>): void {
+  for (const bucket of all) {
+    if (bucket.kind !== 'other') continue
+    const sure = buckets.get(idOf('person', bucket.key)) ?? buckets.get(idOf('place', bucket.key))
+    if (sure) join(sure, bucket)
+  }
+}
+
+/** Names of five letters and more that are one edit apart, with the same initial. Two listed names never meet so. */
+function joinNear(all: readonly Bucket[]): void {
+  const byInitial = new Map<string, Bucket[]>()
+  for (const bucket of all) {
+    const isName = bucket.kind === 'person' || bucket.kind === 'place' || bucket.kind === 'other'
+    if (!isName || bucket.key.length < leastNear || !/^[\p{L}\p{M}' -]+$/u.test(bucket.key)) continue
+    const initial = bucket.key[0] ?? ''
+    const alike = byInitial.get(initial) ?? []
+    for (const other of alike) if (mayMeet(other, bucket) && areNear(other.key, bucket.key)) join(other, bucket)
+    alike.push(bucket)
+    byInitial.set(initial, alike)
+  }
+}
+
+function mayMeet(a: Bucket, b: Bucket): boolean {
+  return a.kind === b.kind || a.kind === 'other' || b.kind === 'other'
+}
+
+/** All words alike but one, and that one edit apart in words of five letters and more, not both of them listed. */
+function areNear(a: string, b: string): boolean {
+  const left = a.split(' ')
+  const right = b.split(' ')
+  if (left.length !== right.length) return false
+  const other = left.map((it, at) => [it, right[at] ?? ''] as const).filter(([x, y]) => x !== y)
+  const [x, y] = other[0] ?? ['', '']
+  if (other.length !== 1 || Math.min(x.length, y.length) < leastNear - 1 || Math.max(x.length, y.length) < leastNear)
+    return false
+  return withinOneEdit(x, y) && !(isListed(x) && isListed(y)) && !isCommonWord(x) && !isCommonWord(y)
+}
+
+function isListed(word: string): boolean {
+  return firstNames().has(word) || surnames().has(word) || places().has(word)
+}
+
+/** «Ternværfolk», «ternværing», «Seljefjorden» join the place of five letters and more that they begin with. */
+function joinCompounds(all: readonly Bucket[], buckets: ReadonlyMap<string, Bucket>): void {
+  for (const bucket of all) {
+    if (bucket.kind !== 'place') continue
+    const told = inhabitantWords().get(bucket.key)
+    const place = told ? buckets.get(idOf('place', told)) : headOf(bucket.key, buckets)
+    if (place) join(place, bucket)
+  }
+}
+
+function headOf(key: string, buckets: ReadonlyMap<string, Bucket>): Bucket | undefined {
+  const valley = key.replace(/d(?:ø|ö)l(?:en|er|ar|ene|ane|s)?$/u, 'dal')
+  if (valley !== key && buckets.has(idOf('place', valley))) return buckets.get(idOf('place', valley))
+  for (let length = key.length - 1; length >= leastNear; length -= 1) {
+    const head = buckets.get(idOf('place', key.slice(0, length)))
+    if (head) return head
+  }
+  return undefined
+}
+
+/** Groups that the same known identifier owns are one. */
+function joinByOwner(all: readonly Bucket[]): void {
+  const first = new Map<number, Bucket>()
+  for (const bucket of all) {
+    const owner = rootOf(bucket).known
+    if (owner === null) continue
+    const other = first.get(owner)
+    if (other) join(other, bucket)
+    else first.set(owner, bucket)
+  }
+}
+
+function collect(all: readonly Bucket[], surfaces: readonly Surface[], known: readonly Known[]): readonly FormGroup[] {
+  const groups = new Map<Bucket, Bucket[]>()
+  for (const bucket of all) {
+    const root = rootOf(bucket)
+    groups.set(root, [...(groups.get(root) ?? []), bucket])
+  }
+  return [...groups].map(([root, parts]) => groupOf(root, parts, surfaces, known))
+}
+
+function groupOf(
+  root: Bucket,
+  parts: readonly Bucket[],
+  surfaces: readonly Surface[],
+  known: readonly Known[],
+): FormGroup {
+  const owner = root.known === null ? undefined : known[root.known]
+  const main = mainOf(parts)
+  const kind = owner?.kind ?? (parts.find((it) => it.kind !== 'other') ?? root).kind
+  const members = parts.flatMap((it) => it.members).sort((a, b) => a - b)
+  const forms = new Set<string>(owner?.forms ?? [])
+  for (const part of [main, ...parts])
+    for (const at of part.members) forms.add(displayForm(surfaces[at]?.surface ?? '', part.kind))
+  return { key: main.key, kind, known: root.known, forms: [...forms], members }
+}
+
+/** The bucket that names the group: of the persons the fullest name, else the one with most places, else the first. */
+function mainOf(parts: readonly Bucket[]): Bucket {
+  const rank = (it: Bucket) => (isPerson(it) ? it.key.split(' ').length * 1e6 : 0) + it.members.length
+  return parts.reduce((best, it) => (rank(it) > rank(best) ? it : best))
+}

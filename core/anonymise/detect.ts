@@ -1,0 +1,61 @@
+import type { Language, Span } from '../model/scalars'
+import type { Candidate } from './candidate'
+import { addresses } from './detect/address'
+import { ages } from './detect/age'
+import { capitalisedNames } from './detect/capitalised'
+import { citations } from './detect/citations'
+import { dates } from './detect/date'
+import { emails } from './detect/email'
+import { inhabitants } from './detect/inhabitants'
+import { initialPairs } from './detect/initials'
+import { knownNames } from './detect/known-names'
+import { longNumbers } from './detect/long-numbers'
+import { lowerCaseNames } from './detect/lower-case-names'
+import { mergeCandidates } from './detect/merge'
+import { organisations } from './detect/organisation'
+import { otherNumbers } from './detect/other-numbers'
+import { plates } from './detect/plate'
+import { readerOf } from './detect/reader'
+import { nameRuns } from './detect/runs'
+import { spelledNames } from './detect/spelled-names'
+import { spokenNumbers } from './detect/spoken-numbers'
+import { urls } from './detect/url'
+
+/** `names`: participants' and speakers' names and the forms of the name list, in any order and case. */
+export type DetectOptions = Readonly<{ language: Language; names: readonly string[] }>
+
+/**
+ * Every passage of a text that may identify somebody, in order and without overlap. Spans count UTF-16 units of the
+ * text as given; a name's genitive ending belongs to its span. Authors of citations are left unless they are `names`.
+ * Never throws; time is linear in the text.
+ */
+export function detect(text: string, options: DetectOptions): readonly Candidate[] {
+  const reader = readerOf(text, options.language)
+  const byLists = [
+    ...capitalisedNames(reader, nameRuns(reader)),
+    ...lowerCaseNames(reader),
+    ...organisations(reader),
+    ...inhabitants(reader),
+    ...initialPairs(text),
+  ]
+  return mergeCandidates([
+    ...outside(byLists, citations(reader)),
+    ...knownNames(reader, options.names),
+    ...spelledNames(reader, options.names),
+    ...spokenNumbers(reader),
+    ...longNumbers(text),
+    ...otherNumbers(text),
+    ...dates(text),
+    ...ages(text),
+    ...plates(text),
+    ...addresses(text),
+    ...emails(reader),
+    ...urls(text),
+  ])
+}
+
+/** The candidates that touch none of the spans. Both are few beside the words of a text. */
+function outside(candidates: readonly Candidate[], spans: readonly Span[]): readonly Candidate[] {
+  if (spans.length === 0) return candidates
+  return candidates.filter((it) => !spans.some((span) => it.span.start < span.end && span.start < it.span.end))
+}

@@ -1,0 +1,51 @@
+import type { Candidate } from '../candidate'
+import { inhabitantWords, isCommonWord, places } from '../lexicon/lexicon'
+import { hasPlaceEnding } from './place-endings'
+import type { Reader } from './reader'
+
+const endings =
+  /^(.{3,}?)(?:s|e)?(væring|værings|ing|ung|døl|mann|kvinne|jente|gutt|folk|folket|sk|ske|ser|er|borger|området|regionen|dialekten|dialekt|brua|skolen|skulen)(?:en|a|er|ar|ene|ane|s|t)?$/u
+const inflection = /(?:en|ene|ane|er|ar|a|e|s|t)$/u
+const minimum = 5
+
+/**
+ * Inhabitants and dialects («tromsøværing», «bergensk», «gaupdøl») and closed compounds («Ternværfolk») in any case:
+ * words of the list, and words made from a place that the lists or this text hold. Asked about.
+ */
+export function inhabitants(reader: Reader): readonly Candidate[] {
+  const local = placesOfText(reader)
+  const verdicts = new Map<string, boolean>()
+  const found: Candidate[] = []
+  for (const token of reader.tokens) {
+    if (token.folded.length < minimum) continue
+    let isOne = verdicts.get(token.folded)
+    if (isOne === undefined) verdicts.set(token.folded, (isOne = tellsOfPlace(token.folded, local)))
+    if (isOne) found.push({ span: { start: token.start, end: token.end }, kind: 'place', tier: 'ask' })
+  }
+  return found
+}
+
+function placesOfText(reader: Reader): ReadonlySet<string> {
+  const local = new Set<string>()
+  for (const form of reader.midCapitals)
+    if (form.length >= minimum && hasPlaceEnding(form) && !isCommonWord(form)) local.add(form)
+  return local
+}
+
+function tellsOfPlace(folded: string, local: ReadonlySet<string>): boolean {
+  const listed = inhabitantWords()
+  if (listed.has(folded) || listed.has(folded.replace(inflection, ''))) return true
+  const parts = folded.match(endings)
+  if (!parts || isCommonWord(folded)) return false
+  const [, stem = '', ending = ''] = parts
+  const stems = stemsOf(stem, ending)
+  return stems.some((it) => it.length >= minimum && (local.has(it) || (places().has(it) && !isCommonWord(it))))
+}
+
+/** The places that a stem may come from: gaup(døl) from gaupdal, seljefjord(ing) from seljefjord, hell(ing) from none. */
+function stemsOf(stem: string, ending: string): readonly string[] {
+  if (ending === 'døl') return [`${stem}dal`, `${stem}dalen`]
+  if (ending === 'er' || ending === 'ser' || ending === 'ung') return [stem]
+  if (ending === 'væring' || ending === 'værings') return [stem, `${stem}vær`]
+  return [stem, `${stem}e`, `${stem}a`]
+}

@@ -1,0 +1,94 @@
+import type { Tier } from '../../model/identifier'
+import type { Candidate } from '../candidate'
+import { foldName, isCommonWord } from '../lexicon/lexicon'
+import { withinOneEdit } from '../near'
+import { genitiveEnd } from './capitalised'
+import type { Reader } from './reader'
+import { gapBetween, type Token } from './token'
+
+/** The names of the study made ready for matching: single words in lower case. */
+type KnownNames = Readonly<{
+  exact: ReadonlySet<string>
+  byInitial: ReadonlyMap<string, readonly string[]>
+  /** Names of one letter less than a compound may begin with. */
+  heads: readonly string[]
+}>
+
+const tails = /^s?-?(?:s|ene|ane|ern|emann|en|a)?$/u
+
+/**
+ * The names of the study (participants, speakers, the name list), whole words in any case: with genitive, in compounds,
+ * cut in two, spelled out, and within one edit from five letters on. Names that are everyday words need their capital,
+ * but in an automatic transcript they are asked about.
+ */
+export function knownNames(reader: Reader, names: readonly string[]): readonly Candidate[] {
+  const known = makeKnown(names)
+  if (known.exact.size === 0) return []
+  const tiers = new Map<string, Tier | null>()
+  const found: Candidate[] = []
+  for (const [at, token] of reader.tokens.entries()) {
+    let tier = tiers.get(token.folded)
+    if (tier === undefined) tiers.set(token.folded, (tier = tierOf(known, token.folded)))
+    const isWord = tier !== null && isWordToo(token.folded)
+    if (tier && (!isWord || token.isCapital || reader.isAutomatic)) {
+      const weighed = isWord && (reader.isAutomatic || token.startsSentence) && !token.isUpper ? 'ask' : tier
+      if (!isWord || !token.startsSentence || reader.isAutomatic || hasEvidence(reader, token))
+        found.push({
+          span: { start: token.start, end: genitiveEnd(reader.text, token) },
+          kind: 'person',
+          tier: weighed,
+        })
+    }
+    const cut = cutInTwo(reader, at, known)
+    if (cut) found.push(cut)
+  }
+  return found
+}
+
+function makeKnown(names: readonly string[]): KnownNames {
+  const exact = new Set<string>()
+  for (const name of names)
+    for (const part of foldName(name).split(/[^\p{L}\p{M}]+/u)) if (part.length > 1) exact.add(part)
+  const byInitial = new Map<string, string[]>()
+  for (const name of exact) {
+    const initial = name[0] ?? ''
+    if (name.length >= 5) byInitial.set(initial, [...(byInitial.get(initial) ?? []), name])
+  }
+  return { exact, byInitial, heads: [...exact].filter((it) => it.length >= 4) }
+}
+
+function tierOf(known: KnownNames, folded: string): Tier | null {
+  if (known.exact.has(folded)) return 'certain'
+  if (folded.length > 2 && folded.endsWith('s') && known.exact.has(folded.slice(0, -1))) return 'certain'
+  if (known.heads.some((it) => folded.startsWith(it) && tails.test(folded.slice(it.length)))) return 'likely'
+  return isNearKnown(known, folded) ? 'likely' : null
+}
+
+function isNearKnown(known: KnownNames, folded: string): boolean {
+  if (folded.length < 4 || isCommonWord(folded)) return false
+  const alike = known.byInitial.get(folded[0] ?? '') ?? []
+  const bare = folded.endsWith('s') ? folded.slice(0, -1) : folded
+  return alike.some((it) => withinOneEdit(it, folded) || withinOneEdit(it, bare))
+}
+
+function isWordToo(folded: string): boolean {
+  return isCommonWord(folded) || (folded.endsWith('s') && folded.length > 3 && isCommonWord(folded.slice(0, -1)))
+}
+
+/** A name that is a word and opens a sentence: asked about where it stands with a capital inside one elsewhere. */
+function hasEvidence(reader: Reader, token: Token): boolean {
+  const bare = token.folded.endsWith('s') ? token.folded.slice(0, -1) : token.folded
+  return reader.midCapitals.has(bare) || reader.midCapitals.has(token.folded) || reader.text[token.end] === ':'
+}
+
+/** «sa mira»: two words, neither of them a name, that make a name of the study when closed up. */
+function cutInTwo(reader: Reader, at: number, known: KnownNames): Candidate | null {
+  const left = reader.tokens[at]
+  const right = reader.tokens[at + 1]
+  if (!left || !right || left.folded.length + right.folded.length < 5) return null
+  const whole = left.folded + right.folded
+  const bare = whole.endsWith('s') ? whole.slice(0, -1) : whole
+  if (!known.exact.has(whole) && !known.exact.has(bare)) return null
+  if (!/^(?:[ \u00a0]|[-‐‑]?\n|[-‐‑])$/.test(gapBetween(reader.text, left, right))) return null
+  return { span: { start: left.start, end: genitiveEnd(reader.text, right) }, kind: 'person', tier: 'certain' }
+}

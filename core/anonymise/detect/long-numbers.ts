@@ -1,0 +1,111 @@
+import type { IdentifierKind, Tier } from '../../model/identifier'
+import type { Candidate } from '../candidate'
+import { isAccountNumber, isNorwegianIban } from './account'
+import { isDayOfCalendar } from './calendar'
+import { digitChains, windowsOf, wordsAfter, wordsBefore, type DigitChain, type DigitWindow } from './digits'
+import { hasControlDigits, nationalIdShape, nationalIdTier } from './national-id'
+import { isOrganisationNumber } from './organisation-number'
+
+const context = {
+  account: /(konto|kontonr|bank|account)[^\n]{0,20}$/,
+  nationalId: /(fødsels|personnummer|fnr|d-nummer|født|ident)[^\n]{0,20}$/,
+  organisation: /(org\.?\s?-?\s?(nr|nummer)|organisasjons(nr|nummer)|foretaksnummer|\bno)[^\n]{0,8}$/,
+  phone: /(tlf|telefon|mobil|nummer|ring|ringe|sms|phone|cell|call|whatsapp|vipps)[^\n]{0,24}$/,
+}
+const money = /^\s?(kr\b|kroner|,-|mill|tusen|%|prosent|nok|euro)/
+const shapes11 = new Set(['11', '6 5', '4 2 5', '2 2 2 5', '2 2 2 3 2', '6 3 2', '5 6', '4 7', '1 1 1 1 1 1 1 1 1 1 1'])
+const phoneShapes = new Set(['2 2 2 2', '3 2 3'])
+
+/** Numbers of eight digits and more: national identity, account, organisation and telephone numbers, IBAN. */
+export function longNumbers(text: string): readonly Candidate[] {
+  return digitChains(text, 8).flatMap((chain) => {
+    const found = [
+      ...prefixedNumbers(text, chain),
+      ...windowsOf(chain, 11).flatMap((it) => elevenDigits(text, it)),
+      ...windowsOf(chain, 12).flatMap((it) => twelveDigits(it)),
+      ...windowsOf(chain, 9).flatMap((it) => nineDigits(text, it)),
+      ...windowsOf(chain, 8).flatMap((it) => eightDigits(text, it)),
+    ]
+    return found
+  })
+}
+
+function hit(it: Readonly<{ start: number; end: number }>, kind: IdentifierKind, tier: Tier): readonly Candidate[] {
+  return [{ span: { start: it.start, end: it.end }, kind, tier }]
+}
+
+function elevenDigits(text: string, it: DigitWindow): readonly Candidate[] {
+  const shape = it.shape.join(' ')
+  const fitsId = hasControlDigits(it.digits)
+  const fitsAccount = isAccountNumber(it.digits)
+  if (!it.isWhole && !fitsId && !fitsAccount && !shapes11.has(shape)) return []
+  const before = wordsBefore(text, it.start)
+  if (context.nationalId.test(before)) return hit(it, 'national-id', 'certain')
+  if (context.account.test(before)) return hit(it, 'account', 'certain')
+  if (shape === '4 2 5') return hit(it, 'account', fitsAccount ? 'certain' : 'likely')
+  const looksLikeId = nationalIdShape(it.digits) !== 'none'
+  if (fitsAccount && !fitsId && !looksLikeId) return hit(it, 'account', 'likely')
+  return hit(it, 'national-id', nationalIdTier(it.digits, shape === '6 5'))
+}
+
+/** Telephones for machines (58, 59) have twelve digits, DUF numbers too: four of a year, six and two. */
+function twelveDigits(it: DigitWindow): readonly Candidate[] {
+  if (!it.isWhole) return []
+  if (/^5[89]/.test(it.digits)) return hit(it, 'phone', 'certain')
+  return /^(19|20)\d\d/.test(it.digits) ? hit(it, 'other', it.shape.length <= 3 ? 'likely' : 'ask') : []
+}
+
+function nineDigits(text: string, it: DigitWindow): readonly Candidate[] {
+  const shape = it.shape.join(' ')
+  const fits = isOrganisationNumber(it.digits)
+  const isNamed = context.organisation.test(wordsBefore(text, it.start))
+  const isMarked = isNamed || /^\s?mva\b/.test(wordsAfter(text, it.end))
+  if (isMarked) return hit(it, 'organisation-number', 'certain')
+  if (money.test(wordsAfter(text, it.end))) return []
+  const isPlain = shape === '3 3 3' || shape === '9'
+  if (fits && (it.isWhole || isPlain)) return hit(it, 'organisation-number', isPlain ? 'certain' : 'likely')
+  if (isPlain && it.isWhole) return hit(it, 'organisation-number', shape === '9' ? 'ask' : 'likely')
+  return []
+}
+
+function eightDigits(text: string, it: DigitWindow): readonly Candidate[] {
+  const shape = it.shape.join(' ')
+  const isNamed = context.phone.test(wordsBefore(text, it.start))
+  const isGrouped = phoneShapes.has(shape)
+  if (!isGrouped && shape !== '8' && !it.isWhole) return []
+  if (isDateOrYears(it.digits, shape)) return shape === '8' ? hit(it, 'date', 'ask') : []
+  if (money.test(wordsAfter(text, it.end))) return []
+  if (/^[01]/.test(it.digits)) return isNamed ? hit(it, 'phone', 'likely') : []
+  if (isNamed || isGrouped) return hit(it, 'phone', 'certain')
+  return hit(it, 'phone', shape === '8' && /^[49]/.test(it.digits) ? 'likely' : 'ask')
+}
+
+function isDateOrYears(digits: string, shape: string): boolean {
+  if (shape === '4 4') return /^(19|20)\d\d(19|20)\d\d$/.test(digits)
+  const parts = digits.match(/^(\d\d)(\d\d)(\d{4})$/)
+  const dayFirst = parts !== null && isDayOfCalendar(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+  const turned = digits.match(/^(\d{4})(\d\d)(\d\d)$/)
+  const yearFirst = turned !== null && isDayOfCalendar(Number(turned[3]), Number(turned[2]), Number(turned[1]))
+  if (shape === '2 2 4') return dayFirst
+  if (shape === '4 2 2') return yearFirst
+  return shape === '8' && (dayFirst || yearFirst)
+}
+
+/** `+47`, `0047`, other countries' prefixes, `NO` before an IBAN. */
+function prefixedNumbers(text: string, it: DigitChain): readonly Candidate[] {
+  const from = it.groups[0]?.start ?? 0
+  const to = it.groups.at(-1)?.end ?? from
+  const digits = it.groups.map((group) => group.digits).join('')
+  const whole = { start: from, end: to }
+  const iban = text.slice(Math.max(0, from - 4), from).match(/\bNO\s?$/i)
+  if (iban && digits.length === 13)
+    return hit(
+      { start: from - iban[0].length, end: to },
+      'other',
+      isNorwegianIban(`NO${digits}`) ? 'certain' : 'likely',
+    )
+  if (text[from - 1] === '+' && digits.length <= 15) return hit({ ...whole, start: from - 1 }, 'phone', 'certain')
+  if (/^0047\d{8}$/.test(digits) || /^00\d{9,13}$/.test(digits)) return hit(whole, 'phone', 'certain')
+  if (/^47[2-9]\d{7}$/.test(digits)) return hit(whole, 'phone', 'likely')
+  return []
+}

@@ -1,0 +1,67 @@
+import type { Candidate } from '../candidate'
+import { isListedName, type Reader } from './reader'
+import { gapBetween, type Token } from './token'
+
+const heads = new Set(
+  (
+    'skole skule barneskole barneskule ungdomsskole ungdomsskule videregående vidaregåande barnehage barnehave sykehus sjukehus ' +
+    'universitetssykehus universitetssjukehus sykehjem sjukeheim omsorgssenter bosenter aldershjem aldersheim hjemmetjeneste heimeteneste ' +
+    'heimetjeneste hjemmesykepleie legevakt legesenter legekontor helsestasjon helsesenter kommune kommunes fylkeskommune menighet kyrkjelyd sokn ' +
+    'bofellesskap behandlingssenter familiesenter frivilligsentral universitet høgskole høgskule politistasjon politidistrikt lensmannskontor ' +
+    'bibliotek folkebibliotek idrettslag fotballklubb korps skolekorps kulturskole museum hotell as asa il fk ba sa hf if sk dps bup avis tidende blad bygdeblad school hospital university'
+  ).split(' '),
+)
+const offices = new Set(['nav', 'bup', 'dps', 'ppt', 'hv', 'abup', 'vop'])
+const upperOnly = new Set(['as', 'asa', 'il', 'fk', 'ba', 'sa', 'hf', 'if', 'sk', 'dps', 'bup'])
+const plain = /^[ \u00a0]$/
+
+/**
+ * Workplaces and bodies that tell of a place or person: a capitalised word and a head («Ternvær hjemmetjeneste»,
+ * «Tindvær IL»), or an office with its place («NAV Rypfjord»). The office alone («NAV», «legevakta») is none.
+ */
+export function organisations(reader: Reader): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const [at, token] of reader.tokens.entries()) {
+    if (isHead(token)) {
+      const from = nameBefore(reader, at)
+      if (from < at) found.push(organisation(reader.tokens[from] as Token, token))
+    }
+    const next = reader.tokens[at + 1]
+    if (next && token.isUpper && offices.has(token.folded) && isName(reader, at + 1) && touches(reader, at))
+      found.push(organisation(token, next))
+  }
+  return found
+}
+
+function isHead(token: Token): boolean {
+  const bare = token.folded.endsWith('s') && !upperOnly.has(token.folded) ? token.folded.slice(0, -1) : token.folded
+  if (upperOnly.has(token.folded)) return token.isUpper
+  return heads.has(token.folded) || heads.has(bare)
+}
+
+/** The index of the first capitalised word of the name that stands right before a head; the head's own where none does. */
+function nameBefore(reader: Reader, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 4 && isName(reader, from - 1) && touches(reader, from - 1)) {
+    from -= 1
+    if ((reader.tokens[from] as Token).startsSentence) break
+  }
+  return from
+}
+
+function isName(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]
+  if (!token?.isCapital) return false
+  const it = reader.classOf(token.folded)
+  if (it.isSafe) return false
+  return isListedName(it) ? !(it.isFunction && token.startsSentence) : !it.isCommon
+}
+
+function touches(reader: Reader, at: number): boolean {
+  const gap = gapBetween(reader.text, reader.tokens[at] as Token, reader.tokens[at + 1] as Token)
+  return plain.test(gap) || gap === '-'
+}
+
+function organisation(first: Token, last: Token): Candidate {
+  return { span: { start: first.start, end: last.end }, kind: 'organisation', tier: 'likely' }
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../../model/scalars'
+import { looksAutomatic } from '../lower-case'
+import {
+  commonWords,
+  firstNames,
+  isCommonWord,
+  places,
+  plainFunctionWords,
+  safeWords,
+  surnames,
+} from '../lexicon/lexicon'
+import { tokenise, type Token } from './token'
+
+/** What the lists say of a word. `base` is the form that they hold: without a genitive s where only that is listed. */
+export type NameClass = Readonly<{
+  base: string
+  isFirst: boolean
+  isSurname: boolean
+  isPlace: boolean
+  isCommon: boolean
+  isFunction: boolean
+  isSafe: boolean
+}>
+
+/** One text made ready for the detectors: its words, and what the lists say of each, asked once per form. */
+export type Reader = Readonly<{
+  text: string
+  language: Language
+  tokens: readonly Token[]
+  isAutomatic: boolean
+  classOf(folded: string): NameClass
+  /** Folded forms that stand with a capital inside a sentence somewhere in this text. */
+  midCapitals: ReadonlySet<string>
+  /** Folded words before a colon at the start of a line, with how often. */
+  labels: ReadonlyMap<string, number>
+}>
+
+/** Reads a text once for all detectors. */
+export function readerOf(text: string, language: Language): Reader {
+  const tokens = tokenise(text)
+  const classes = new Map<string, NameClass>()
+  const midCapitals = new Set<string>()
+  const labels = new Map<string, number>()
+  for (const token of tokens) {
+    if (token.isCapital && !token.isUpper && !token.startsSentence) midCapitals.add(withoutS(token.folded))
+    const isLabel = text[token.end] === ':' && (token.start === 0 || text[token.start - 1] === '\n')
+    if (isLabel) labels.set(token.folded, (labels.get(token.folded) ?? 0) + 1)
+  }
+  return {
+    text,
+    language,
+    tokens,
+    isAutomatic: looksAutomatic(text),
+    midCapitals,
+    labels,
+    classOf(folded) {
+      const known = classes.get(folded)
+      if (known) return known
+      const made = classify(folded)
+      classes.set(folded, made)
+      return made
+    },
+  }
+}
+
+/** A folded form without one closing s, so that a name and its genitive meet. */
+export function withoutS(folded: string): string {
+  return folded.length > 3 && folded.endsWith('s') ? folded.slice(0, -1) : folded
+}
+
+function classify(folded: string): NameClass {
+  const isListed = (it: string) => firstNames().has(it) || surnames().has(it) || places().has(it)
+  const base = !isListed(folded) && folded.endsWith('s') && isListed(folded.slice(0, -1)) ? folded.slice(0, -1) : folded
+  return {
+    base,
+    isFirst: firstNames().has(base),
+    isSurname: surnames().has(base),
+    isPlace: places().has(base),
+    isCommon: isListed(base) ? commonWords().has(base) || commonWords().has(folded) : isCommonWord(folded),
+    isFunction: plainFunctionWords().has(base),
+    isSafe: safeWords().has(folded),
+  }
+}
+
+/** Whether any list of names or places holds the word. */
+export function isListedName(it: NameClass): boolean {
+  return it.isFirst || it.isSurname || it.isPlace
+}

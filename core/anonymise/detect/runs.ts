@@ -1,0 +1,102 @@
+import { gapBetween, type Token } from './token'
+import { isListedName, type NameClass, type Reader } from './reader'
+
+/** Capitalised words that stand together («Bodil Hansen», «Arne-Johan»), with what the lists say of each. */
+export type NameRun = Readonly<{
+  /** Index of the first token among the reader's. */
+  from: number
+  tokens: readonly Token[]
+  classes: readonly NameClass[]
+}>
+
+const joined = /^(?:[ \u00a0]|[-‐‑]\n?)$/
+const particles = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'af',
+  'av',
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'da',
+  'dos',
+  'la',
+  'ibn',
+])
+
+/**
+ * The runs of capitalised words. A word that opens a sentence belongs to a run only when the lists hold it, or when a
+ * surname follows and it is no everyday word; public bodies and the like end a run.
+ */
+export function nameRuns(reader: Reader): readonly NameRun[] {
+  const runs: NameRun[] = []
+  let at = 0
+  while (at < reader.tokens.length) {
+    const end = runEnd(reader, at)
+    if (end > at) runs.push(...splitRun(reader, at, end))
+    at = Math.max(end, at + 1)
+  }
+  return runs
+}
+
+/** The index after the last token of the run that begins at `at`; `at` itself where none begins. */
+function runEnd(reader: Reader, at: number): number {
+  const { tokens, text } = reader
+  if (!tokens[at]?.isCapital) return at
+  let end = at + 1
+  for (;;) {
+    const left = tokens[end - 1]
+    const right = tokens[end]
+    if (!left || !right || !joined.test(gapBetween(text, left, right))) return end
+    if (right.isCapital) end += 1
+    else if (particles.has(right.folded) && isCapitalAfter(reader, end)) end += 2
+    else return end
+  }
+}
+
+function isCapitalAfter(reader: Reader, at: number): boolean {
+  const left = reader.tokens[at]
+  const right = reader.tokens[at + 1]
+  return !!left && !!right && right.isCapital && joined.test(gapBetween(reader.text, left, right))
+}
+
+function splitRun(reader: Reader, from: number, end: number): readonly NameRun[] {
+  const runs: NameRun[] = []
+  let open: number | null = null
+  for (let at = from; at <= end; at += 1) {
+    const isPart = at < end && isPartOfName(reader, at, end)
+    if (isPart && open === null) open = at
+    if (!isPart && open !== null) {
+      runs.push(makeRun(reader, open, at))
+      open = null
+    }
+  }
+  return runs
+}
+
+function makeRun(reader: Reader, from: number, to: number): NameRun {
+  const tokens = reader.tokens.slice(from, to)
+  return { from, tokens, classes: tokens.map((it) => reader.classOf(it.folded)) }
+}
+
+function isPartOfName(reader: Reader, at: number, end: number): boolean {
+  const token = reader.tokens[at] as Token
+  const it = reader.classOf(token.folded)
+  if (it.isSafe) return false
+  if (!token.isCapital) return true
+  const next = at + 1 < end ? reader.classOf((reader.tokens[at + 1] as Token).folded) : null
+  if (token.startsSentence && !it.isFirst) return opensName(it, next)
+  if (token.startsSentence && it.isFunction) return !next || next.isSurname || !next.isCommon
+  if (it.isFunction && !it.isFirst) return it.isPlace || (it.isSurname && at > 0 && token.folded.length > 2)
+  return isListedName(it) || !it.isCommon
+}
+
+function opensName(it: NameClass, next: NameClass | null): boolean {
+  if (it.isFunction && !it.isPlace) return false
+  if (isListedName(it)) return true
+  return !it.isCommon && (!next || isListedName(next) || !next.isCommon)
+}

@@ -1,0 +1,104 @@
+import { contentWords, functionWords, safeNames } from './common-words'
+import { either, men, women } from './first-names'
+import { petNames, rareFirstNames } from './more-names'
+import { abroad, inhabitants, regions, samiPlaces } from './more-places'
+import { municipalityList, placeList } from './places'
+import { surnameList } from './surnames'
+
+/** What a first name tells of its bearer in the lists; `unknown` where they do not say or say both. */
+export type Gender = 'woman' | 'man' | 'unknown'
+
+/** A municipality of today: its four-figure number, and people rounded to hundreds. */
+export type Municipality = Readonly<{ id: string; name: string; people: number }>
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
+}
+
+function listed(text: string): string[] {
+  return text.split('|')
+}
+
+function pairs(text: string): Map<string, string> {
+  return new Map(words(text).map((it) => it.split('=') as [string, string]))
+}
+
+/** First names in lower case with the gender that the lists give. */
+export const firstNames = once((): ReadonlyMap<string, Gender> => {
+  const names = new Map<string, Gender>()
+  for (const name of [...listed(either), ...words(rareFirstNames)]) names.set(name.toLowerCase(), 'unknown')
+  for (const name of listed(women)) names.set(name.toLowerCase(), 'woman')
+  for (const name of listed(men))
+    names.set(name.toLowerCase(), names.get(name.toLowerCase()) === 'woman' ? 'unknown' : 'man')
+  for (const name of petForms().keys()) if (!names.has(name)) names.set(name, 'unknown')
+  return names
+})
+
+/** Pet names in lower case with the full names that they may stand for. */
+export const petForms = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map([...pairs(petNames)].map(([pet, full]) => [pet, full.split(',')])),
+)
+
+/** Surnames in lower case. */
+export const surnames = once((): ReadonlySet<string> => new Set(listed(surnameList).map((it) => it.toLowerCase())))
+
+/** The municipalities by name in lower case. */
+export const municipalities = once((): ReadonlyMap<string, Municipality> => {
+  const all = listed(municipalityList).map((line) => {
+    const [id = '', people = '', ...name] = line.split(' ')
+    return { id, people: Number(people) * 100, name: name.join(' ') }
+  })
+  return new Map(all.map((it) => [it.name.toLowerCase(), it]))
+})
+
+/** Places in lower case: municipalities, postal places, towns, regions, Sámi names, countries and cities abroad. */
+export const places = once((): ReadonlySet<string> => {
+  const names = [...municipalities().keys(), ...listed(placeList).map((it) => it.toLowerCase())]
+  return new Set([...names, ...words(samiPlaces), ...words(regions), ...words(abroad)])
+})
+
+/** Countries and cities abroad, in lower case: places that single nobody out by themselves. */
+export const placesAbroad = once((): ReadonlySet<string> => new Set(words(abroad)))
+
+/** Inhabitants and dialects in lower case with the place that they tell of. */
+export const inhabitantWords = once((): ReadonlyMap<string, string> => pairs(inhabitants))
+
+/** Words without content, in lower case: at the start of a sentence they are never taken for a name. */
+export const plainFunctionWords = once((): ReadonlySet<string> => new Set(words(functionWords)))
+
+/** Everyday words of bokmål, nynorsk and English, in lower case. */
+export const commonWords = once((): ReadonlySet<string> => new Set([...plainFunctionWords(), ...words(contentWords)]))
+
+/** Capitalised words that tell of nobody: public bodies, programs, belief. Lower case. */
+export const safeWords = once((): ReadonlySet<string> => new Set(words(safeNames)))
+
+const endings = ['ene', 'ane', 'en', 'et', 'er', 'ar', 'te', 'de', 'a', 'e', 's', 't', 'r', 'n']
+
+const inflected = once(
+  (): ReadonlySet<string> => new Set(words(contentWords).filter((it) => !plainFunctionWords().has(it))),
+)
+
+/** Whether a lower-case word is an everyday one, also when inflected from a noun, verb or adjective that is listed. */
+export function isCommonWord(word: string): boolean {
+  const known = commonWords()
+  if (known.has(word)) return true
+  if (word.length < 5) return false
+  return endings.some((ending) => {
+    const stem = word.slice(0, -ending.length)
+    return stem.length >= 4 && word.endsWith(ending) && inflected().has(stem)
+  })
+}
+
+/** The surface without a soft hyphen or zero-width character, composed, in lower case: what lists are asked with. */
+export function foldName(surface: string): string {
+  return surface
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+}
