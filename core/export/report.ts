@@ -28,10 +28,8 @@ export type Block =
   | Readonly<{ kind: 'title'; inlines: readonly Inline[] }>
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }>
   | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[] }>
-  /** A line of counts under a heading. */
-  | Readonly<{ kind: 'counts'; inlines: readonly Inline[] }>
-  /** Small text under a table: the rule of counting, the source. */
-  | Readonly<{ kind: 'note'; inlines: readonly Inline[] }>
+  /** Small text: the rule of counting and the source under a table, counts under a heading (`keepNext`). */
+  | Readonly<{ kind: 'note'; inlines: readonly Inline[]; keepNext?: boolean }>
   /** One line per voice; the attribution follows the last one in brackets and is empty for none. */
   | Readonly<{ kind: 'quote'; lines: readonly (readonly Inline[])[]; attribution: readonly Inline[] }>
   | TableBlock

@@ -44,10 +44,8 @@ function writeText(block: Exclude<Block, TableBlock>): Written[] {
       return [writeParagraph(block.inlines, { heading: headingLevels[block.level] })]
     case 'paragraph':
       return [writeParagraph(block.inlines, {})]
-    case 'counts':
-      return [writeParagraph(block.inlines, { style: styleIds.counts })]
     case 'note':
-      return [writeParagraph(block.inlines, { style: styleIds.tableNote })]
+      return [writeParagraph(block.inlines, { style: block.keepNext ? styleIds.counts : styleIds.tableNote })]
     case 'quote':
       return writeQuote(block.lines, block.attribution)
   }
