@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { countWords } from '../../core/text/words'
+import { gold, readSample, study } from './sample'
+
+const read = new Map(study.documents.map(({ id, file }) => [id, readSample(file)]))
+
+describe('the sample as the importer reads it', () => {
+  it('has at least 3,000 words', () => {
+    const total = [...read.values()].reduce((sum, { text }) => sum + countWords(text), 0)
+    expect(total).toBeGreaterThanOrEqual(3000)
+  })
+
+  it.each(study.documents)('$id has its title, and exactly its speakers', ({ id, title, speakers }) => {
+    const { draft } = read.get(id)!
+    expect(draft.title).toBe(title)
+    const labels = new Set(draft.turns.map((turn) => turn.speaker))
+    expect([...labels].sort()).toEqual(speakers.map((speaker) => speaker.label).sort())
+    expect([draft.kind, draft.language]).toEqual(['transcript', 'nb'])
+  })
+
+  it('tells what was left out of the interview', () => {
+    expect(read.get('I1')!.draft.messages).toEqual([
+      { code: 'comments-left-out', params: { count: 1 } },
+      { code: 'deleted-text-left-out', params: { count: 1 } },
+      { code: 'table-kept-as-notes', params: { count: 1 } },
+    ])
+  })
+
+  it('keeps the field note outside the conversation', () => {
+    const { draft } = read.get('I1')!
+    const last = draft.notes.filter((note) => note.before === draft.turns.length)
+    expect(last.map((note) => note.text)[0]).toBe('Feltnotat')
+    expect(last).toHaveLength(6)
+  })
+
+  it('has every gold span where the text holds its surface', () => {
+    const inText = gold.entries.filter((entry) => entry.where === 'text')
+    expect(inText.length).toBeGreaterThan(90)
+    for (const { document, span, surface } of inText) {
+      expect(read.get(document)!.text.slice(span!.start, span!.end)).toBe(surface)
+    }
+  })
+
+  it('lets no name of a person stand unmarked, but for those that are also words', () => {
+    const people = gold.entries.filter((entry) => entry.kind === 'person' && /^\p{Lu}/u.test(entry.surface))
+    const common = new Set(['Vår', 'Vik', 'Stein'])
+    const names = new Set(people.flatMap(({ surface }) => surface.split(' ')).filter((it) => /^\p{Lu}/u.test(it)))
+    for (const [document, { text }] of read) {
+      const spans = gold.entries.filter((entry) => entry.document === document && entry.span && entry.where === 'text')
+      for (const name of names) {
+        if (common.has(name)) continue
+        for (const hit of text.matchAll(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'gu'))) {
+          const isMarked = spans.some(({ span }) => span!.start <= hit.index && hit.index < span!.end)
+          expect(isMarked, `${document} ${hit.index} ${name}`).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('plants at least 35 of the lines, and never two on the same words', () => {
+    expect(new Set(gold.entries.map((entry) => entry.line)).size).toBeGreaterThanOrEqual(35)
+    for (const { id } of study.documents) {
+      const spans = gold.entries.flatMap((it) => (it.document === id && it.where === 'text' ? [it.span!] : []))
+      const sorted = spans.toSorted((a, b) => a.start - b.start)
+      for (const [index, { end }] of sorted.entries()) {
+        expect(end).toBeLessThanOrEqual(sorted[index + 1]?.start ?? Infinity)
+      }
+    }
+  })
+
+  it('names people also around the text: in labels, properties, a comment, deleted text, title and file name', () => {
+    expect(new Set(gold.entries.map((entry) => entry.where))).toEqual(
+      new Set(['text', 'title', 'label', 'properties', 'comment', 'deleted', 'file-name']),
+    )
+  })
+
+  it('has a decision for every gold line, with all its forms', () => {
+    for (const { id, surface } of gold.entries) {
+      expect(study.decisions.find((decision) => decision.id === id)!.forms).toContain(surface)
+    }
+  })
+
+  it('has each decoy at least twice outside the identifiers', () => {
+    expect(gold.decoys.length).toBeGreaterThanOrEqual(30)
+    for (const { text, count } of gold.decoys) expect(count, text).toBeGreaterThanOrEqual(2)
+  })
+
+  it('has one name decomposed in the bytes, composed in the text', () => {
+    expect(read.get('FG')!.text).toContain('Máret sine'.normalize('NFC'))
+  })
+})

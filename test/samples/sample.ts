@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { layOut } from '../../core/import/lay-out'
+import { readTranscript } from '../../core/import/read-transcript'
+import type { Span } from '../../core/model/scalars'
+
+const samples = new URL('../../samples/', import.meta.url)
+
+export type GoldEntry = Readonly<{
+  document: string
+  line: number
+  id: string
+  surface: string
+  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name'
+  span: Span | null
+  kind: string
+  decision: string
+  replacement: string | null
+}>
+
+export type Passage = Readonly<{
+  id: string
+  document: string
+  span: Span
+  codings: readonly Readonly<{ code: string; stance: string | null }>[]
+  text: string
+}>
+
+type Study = Readonly<{
+  participants: readonly Readonly<{ id: string; name: string; pseudonym: string }>[]
+  documents: readonly Readonly<{
+    id: string
+    file: string
+    title: string
+    speakers: readonly Readonly<{ label: string; role: string; participant: string | null }>[]
+  }>[]
+  codes: readonly Readonly<{ id: string; parent: string | null; labels: Record<string, string> }>[]
+  passages: readonly Passage[]
+  decisions: readonly Readonly<{ id: string; forms: readonly string[]; decision: { kind: string } }>[]
+}>
+
+function json<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(name, samples), 'utf8')) as T
+}
+
+export const gold = json<{ entries: readonly GoldEntry[]; decoys: readonly { text: string; count: number }[] }>(
+  'gold.json',
+)
+export const study = json<Study>('study.json')
+
+/** A file of the sample as the importer reads it. */
+export function readSample(file: string) {
+  const result = readTranscript(file, readFileSync(new URL(`files/${file}`, samples)))
+  if (!result.ok) throw new Error(result.fault.code)
+  return { draft: result.value, ...layOut(result.value) }
+}
