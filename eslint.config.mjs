@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { house } from './test/arch/house-rules/index.mjs'
 
 const budgets = {
   'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
@@ -20,8 +21,10 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { house },
     rules: {
       ...budgets,
+      'house/ipc-behind-wrapper': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -37,12 +40,17 @@ export default tseslint.config(
   },
   {
     files: ['core/**/*.ts'],
-    rules: { 'no-restricted-properties': ['error', ...noClockOrChance], 'no-console': 'error' },
+    rules: {
+      'no-restricted-properties': ['error', ...noClockOrChance],
+      'no-console': 'error',
+      'house/documented-exports': 'error',
+    },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
+      'house/no-untranslated-text': 'error',
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       // A component is markup; its length is seen in the file's budget.

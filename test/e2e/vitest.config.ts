@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** End-to-end: one Chromium at a time, on the built app. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/e2e/specs/**/*.test.ts', 'test/a11y/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
