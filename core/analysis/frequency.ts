@@ -1,11 +1,13 @@
 import { codebookOrder } from '../coding/codebook'
 import type { ProjectState } from '../history/project-state'
 import type { Code } from '../model/code'
-import type { CodeId } from '../model/ids'
-import { countedParticipants, tallyOf, type Counts } from './tally'
+import type { CodeId, DocumentId } from '../model/ids'
+import { countedParticipants, documentsWithin, tallyOf, type Counts } from './tally'
 
+/** Counts of one code with all below it. */
 export type FrequencyRow = Counts & Readonly<{ code: CodeId; depth: number; name: string }>
 
+/** Counts per code, with their total and base. */
 export type FrequencyTable = Readonly<{
   rows: readonly FrequencyRow[]
   total: Counts
@@ -13,6 +15,7 @@ export type FrequencyTable = Readonly<{
   base: Readonly<{ participants: number; documents: number }>
 }>
 
+/** One row of the codebook, in the order of the tree. */
 export type CodebookRow = Readonly<{
   code: Code
   depth: number
@@ -24,10 +27,11 @@ export type CodebookRow = Readonly<{
 
 /**
  * The frequency table: each code in the order of the codebook, counted with all below it. A passage or a person under
- * two sub-codes counts once for their category, so columns do not add up.
+ * two sub-codes counts once for their category, so columns do not add up. `within` counts a selection of documents, and
+ * the base is then those who speak in them.
  */
-export function frequencyTable(state: ProjectState): FrequencyTable {
-  const tally = tallyOf(state)
+export function frequencyTable(state: ProjectState, within: ReadonlySet<DocumentId> | null = null): FrequencyTable {
+  const tally = tallyOf(state, within)
   return {
     rows: codebookOrder(state.all('code')).map(({ code, depth }) => ({
       code: code.id,
@@ -36,7 +40,7 @@ export function frequencyTable(state: ProjectState): FrequencyTable {
       ...tally.withBelow(code.id),
     })),
     total: tally.all,
-    base: { participants: countedParticipants(state).size, documents: state.documents().length },
+    base: { participants: countedParticipants(state, within).size, documents: documentsWithin(state, within).length },
   }
 }
 

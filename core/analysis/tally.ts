@@ -1,6 +1,7 @@
 import { overlapFinder } from '../anchor/sweep'
 import { pathOf } from '../coding/codebook'
 import type { ProjectState } from '../history/project-state'
+import type { Document } from '../model/document'
 import type { CodeId, DocumentId, ParticipantId, SpeakerId } from '../model/ids'
 import type { Span } from '../model/scalars'
 
@@ -30,15 +31,15 @@ type Gathered = {
   readonly documents: Set<DocumentId>
 }
 
-/** Counts every coding whose code and document are there. */
-export function tallyOf(state: ProjectState): Tally {
+/** Counts every coding whose code and document are there; `within` counts only these documents. */
+export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | null = null): Tally {
   const codes = state.all('code')
   const paths = new Map(codes.map(({ id }) => [id, pathOf(codes, id).map((it) => it.id)]))
   const withBelow = new Map(codes.map(({ id }) => [id, gather()]))
   const all = gather()
   const alone = new Map<CodeId, number>()
   const counted = countedParticipants(state)
-  for (const { id: document } of state.documents()) {
+  for (const { id: document } of documentsWithin(state, within)) {
     const peopleIn = participantFinder(state, document, counted)
     const segments = new Map<string, number>()
     for (const { code, span } of state.codingsOf(document)) {
@@ -64,10 +65,22 @@ export function tallyOf(state: ProjectState): Tally {
   }
 }
 
-/** Who counts: the participants who have not withdrawn. */
-export function countedParticipants(state: ProjectState): ReadonlySet<ParticipantId> {
-  const staying = state.all('participant').filter((it) => it.consent.withdrawn === null)
-  return new Set(staying.map((it) => it.id))
+/** Who counts: the participants who have not withdrawn; `within` counts only those who speak in these documents. */
+export function countedParticipants(
+  state: ProjectState,
+  within: ReadonlySet<DocumentId> | null = null,
+): ReadonlySet<ParticipantId> {
+  const staying = new Set(state.all('participant').flatMap((it) => (it.consent.withdrawn === null ? [it.id] : [])))
+  if (within === null) return staying
+  const speaking = documentsWithin(state, within).flatMap((it) => state.speakersOf(it.id))
+  return new Set(
+    speaking.flatMap(({ participant }) => (participant !== null && staying.has(participant) ? [participant] : [])),
+  )
+}
+
+/** The documents of a selection, in order; null: all. */
+export function documentsWithin(state: ProjectState, within: ReadonlySet<DocumentId> | null): readonly Document[] {
+  return within === null ? state.documents() : state.documents().filter((it) => within.has(it.id))
 }
 
 function gather(): Gathered {

@@ -39,6 +39,7 @@ export const cluster = z
   .readonly()
 export type Cluster = z.infer<typeof cluster>
 
+/** The queue with its progress. */
 export const queue = z
   .object({
     clusters: z.array(cluster).readonly(),
@@ -52,6 +53,7 @@ export type Queue = z.infer<typeof queue>
 
 const onePlace = z.object({ document: idSchema('document'), span }).strict()
 
+/** The queue, the decisions, and what is marked by hand. */
 export const anonymise = {
   /** The queue of one document or of the whole project. Runs detection where the text is new. */
   'anonymise.queue': query(z.object({ document: idSchema('document').nullable() }).strict(), queue),

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { language } from '../model/scalars'
 import { command, query } from './call'
 
+/** The input of a call that takes none. */
 export const nothing = z.object({}).strict()
+/** The output of a call that gives nothing back. */
 export const done = z.object({}).readonly()
 
+/** What the app remembers on this computer outside projects. Size in CSS pixels. */
 export const preferences = z
   .object({
     language,
@@ -14,6 +17,7 @@ export const preferences = z
   })
   .readonly()
 
+/** One line of the open/save dialog. */
 export const fileEntry = z
   .object({
     name: z.string(),
@@ -24,6 +28,7 @@ export const fileEntry = z
   })
   .readonly()
 
+/** Calls that need no project. */
 export const app = {
   'app.status': query(
     nothing,

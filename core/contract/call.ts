@@ -24,6 +24,7 @@ export function secret<I extends z.ZodType, O extends z.ZodType>(input: I, outpu
   return { kind: 'secret', input, output }
 }
 
+/** Calls by name. */
 export type CallTable = Readonly<Record<string, Call>>
 export type InputOf<C extends Call> = z.input<C['input']>
 export type ParsedInputOf<C extends Call> = z.output<C['input']>

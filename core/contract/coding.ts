@@ -47,6 +47,7 @@ export const frequencyRow = z
     documents: z.int(),
   })
   .readonly()
+/** Counts per code, with their total and base. */
 export const frequencyTable = z
   .object({
     rows: z.array(frequencyRow).readonly(),
@@ -57,6 +58,7 @@ export const frequencyTable = z
   .readonly()
 export type FrequencyTable = z.infer<typeof frequencyTable>
 
+/** The codebook, the codings and their counts. */
 export const coding = {
   'codebook.list': query(nothing, z.array(codebookRow).readonly()),
   'codebook.add': command(newCode, code),

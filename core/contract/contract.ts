@@ -11,8 +11,11 @@ import { report } from './report'
 export const contract = { ...app, ...project, ...material, ...coding, ...anonymise, ...report } as const
 
 export type Contract = typeof contract
+/** The name of a call, as `coding.add`. */
 export type CallName = keyof Contract
+/** What a call takes. */
 export type Input<N extends CallName> = InputOf<Contract[N]>
+/** What a call gives when it goes well. */
 export type Output<N extends CallName> = OutputOf<Contract[N]>
 
 /** What every transport carries back. */

@@ -64,6 +64,7 @@ export const faultCodes = [
 
 export type FaultCode = (typeof faultCodes)[number]
 
+/** A fault on its way across a border. */
 export const fault = z
   .object({
     code: z.enum(faultCodes),
@@ -87,4 +88,5 @@ export class FaultError extends Error {
   }
 }
 
+/** A value, or the expected fault that stood in its way. */
 export type Result<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; fault: Fault }>

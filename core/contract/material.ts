@@ -19,6 +19,7 @@ const fileSource = z.discriminatedUnion('kind', [
 /** One speaker as the preview proposes them. */
 const previewSpeaker = z.object({ label: z.string(), turns: z.int(), words: z.int(), role: speakerRole }).readonly()
 
+/** A file understood but not stored. */
 export const importPreview = z
   .object({
     preview: z.string(),
@@ -51,6 +52,7 @@ export const documentView = z
   .readonly()
 export type DocumentView = z.infer<typeof documentView>
 
+/** Files in, documents, participants and speakers. */
 export const material = {
   'import.preview': query(z.object({ source: fileSource }).strict(), importPreview),
   'import.confirm': command(

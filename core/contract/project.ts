@@ -43,6 +43,7 @@ const auditEntry = z
   })
   .readonly()
 
+/** The project as a whole, its name list, who codes, and its history. */
 export const project = {
   'project.status': query(nothing, projectStatus.nullable()),
   'project.create': secret(

@@ -25,19 +25,21 @@ const previewInline = z
   .readonly()
 const previewBlock = z
   .object({
-    kind: z.enum(['title', 'heading', 'paragraph', 'note', 'quote', 'table']),
+    kind: z.enum(['title', 'heading', 'paragraph', 'note', 'counts', 'quote', 'table']),
     level: z.int().nullable(),
     lines: z.array(z.array(previewInline).readonly()).readonly(),
     rows: z.array(z.array(z.string()).readonly()).readonly(),
   })
   .readonly()
 
+/** A file written with its receipt, or none and the places that stopped it. */
 export const reportOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('written'), path: z.string(), receipt }).readonly(),
   z.object({ outcome: z.literal('refused'), findings: z.array(finding).readonly() }).readonly(),
 ])
 export type ReportOutcome = z.infer<typeof reportOutcome>
 
+/** The ways out. */
 export const report = {
   'report.preview': query(
     z.object({ options: reportOptions }).strict(),

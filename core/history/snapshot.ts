@@ -27,4 +27,5 @@ export const restSnapshot = z
   .readonly()
 export type RestSnapshot = z.infer<typeof restSnapshot>
 
+/** A whole project at one moment. */
 export type Snapshot = Readonly<{ rest: RestSnapshot; documents: readonly DocumentSnapshot[] }>

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { idSchema } from './ids'
 import { isoInstant, language } from './scalars'
 
+/** How far a document is from raw to deidentified. */
 export const documentState = z.enum(['raw', 'in-review', 'deidentified'])
 export type DocumentState = z.infer<typeof documentState>
 
+/** What a document is: it decides what is counted. */
 export const documentKind = z.enum(['transcript', 'notes', 'survey', 'other'])
 export type DocumentKind = z.infer<typeof documentKind>
 

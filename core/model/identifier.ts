@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './ids'
 
+/** What an identifier is. */
 export const identifierKind = z.enum([
   'person',
   'place',

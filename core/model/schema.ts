@@ -31,6 +31,7 @@ export const recordSchemas = {
 
 /** The record that a type names. */
 export type RecordOf<T extends RecordType> = z.infer<(typeof recordSchemas)[T]>
+/** A record of any type. */
 export type AnyRecord = { [T in RecordType]: RecordOf<T> }[RecordType]
 
 /** A record that lies on a passage: it follows when the text changes. */

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { idSchema } from './ids'
 import { isoDate, isoInstant, language } from './scalars'
 
+/** The word for those who take part; reports use it in its four forms. */
 export const participantWord = z.enum(['informant', 'participant', 'interviewee', 'respondent'])
 export type ParticipantWord = z.infer<typeof participantWord>
 
+/** The method names the levels of the code tree. */
 export const method = z.enum([
   'categories',
   'thematic',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './ids'
 
+/** What a speaker does in the conversation; participants alone are counted. */
 export const speakerRole = z.enum(['participant', 'interviewer', 'moderator', 'other'])
 export type SpeakerRole = z.infer<typeof speakerRole>
 

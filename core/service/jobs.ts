@@ -18,6 +18,9 @@ export type JobTable = {
   word: { input: Report; output: Readonly<{ bytes: Uint8Array; manifest: Manifest }> }
   gate: { input: GateInput; output: GateVerdict }
 }
+/** The name of a job. */
 export type JobName = keyof JobTable
+/** What a job is given: plain data that can be copied to a worker. */
 export type JobInput<N extends JobName> = JobTable[N]['input']
+/** What a job gives. */
 export type JobOutput<N extends JobName> = JobTable[N]['output']

@@ -44,6 +44,7 @@ export type OpenProject = Readonly<{
   close(): Promise<void>
 }>
 
+/** Makes and opens projects on disk. Expected faults are results: `project.*`, `vault.*`, `disk.*`. */
 export type ProjectStore = Readonly<{
   /** Makes `<folder>/<name>.fortrolig` with the given first snapshot. Gives the recovery code, shown once. */
   create(
@@ -66,6 +67,7 @@ export type OpenNameList = Readonly<{
   close(): void
 }>
 
+/** Makes and opens name lists. Faults: `name-list.exists`, `vault.*`, `disk.*`. */
 export type NameListStore = Readonly<{
   create(path: string, passphrase: string, content: NameList): Promise<Result<OpenNameList>>
   open(path: string, passphrase: string): Promise<Result<OpenNameList>>
@@ -73,6 +75,7 @@ export type NameListStore = Readonly<{
   lastPath(id: string): Promise<string | null>
 }>
 
+/** One line of a folder. */
 export type FolderEntry = Readonly<{
   name: string
   path: string
@@ -81,6 +84,7 @@ export type FolderEntry = Readonly<{
   modified: IsoInstant
 }>
 
+/** Files outside projects: what comes in, and the finished files that go out. */
 export type Files = Readonly<{
   /** The bytes of a file that the user chose (by path) or dropped (by upload id). Limit 100 MB. */
   read(source: FileSource): Promise<Result<Readonly<{ name: string; bytes: Uint8Array }>>>
@@ -98,6 +102,7 @@ export type Files = Readonly<{
   clearSampleCopy(): Promise<void>
 }>
 
+/** A file that the user chose: by path, or sent by the window. */
 export type FileSource = Readonly<{ kind: 'path'; path: string }> | Readonly<{ kind: 'upload'; upload: string }>
 
 /** `cancelled` resolves when nobody waits for the job any more; the worker is then ended. */
@@ -116,8 +121,10 @@ export type Preferences = Readonly<{
   transcriptSize: number
 }>
 
+/** Where the preferences lie. Reading gives the defaults when there is nothing. */
 export type PreferenceStore = Readonly<{ read(): Promise<Preferences>; write(preferences: Preferences): Promise<void> }>
 
+/** All that core needs from the outside. */
 export type Ports = Readonly<{
   clock: Clock
   ids: Ids

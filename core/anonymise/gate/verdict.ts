@@ -11,6 +11,7 @@ export type Term = Readonly<{ form: string; kind: z.infer<typeof identifierKind>
 /** A passage that a person has decided to keep as it is; a hit passes only inside one. */
 export type KeptPlace = Readonly<{ place: string; text: string }>
 
+/** All that the final check is given: the finished bytes, what the writer says it wrote, and what must not leave. */
 export type GateInput = Readonly<{
   bytes: Uint8Array
   /** The name that the file will have. */
@@ -45,6 +46,7 @@ export const finding = z
   .readonly()
 export type Finding = z.infer<typeof finding>
 
+/** What the final check found and how far it looked. No findings: the file may leave. */
 export type GateVerdict = Readonly<{
   findings: readonly Finding[]
   termsSearched: number

@@ -1,0 +1,115 @@
+import { FaultError } from '../../contract/fault'
+import { beginChange, type ChangeBuilder } from '../../history/change-builder'
+import type { ProjectState } from '../../history/project-state'
+import type { Document } from '../../model/document'
+import type { DocumentId } from '../../model/ids'
+import type { NameList } from '../../model/name-list'
+import type { Speaker } from '../../model/speaker'
+import { writableProject, type App, type ProjectSession } from '../app-session'
+import { commitBarrier, required } from '../commit'
+import { namesPeople } from '../material/speakers'
+import type { OpenNameList } from '../ports'
+import { openClusters } from './queue'
+import { sweepWords, wordReplacements } from './words-outside'
+
+/**
+ * Approves a document: every original moves into the open name list, and the project keeps the replacements alone. The
+ * name list is on disk before anything is erased; a crash between leaves entries that the next approval writes again.
+ * Faults: `name-list.closed`, `approval.undecided`, `approval.not-read`, `approval.already`.
+ */
+export async function approveDocument(app: App, id: DocumentId): Promise<void> {
+  const project = writableProject(app)
+  const { state } = project.history
+  const document = required(state.get(id))
+  if (document.state === 'deidentified') throw new FaultError('approval.already')
+  const open = (await openClusters(app, id)).length
+  if (open > 0) throw new FaultError('approval.undecided', { count: open })
+  const turns = state.turnsOf(id).length
+  if (document.turnsRead < turns) throw new FaultError('approval.not-read', { read: document.turnsRead, turns })
+  const list = project.nameList
+  if (list === null) throw new FaultError(state.settings().nameListId === null ? 'name-list.none' : 'name-list.closed')
+  await list.write(withOriginals(list, state, document))
+  const change = beginChange(state)
+  eraseOriginals(app, project, change, document)
+  await commitBarrier(app, 'document.approve', change.build(), {
+    counts: { places: state.placesOf(id).length },
+    forget: [id],
+  })
+}
+
+/** The name list with all that this document's approval moves into it. Entries are keyed by record: writing twice is once. */
+function withOriginals(list: OpenNameList, state: ProjectState, document: Document): NameList {
+  const before = list.content()
+  const places = state
+    .placesOf(document.id)
+    .flatMap((it) => (it.original === null ? [] : [{ place: it.id, original: it.original }]))
+  const identifiers = touchedIdentifiers(state, document.id)
+    .filter((it) => it.forms.length > 0)
+    .map((it) => ({
+      identifier: it.id,
+      kind: it.kind,
+      forms: union(before.identifiers.find((old) => old.identifier === it.id)?.forms ?? [], it.forms),
+    }))
+  const speakers = state.speakersOf(document.id).map((it) => ({ speaker: it.id, label: it.label }))
+  const participants = state
+    .speakersOf(document.id)
+    .flatMap((it) =>
+      it.participant !== null && namesPeople(it.label) ? [{ participant: it.participant, name: it.label }] : [],
+    )
+  return {
+    ...before,
+    places: merged(before.places, places, (it) => it.place),
+    identifiers: merged(before.identifiers, identifiers, (it) => it.identifier),
+    speakers: merged(before.speakers, speakers, (it) => it.speaker),
+    participants: merged(before.participants, participants, (it) => `${it.participant} ${it.name}`),
+    documents: merged(
+      before.documents,
+      [{ document: document.id, title: document.title, fileName: document.fileName }],
+      (it) => it.document,
+    ),
+  }
+}
+
+function merged<T>(before: readonly T[], added: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...new Map([...before, ...added].map((it) => [keyOf(it), it])).values()]
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])]
+}
+
+function touchedIdentifiers(state: ProjectState, id: DocumentId) {
+  const inPlaces = new Set(state.placesOf(id).map((it) => it.identifier))
+  const labels = new Set(state.speakersOf(id).map((it) => it.label))
+  return state.all('identifier').filter((it) => inPlaces.has(it.id) || it.forms.some((form) => labels.has(form)))
+}
+
+function eraseOriginals(app: App, project: ProjectSession, change: ChangeBuilder, document: Document): void {
+  const { state } = project.history
+  const replacements = wordReplacements(state)
+  for (const it of state.placesOf(document.id)) if (it.original !== null) change.update({ ...it, original: null })
+  for (const it of touchedIdentifiers(state, document.id)) if (it.forms.length > 0) change.update({ ...it, forms: [] })
+  for (const it of state.speakersOf(document.id)) change.update({ ...it, label: labelAfter(state, it, document) })
+  sweepWords(state, change, replacements)
+  change.update({
+    ...document,
+    title: replacements.apply(document.title),
+    fileName: null,
+    state: 'deidentified',
+    approvedAt: app.ports.clock.now(),
+    approvedBy: project.coder,
+  })
+}
+
+const roleWords = {
+  nb: { interviewer: 'Intervjuer', moderator: 'Moderator', other: 'Annen', participant: 'Deltaker' },
+  nn: { interviewer: 'Intervjuar', moderator: 'Moderator', other: 'Annan', participant: 'Deltakar' },
+  en: { interviewer: 'Interviewer', moderator: 'Moderator', other: 'Other', participant: 'Participant' },
+} as const
+
+/** What a speaker is called once the original label is gone. */
+export function labelAfter(state: ProjectState, speaker: Speaker, document: Document): string {
+  const participant = speaker.participant === null ? undefined : state.get(speaker.participant)
+  if (participant !== undefined) return participant.label
+  return namesPeople(speaker.label) ? roleWords[document.language][speaker.role] : speaker.label
+}

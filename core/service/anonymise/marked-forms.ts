@@ -1,0 +1,49 @@
+import type { Candidate } from '../../anonymise/candidate'
+import type { Span } from '../../model/scalars'
+import type { ProjectSession } from '../app-session'
+import { formsByIdentifier, isHidden } from './known-names'
+
+/** Every whole-word occurrence of a form, in its own case. */
+export function occurrences(text: string, form: string): readonly Span[] {
+  const spans: Span[] = []
+  if (form === '') return spans
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+    const span = { start: at, end: at + form.length }
+    if (isWhole(text, span)) spans.push(span)
+  }
+  return spans
+}
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u
+
+function isWhole(text: string, { start, end }: Span): boolean {
+  return !wordCharacter.test(text.slice(start - 1, start)) && !wordCharacter.test(text.slice(end, end + 1))
+}
+
+/**
+ * Adds what a person has marked or decided before, wherever else it stands in the same words: a place or a workplace
+ * that no list knows is then found everywhere. Names of people are the detectors' own task.
+ */
+export function withMarkedForms(
+  project: ProjectSession,
+  text: string,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const forms = formsByIdentifier(project)
+  const added: Candidate[] = []
+  for (const identifier of project.history.state.all('identifier')) {
+    if (identifier.kind === 'person' || !isHidden(identifier)) continue
+    for (const form of forms.get(identifier.id) ?? [])
+      for (const span of occurrences(text, form)) added.push({ span, kind: identifier.kind, tier: 'likely' })
+  }
+  if (added.length === 0) return candidates
+  const all = [...candidates, ...added].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const kept: Candidate[] = []
+  for (const it of all) {
+    const last = kept.at(-1)
+    if (last === undefined || it.span.start >= last.span.end) kept.push(it)
+    else if (it.span.end > last.span.end)
+      kept[kept.length - 1] = { ...last, span: { start: last.span.start, end: it.span.end } }
+  }
+  return kept
+}

@@ -1,0 +1,91 @@
+import type { Candidate } from '../anonymise/candidate'
+import { FaultError } from '../contract/fault'
+import type { Cluster } from '../contract/anonymise'
+import type { Push } from '../contract/push'
+import type { ProjectHistory } from '../history/replay'
+import { snapshotOf } from '../history/replay'
+import type { Draft } from '../import/draft'
+import type { CoderId, DocumentId } from '../model/ids'
+import type { OpenNameList, OpenProject, Ports } from './ports'
+
+/** A project that is open: what the store holds, the state it gives, who codes, and what is kept only in memory. */
+export type ProjectSession = {
+  readonly store: OpenProject
+  readonly history: ProjectHistory
+  readonly isSample: boolean
+  coder: CoderId
+  nameList: OpenNameList | null
+  nameListPath: string | null
+  /** Documents that differ from their last snapshot. */
+  readonly changed: Set<DocumentId>
+  /** Rises when a text or anything that decides what is hidden changes; caches of the queue hang on it. */
+  materialVersion: number
+  /** The clusters of the queue at a version. */
+  clusters: Readonly<{ version: number; value: Promise<readonly Cluster[]> }> | null
+  /** What the detectors found, per document, while its text and the known names stand. */
+  readonly detected: Map<
+    DocumentId,
+    Readonly<{ text: string; fingerprint: string; candidates: Promise<readonly Candidate[]> }>
+  >
+}
+
+/** A file that was understood and waits for the user to confirm. */
+export type Preview = Readonly<{ fileName: string; bytes: Uint8Array; draft: Draft }>
+
+/** The app as a whole. `project` null: none is open. */
+export type App = {
+  readonly ports: Ports
+  readonly host: 'electron' | 'browser' | 'memory'
+  readonly version: string
+  readonly push: (push: Push) => void
+  project: ProjectSession | null
+  readonly previews: Map<string, Preview>
+  /** Jobs under way, with what cancels them. */
+  readonly running: Map<string, () => void>
+}
+
+/** The app with nothing open. */
+export function createApp(
+  ports: Ports,
+  options: Readonly<{ host: App['host']; version: string }>,
+  push: (push: Push) => void,
+): App {
+  return {
+    ports,
+    host: options.host,
+    version: options.version,
+    push,
+    project: null,
+    previews: new Map(),
+    running: new Map(),
+  }
+}
+
+/** The open project; fault `project.none-open`. */
+export function openProject(app: App): ProjectSession {
+  if (app.project === null) throw new FaultError('project.none-open')
+  return app.project
+}
+
+/** The open project for a change; faults `project.none-open`, `project.read-only`. */
+export function writableProject(app: App): ProjectSession {
+  const project = openProject(app)
+  if (project.store.isReadOnly) throw new FaultError('project.read-only')
+  return project
+}
+
+/** Writes what is left to write, closes the files and forgets everything that was in memory. */
+export async function closeProject(app: App): Promise<void> {
+  const project = app.project
+  app.previews.clear()
+  if (project === null) return
+  app.project = null
+  project.nameList?.close()
+  try {
+    if (!project.store.isReadOnly && project.store.journalLength() > 0)
+      await project.store.compact(snapshotOf(project.history), project.changed)
+  } finally {
+    await project.store.close()
+    app.push({ event: 'project.closed' })
+  }
+}

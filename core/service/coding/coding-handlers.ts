@@ -1,0 +1,75 @@
+import { FaultError } from '../../contract/fault'
+import { frequencyTable } from '../../analysis/frequency'
+import { snapOut } from '../../anchor/span'
+import { excerptsOf } from '../../coding/retrieval'
+import { beginChange } from '../../history/change-builder'
+import type { ProjectState } from '../../history/project-state'
+import type { DocumentId } from '../../model/ids'
+import type { Span } from '../../model/scalars'
+import { openProject, writableProject } from '../app-session'
+import { commit, required } from '../commit'
+import type { Handlers } from '../handler'
+import { newCode } from './codebook-handlers'
+
+/** The span that a coding may have: inside the text, not empty, whole characters, and whole replaced places. */
+function codableSpan(state: ProjectState, document: DocumentId, span: Span): Span {
+  const text = state.textOf(document)
+  if (span.end > text.length) throw new FaultError('span.outside')
+  let { start, end } = snapOut(text, span)
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1
+  if (start === end) throw new FaultError('coding.empty-span')
+  for (const { span: place, replacement } of state.placesOf(document)) {
+    if (replacement === null || place.end <= start || place.start >= end) continue
+    start = Math.min(start, place.start)
+    end = Math.max(end, place.end)
+  }
+  return { start, end }
+}
+
+/** Coding, uncoding, coded passages and their counts. */
+export const codingHandlers: Handlers<'coding.add' | 'coding.remove' | 'coding.excerpts' | 'analysis.frequency'> = {
+  async 'coding.add'(app, input) {
+    const project = writableProject(app)
+    const { state } = project.history
+    required(state.get(input.document))
+    const span = codableSpan(state, input.document, input.span)
+    const change = beginChange(state)
+    const code = typeof input.code === 'string' ? required(state.get(input.code)) : newCode(app, state, input.code)
+    if (typeof input.code !== 'string') change.add(code)
+    const same = state
+      .codingsOf(input.document)
+      .some(
+        (it) =>
+          it.code === code.id && it.coder === project.coder && it.span.start === span.start && it.span.end === span.end,
+      )
+    if (same) throw new FaultError('coding.exists')
+    const coding = {
+      id: app.ports.ids.next('coding'),
+      document: input.document,
+      span,
+      code: code.id,
+      coder: project.coder,
+      codedAt: app.ports.clock.now(),
+      markedForUse: false,
+    }
+    change.add(coding)
+    await commit(app, 'coding.add', change.build())
+    return { coding, code }
+  },
+
+  async 'coding.remove'(app, input) {
+    const { state } = writableProject(app).history
+    required(state.get(input.coding))
+    const change = beginChange(state)
+    change.remove(input.coding)
+    await commit(app, 'coding.remove', change.build())
+    return {}
+  },
+
+  'coding.excerpts'(app, input) {
+    return excerptsOf(openProject(app).history.state, input.code, true)
+  },
+
+  'analysis.frequency': (app) => frequencyTable(openProject(app).history.state),
+}

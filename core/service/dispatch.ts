@@ -1,0 +1,46 @@
+import type { Call } from '../contract/call'
+import { contract, type CallName, type Reply } from '../contract/contract'
+import { FaultError, faultOf } from '../contract/fault'
+import type { App } from './app-session'
+import { handlers } from './handlers'
+import { createSequence } from './sequence'
+import { createTryLimit } from './try-limit'
+
+const secretTriesPerMinute = 5
+
+/**
+ * The one door. Checks the input and the output of every call against the contract; runs commands one after another
+ * and lets queries run beside them; limits secret calls to five a minute. An unexpected error becomes `app.internal`
+ * with an id and is handed to `onInternal`, which must not write words of the material anywhere.
+ */
+export function createDispatch(
+  app: App,
+  onInternal: (id: string, error: unknown) => void,
+): (name: string, input: unknown) => Promise<Reply> {
+  const inTurn = createSequence()
+  const trySecret = createTryLimit(app.ports.clock, secretTriesPerMinute)
+
+  async function answer(name: CallName, call: Call, input: unknown): Promise<Reply> {
+    const handle = handlers[name] as (app: App, input: unknown) => unknown
+    const output = call.output.safeParse(await handle(app, input))
+    if (!output.success) throw new Error(`output of ${name} breaks the contract`)
+    return { ok: true, value: output.data }
+  }
+
+  return async (name, rawInput) => {
+    try {
+      if (!Object.hasOwn(contract, name)) throw new FaultError('app.unknown-call')
+      const call: Call = contract[name as CallName]
+      const input = call.input.safeParse(rawInput)
+      if (!input.success) throw new FaultError('app.invalid-input', { call: name })
+      if (call.kind === 'secret') trySecret()
+      const run = () => answer(name as CallName, call, input.data)
+      return await (call.kind === 'query' ? run() : inTurn(run))
+    } catch (error) {
+      if (error instanceof FaultError) return { ok: false, fault: error.fault }
+      const id = app.ports.ids.token()
+      onInternal(id, error)
+      return { ok: false, fault: faultOf('app.internal', { id }) }
+    }
+  }
+}

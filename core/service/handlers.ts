@@ -1,0 +1,28 @@
+import type { CallName } from '../contract/contract'
+import { anonymiseHandlers } from './anonymise/anonymise-handlers'
+import { appHandlers } from './app-handlers'
+import { codebookHandlers } from './coding/codebook-handlers'
+import { codingHandlers } from './coding/coding-handlers'
+import type { Handlers } from './handler'
+import { documentHandlers } from './material/document-handlers'
+import { importHandlers } from './material/import-handlers'
+import { historyHandlers } from './project/history-handlers'
+import { nameListHandlers } from './project/name-list-handlers'
+import { projectHandlers } from './project/project-handlers'
+import { sampleHandlers } from './project/sample'
+import { reportHandlers } from './report/report-handlers'
+
+/** Every call of the contract with its handler. A call without one does not compile. */
+export const handlers: Handlers<CallName> = {
+  ...appHandlers,
+  ...projectHandlers,
+  ...sampleHandlers,
+  ...nameListHandlers,
+  ...historyHandlers,
+  ...importHandlers,
+  ...documentHandlers,
+  ...codebookHandlers,
+  ...codingHandlers,
+  ...anonymiseHandlers,
+  ...reportHandlers,
+}

@@ -1,0 +1,163 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { FaultError } from '../../contract/fault'
+import type { ImportPreview } from '../../contract/material'
+import { replaceSpans } from '../../anchor/change-set'
+import { beginChange, type ChangeBuilder } from '../../history/change-builder'
+import type { Draft } from '../../import/draft'
+import { guessRole } from '../../import/guess-role'
+import { layOut } from '../../import/lay-out'
+import type { Document } from '../../model/document'
+import type { DocumentId, SpeakerId } from '../../model/ids'
+import type { Participant } from '../../model/participant'
+import { countWords } from '../../text/words'
+import { openProject, writableProject, type App, type Preview, type ProjectSession } from '../app-session'
+import { commit } from '../commit'
+import type { Handlers } from '../handler'
+import type { FileSource } from '../ports'
+import { valueOf } from '../project/project-handlers'
+import { runJob } from '../run-job'
+import { documentSummary } from './summary'
+import { namesPeople, newParticipant, speakerIdentifier } from './speakers'
+
+/** What the user confirmed in the preview. */
+export type ConfirmInput = Parameters<(typeof importHandlers)['import.confirm']>[1]
+
+/** Reads a file into a preview; nothing is stored. */
+export async function previewFile(app: App, source: FileSource): Promise<ImportPreview> {
+  const project = openProject(app)
+  const { name, bytes } = valueOf(await app.ports.files.read(source))
+  const draft = valueOf(await runJob(app, 'import.preview', 'import', { name, bytes }))
+  const preview = app.ports.ids.token()
+  app.previews.set(preview, { fileName: name, bytes, draft })
+  return {
+    preview,
+    fileName: name,
+    draft,
+    words: countWords(draft.turns.map((it) => it.text).join('\n')),
+    speakers: speakersOf(draft),
+    sameAs: await sameDocument(project, bytes),
+  }
+}
+
+function speakersOf(draft: Draft): ImportPreview['speakers'] {
+  const found = new Map<string, { turns: number; words: number }>()
+  for (const { speaker, text } of draft.turns) {
+    if (speaker === null) continue
+    const counts = found.get(speaker) ?? { turns: 0, words: 0 }
+    found.set(speaker, { turns: counts.turns + 1, words: counts.words + countWords(text) })
+  }
+  return [...found].map(([label, counts]) => ({ label, ...counts, role: guessRole(label) }))
+}
+
+/** A document made from the same bytes, while the project still holds them (until approval). */
+async function sameDocument(project: ProjectSession, bytes: Uint8Array): Promise<DocumentId | null> {
+  const hash = bytesToHex(sha256(bytes))
+  for (const document of project.history.state.documents()) {
+    if (document.state === 'deidentified') continue
+    const source = await project.store.source(document.id)
+    if (source !== null && bytesToHex(sha256(source)) === hash) return document.id
+  }
+  return null
+}
+
+type Incoming = Readonly<{ input: ConfirmInput; id: DocumentId }>
+
+function addSpeakers(app: App, change: ChangeBuilder, { input, id }: Incoming) {
+  const { state } = openProject(app).history
+  const speakers = new Map<string, SpeakerId>()
+  let count = state.all('participant').length
+  const add = (
+    label: string,
+    role: ConfirmInput['speakers'][number]['role'],
+    participant: Participant['id'] | null,
+  ) => {
+    const speaker = app.ports.ids.next('speaker')
+    change.add({ id: speaker, document: id, label, role, participant })
+    speakers.set(label, speaker)
+    if (input.names !== 'replaced' && namesPeople(label)) {
+      const identifier = speakerIdentifier(app, state, label, participant)
+      if (identifier !== null) change.add(identifier)
+    }
+  }
+  for (const { label, role, participant } of input.speakers) {
+    if (participant !== 'new') add(label, role, participant)
+    else {
+      count += 1
+      const person = newParticipant(app, state, count, input.names === 'replaced' || !namesPeople(label) ? label : null)
+      change.add(person)
+      add(label, role, person.id)
+    }
+  }
+  return speakers
+}
+
+/** Stores a previewed file: the document, its text, turns, speakers and participants in one command. */
+export async function confirmImport(app: App, input: ConfirmInput): Promise<DocumentId> {
+  const project = writableProject(app)
+  const preview = takenPreview(app, input)
+  const { state } = project.history
+  const id = app.ports.ids.next('document')
+  const laid = layOut(preview.draft)
+  const change = beginChange(state)
+  change.add(newDocument(app, { input, id }, preview))
+  const speakers = addSpeakers(app, change, { input, id })
+  for (const turn of laid.turns)
+    change.add({
+      id: app.ports.ids.next('turn'),
+      document: id,
+      speaker: turn.speaker === null ? null : (speakers.get(turn.speaker) ?? null),
+      span: turn.span,
+      startMs: turn.startMs,
+      endMs: turn.endMs,
+    })
+  change.editText(id, replaceSpans('', [{ span: { start: 0, end: 0 }, text: laid.text }]))
+  await project.store.putSource(id, preview.bytes)
+  await commit(app, 'import.confirm', change.build(), { counts: { turns: laid.turns.length } })
+  app.previews.delete(input.preview)
+  return id
+}
+
+function takenPreview(app: App, input: ConfirmInput): Preview {
+  const preview = app.previews.get(input.preview)
+  if (preview === undefined) throw new FaultError('import.preview-gone')
+  const given = new Set(input.speakers.map((it) => it.label))
+  const unknown = preview.draft.turns.some((it) => it.speaker !== null && !given.has(it.speaker))
+  if (unknown || given.size !== input.speakers.length) throw new FaultError('import.speaker-unknown')
+  return preview
+}
+
+function newDocument(app: App, { input, id }: Incoming, preview: Preview): Document {
+  const { state } = openProject(app).history
+  return {
+    id,
+    title: input.title,
+    language: input.language,
+    kind: input.kind,
+    state: 'raw',
+    names: input.names,
+    format: preview.draft.format,
+    fileName: preview.fileName,
+    importedAt: app.ports.clock.now(),
+    turnsRead: 0,
+    approvedAt: null,
+    approvedBy: null,
+    revision: 0,
+    order: Math.max(-1, ...state.documents().map((it) => it.order)) + 1,
+  }
+}
+
+/** Files in: a preview first, then one command. */
+export const importHandlers: Handlers<'import.preview' | 'import.confirm' | 'import.discard'> = {
+  'import.preview': (app, input) => previewFile(app, input.source),
+
+  async 'import.confirm'(app, input) {
+    const id = await confirmImport(app, input)
+    return documentSummary(app, id)
+  },
+
+  'import.discard'(app, input) {
+    app.previews.delete(input.preview)
+    return {}
+  },
+}

@@ -1,0 +1,48 @@
+import type { ProjectState } from '../../history/project-state'
+import { guessRole } from '../../import/guess-role'
+import type { Identifier } from '../../model/identifier'
+import type { ParticipantId } from '../../model/ids'
+import type { Participant } from '../../model/participant'
+import type { App } from '../app-session'
+
+const genericLabel =
+  /^(informant(en)?|deltake?r(en|ar)?|deltakar(en)?|intervjuperson|respondent(en)?|participant|interviewee|speaker|taler|person|student|veileder|rettleiar|tolk|interpreter|ukjent|unknown|\p{L}{1,2})[\s_-]*\d*$/iu
+
+/** Whether a speaker label may be somebody's name, not a role or a number as `Informant 2`. */
+export function namesPeople(label: string): boolean {
+  return guessRole(label) === 'participant' && !genericLabel.test(label.trim()) && /\p{L}/u.test(label)
+}
+
+const numberedLabel = {
+  informant: 'Informant',
+  participant: 'Deltaker',
+  interviewee: 'Intervjuperson',
+  respondent: 'Respondent',
+}
+
+/** A participant not seen before. `label` null: a number in the project's own word, which nobody else has. */
+export function newParticipant(app: App, state: ProjectState, count: number, label: string | null): Participant {
+  const taken = new Set(state.all('participant').map((it) => it.label))
+  let number = count
+  const numbered = () => `${numberedLabel[state.settings().participantWord]} ${number}`
+  while (taken.has(numbered())) number += 1
+  return {
+    id: app.ports.ids.next('participant'),
+    label: label ?? numbered(),
+    attributes: {},
+    consent: { basis: 'consent', given: null, withdrawn: null, mayQuote: true },
+    order: count - 1,
+  }
+}
+
+/** The identifier that a speaker's name is from the start, or null when the project knows this form of it already. */
+export function speakerIdentifier(
+  app: App,
+  state: ProjectState,
+  label: string,
+  participant: ParticipantId | null,
+): Identifier | null {
+  const known = state.all('identifier').some((it) => it.participant === participant && it.forms.includes(label))
+  if (known) return null
+  return { id: app.ports.ids.next('identifier'), kind: 'person', forms: [label], decision: null, participant }
+}

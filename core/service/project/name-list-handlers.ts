@@ -1,0 +1,50 @@
+import { FaultError } from '../../contract/fault'
+import { beginChange } from '../../history/change-builder'
+import { emptyNameList } from '../../model/name-list'
+import { openProject, writableProject } from '../app-session'
+import { commit } from '../commit'
+import type { Handlers } from '../handler'
+import { valueOf } from './project-handlers'
+import { projectStatus } from './status'
+
+/** The name list's own vault: made, opened and closed apart from the project. */
+export const nameListHandlers: Handlers<'nameList.create' | 'nameList.open' | 'nameList.close'> = {
+  async 'nameList.create'(app, input) {
+    const project = writableProject(app)
+    const settings = project.history.state.settings()
+    if (settings.nameListId !== null) throw new FaultError('name-list.exists')
+    const id = app.ports.ids.token()
+    const list = valueOf(await app.ports.nameLists.create(input.path, input.passphrase, emptyNameList(id)))
+    const change = beginChange(project.history.state)
+    change.update({ ...settings, nameListId: id })
+    await commit(app, 'nameList.create', change.build())
+    project.nameList = list
+    project.nameListPath = list.path
+    return projectStatus(app)
+  },
+
+  async 'nameList.open'(app, input) {
+    const project = openProject(app)
+    const id = project.history.state.settings().nameListId
+    const path = input.path ?? project.nameListPath
+    if (id === null || path === null) throw new FaultError('name-list.none')
+    const list = valueOf(await app.ports.nameLists.open(path, input.passphrase))
+    if (list.content().id !== id) {
+      list.close()
+      throw new FaultError('name-list.other-project')
+    }
+    project.nameList?.close()
+    project.nameList = list
+    project.nameListPath = list.path
+    project.materialVersion += 1
+    return projectStatus(app)
+  },
+
+  async 'nameList.close'(app) {
+    const project = openProject(app)
+    project.nameList?.close()
+    project.nameList = null
+    project.materialVersion += 1
+    return projectStatus(app)
+  },
+}

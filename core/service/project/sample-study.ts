@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { beginChange } from '../../history/change-builder'
+import type { Code } from '../../model/code'
+import type { CodeId } from '../../model/ids'
+import { span } from '../../model/scalars'
+import { openProject, type App } from '../app-session'
+import { commit } from '../commit'
+import { valueOf } from './project-handlers'
+
+const sampleStudy = z.object({
+  files: z.array(z.object({ file: z.string(), title: z.string() })),
+  codes: z.array(
+    z.object({
+      id: z.string(),
+      parent: z.string().nullable(),
+      labels: z.object({ nb: z.string() }),
+      definition: z.object({ nb: z.string() }),
+    }),
+  ),
+  passages: z.array(z.object({ file: z.string(), span, codes: z.array(z.string()) })),
+})
+
+/** The sample study beside its files: the code tree and the passages that are coded from the start. */
+export type SampleStudy = z.infer<typeof sampleStudy>
+
+/** Reads `study.json` of the sample. It is the app's own file: that it fails is an unexpected error. */
+export async function readSampleStudy(app: App): Promise<SampleStudy> {
+  const { source } = app.ports.files.samples()
+  const path = app.ports.files.join(source, 'study.json')
+  const { bytes } = valueOf(await app.ports.files.read({ kind: 'path', path }))
+  return sampleStudy.parse(JSON.parse(new TextDecoder().decode(bytes)))
+}
+
+/** Puts the code tree and the coded passages into the copy that has just been made, in one command. */
+export async function addSampleCoding(app: App, study: SampleStudy): Promise<void> {
+  const project = openProject(app)
+  const { state } = project.history
+  const change = beginChange(state)
+  const ids = new Map<string, CodeId>(study.codes.map((it) => [it.id, app.ports.ids.next('code')]))
+  const idOf = (code: string): CodeId => {
+    const id = ids.get(code)
+    if (id === undefined) throw new Error(`the sample study has no code ${code}`)
+    return id
+  }
+  study.codes.forEach((it, order) =>
+    change.add(sampleCode(it, idOf(it.id), it.parent === null ? null : idOf(it.parent), order)),
+  )
+  for (const passage of study.passages) {
+    const title = study.files.find((it) => it.file === passage.file)?.title
+    const document = state.documents().find((it) => it.title === title)
+    if (document === undefined) throw new Error('the sample study names a file that was not imported')
+    for (const code of passage.codes)
+      change.add({
+        id: app.ports.ids.next('coding'),
+        document: document.id,
+        span: passage.span,
+        code: idOf(code),
+        coder: project.coder,
+        codedAt: app.ports.clock.now(),
+        markedForUse: false,
+      })
+  }
+  await commit(app, 'project.openSample', change.build())
+}
+
+function sampleCode(code: SampleStudy['codes'][number], id: CodeId, parent: CodeId | null, order: number): Code {
+  return {
+    id,
+    parent,
+    name: code.labels.nb,
+    colour: order % 12,
+    definition: code.definition.nb,
+    use: '',
+    notUse: '',
+    example: '',
+    order,
+  }
+}

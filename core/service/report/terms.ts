@@ -1,0 +1,62 @@
+import type { KeptPlace, Term } from '../../anonymise/gate/verdict'
+import type { IdentifierKind } from '../../model/identifier'
+import type { ProjectState } from '../../history/project-state'
+import type { IdentifierId } from '../../model/ids'
+import type { ProjectSession } from '../app-session'
+import { isReplacing } from '../anonymise/decide'
+import { formsByIdentifier, isHidden, openLabels } from '../anonymise/known-names'
+
+type Originals = readonly Readonly<{ form: string; kind: IdentifierKind }>[]
+
+/** Every original that must not leave: undecided or decided hidden, from the project and from the open name list. */
+export function gateTerms(project: ProjectSession): readonly Term[] {
+  const kinds = new Map<string, IdentifierKind>()
+  for (const { form, kind } of [...hiddenForms(project), ...originalsInProject(project), ...originalsInList(project)])
+    if (form.trim() !== '' && !kinds.has(form)) kinds.set(form, kind)
+  return [...kinds].map(([form, kind]) => ({ form, kind }))
+}
+
+function hiddenForms(project: ProjectSession): Originals {
+  const forms = formsByIdentifier(project)
+  const hidden = project.history.state.all('identifier').filter(isHidden)
+  return hidden.flatMap((it) => (forms.get(it.id) ?? []).map((form) => ({ form, kind: it.kind })))
+}
+
+function originalsInProject({ history: { state } }: ProjectSession): Originals {
+  const inPlaces = state
+    .all('place')
+    .flatMap((it) => (it.original === null ? [] : [{ form: it.original, kind: kindOf(state, it.identifier) }]))
+  return [...inPlaces, ...openLabels(state).map((form) => ({ form, kind: 'person' as const }))]
+}
+
+function originalsInList({ nameList, history: { state } }: ProjectSession): Originals {
+  if (nameList === null) return []
+  const { participants, places } = nameList.content()
+  const hidden = places.flatMap(({ place: id, original }) => {
+    const place = state.get(id)
+    const isHiddenHere = place !== undefined && place.decision !== null && isReplacing(place.decision)
+    return isHiddenHere ? [{ form: original, kind: kindOf(state, place.identifier) }] : []
+  })
+  return [...participants.map((it) => ({ form: it.name, kind: 'person' as const })), ...hidden]
+}
+
+function kindOf(state: ProjectState, identifier: IdentifierId): IdentifierKind {
+  return state.get(identifier)?.kind ?? 'other'
+}
+
+/** The places that a person has decided to keep, with their words: a hit passes only inside one. */
+export function keptPlaces(project: ProjectSession): readonly KeptPlace[] {
+  const { state } = project.history
+  return state
+    .all('place')
+    .filter((it) => it.decision !== null && it.replacement === null)
+    .map((it) => ({ place: it.id, text: state.textOf(it.document).slice(it.span.start, it.span.end) }))
+}
+
+/** Where a person has decided, in any way: the detectors do not ask there again. */
+export function decidedSpans(project: ProjectSession): readonly { document: string; start: number; end: number }[] {
+  return project.history.state
+    .all('place')
+    .filter((it) => it.decision !== null)
+    .map((it) => ({ document: it.document, ...it.span }))
+}
