@@ -41,7 +41,7 @@ function sourcesStamp() {
   return hash.digest('hex')
 }
 
-const common = { configFile: false, logLevel: 'warn', root, publicDir: false }
+const common = { configFile: false, logLevel: 'error', root, publicDir: false }
 
 function buildRenderer(outDir) {
   return build({

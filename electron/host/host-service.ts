@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { faultOf } from '../../core/contract/fault'
 import type { Language } from '../../core/model/scalars'
 import type { PreferenceStore } from '../../core/service/ports'
@@ -10,9 +9,11 @@ import type { Uploads } from './files/uploads'
 import { createPreferences } from './preferences'
 
 export type HostServiceOptions = Readonly<{
-  host: 'electron' | 'browser'
-  /** The app's folder, with `dist` and `samples` in it. */
+  host: 'electron' | 'browser' | 'memory'
+  /** The app's folder, with `package.json` in it. */
   root: string
+  workerFile: string
+  samplesFolder: string
   /** Until the user has chosen one. */
   language: Language
 }>
@@ -25,11 +26,11 @@ export type HostService = Readonly<{
 }>
 
 /** The service with this computer's own clock, disk and workers. */
-export function createHostService({ root, language }: HostServiceOptions): HostService {
+export function createHostService({ samplesFolder, language }: HostServiceOptions): HostService {
   const appData = appDataFolder()
   const uploads = createUploads()
   const preferences = createPreferences(appData, language)
-  createFiles({ uploads, samplesFolder: join(root, 'samples'), appData })
+  createFiles({ uploads, samplesFolder, appData })
   return {
     service: {
       call: () => Promise.resolve({ ok: false, fault: faultOf('app.unknown-call') }),

@@ -25,6 +25,8 @@ export async function startHost({ root, port }: HostOptions): Promise<Host> {
   const { service, uploads, preferences, close } = createHostService({
     host: 'browser',
     root,
+    workerFile: join(root, 'dist', 'host', 'worker.js'),
+    samplesFolder: join(root, 'samples'),
     language: languageOf(process.env),
   })
   let onWindow = (_isOpen: boolean) => {}

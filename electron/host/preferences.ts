@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { preferences as preferencesSchema } from '../../core/contract/app'
 import type { Language } from '../../core/model/scalars'
 import type { PreferenceStore, Preferences } from '../../core/service/ports'
-import { writeWhole } from './files/write-whole'
+import { writeAtomically } from './store/atomic-write'
+import { asFaults } from './store/disk-fault'
+import { nodeFileSystem } from './store/file-system'
 
 function defaults(language: Language): Preferences {
   return { language, theme: 'system', transcriptFont: 'serif', transcriptSize: 17 }
@@ -21,9 +23,10 @@ export function createPreferences(appData: string, language: Language): Preferen
         return defaults(language)
       }
     },
-    async write(preferences) {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      await writeWhole(path, new TextEncoder().encode(`${JSON.stringify(preferences)}\n`))
-    },
+    write: (preferences) =>
+      asFaults(async () => {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+        await writeAtomically(nodeFileSystem(), path, new TextEncoder().encode(`${JSON.stringify(preferences)}\n`))
+      }),
   }
 }

@@ -1,13 +1,14 @@
 import { access, open, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { faultOf } from '../../../core/contract/fault'
+import { FaultError, faultOf } from '../../../core/contract/fault'
 import type { Files } from '../../../core/service/ports'
-import { diskFault } from './disk-fault'
+import { writeAtomically } from '../store/atomic-write'
+import { asResult } from '../store/disk-fault'
+import { nodeFileSystem } from '../store/file-system'
 import { listFolder } from './list-folder'
 import { fileLimit } from './uploads'
 import type { Uploads } from './uploads'
-import { writeWhole } from './write-whole'
 
 export type FilesOptions = Readonly<{
   uploads: Uploads
@@ -17,16 +18,15 @@ export type FilesOptions = Readonly<{
   home?: string
 }>
 
-async function readWhole(path: string): ReturnType<Files['read']> {
+type NamedBytes = Readonly<{ name: string; bytes: Uint8Array }>
+
+async function readWhole(path: string): Promise<NamedBytes> {
   const handle = await open(path, 'r')
   try {
     const { size } = await handle.stat()
-    if (size > fileLimit) return { ok: false, fault: faultOf('import.too-large', { megabytes: 100 }) }
-    const bytes = await handle.readFile()
-    return {
-      ok: true,
-      value: { name: basename(path), bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) },
-    }
+    if (size > fileLimit) throw new FaultError('import.too-large', { megabytes: 100 })
+    const { buffer, byteOffset, length } = await handle.readFile()
+    return { name: basename(path), bytes: new Uint8Array(buffer, byteOffset, length) }
   } finally {
     await handle.close()
   }
@@ -34,40 +34,26 @@ async function readWhole(path: string): ReturnType<Files['read']> {
 
 /** The files that the user chooses, by path or dropped into the window, and the sample study's places. */
 export function createFiles({ uploads, samplesFolder, appData, home = homedir() }: FilesOptions): Files {
+  const disk = nodeFileSystem()
   const workingFolder = join(appData, 'sample')
   return {
     async read(source) {
-      if (source.kind === 'upload') {
-        const taken = uploads.take(source.upload)
-        return taken ? { ok: true, value: taken } : { ok: false, fault: faultOf('import.preview-gone') }
-      }
-      try {
-        return await readWhole(source.path)
-      } catch (error) {
-        return { ok: false, fault: diskFault(error, source.path) }
-      }
+      if (source.kind === 'path') return asResult(() => readWhole(source.path))
+      const taken = uploads.take(source.upload)
+      return taken ? { ok: true, value: taken } : { ok: false, fault: faultOf('import.preview-gone') }
     },
     expect: (name, bytes) => uploads.expect(name, bytes),
-    async write(path, bytes) {
-      try {
-        await writeWhole(path, bytes)
-        return { ok: true, value: { path } }
-      } catch (error) {
-        return { ok: false, fault: diskFault(error, path) }
-      }
-    },
-    async list(chosen) {
-      const folder = resolve(chosen ?? home)
-      const above = dirname(folder)
-      try {
-        return {
-          ok: true,
-          value: { folder, parent: above === folder ? null : above, entries: await listFolder(folder) },
-        }
-      } catch (error) {
-        return { ok: false, fault: diskFault(error, folder) }
-      }
-    },
+    write: (path, bytes) =>
+      asResult(async () => {
+        await writeAtomically(disk, path, bytes)
+        return { path }
+      }),
+    list: (chosen) =>
+      asResult(async () => {
+        const folder = resolve(chosen ?? home)
+        const above = dirname(folder)
+        return { folder, parent: above === folder ? null : above, entries: await listFolder(folder) }
+      }),
     async exists(path) {
       try {
         await access(path)

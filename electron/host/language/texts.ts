@@ -3,6 +3,28 @@ import { en } from './en'
 import { nb } from './nb'
 import { nn } from './nn'
 
+/** The labels of the window's menu. */
+export type MenuTexts = Readonly<
+  Record<
+    | 'file'
+    | 'edit'
+    | 'view'
+    | 'hide'
+    | 'quit'
+    | 'undo'
+    | 'redo'
+    | 'cut'
+    | 'copy'
+    | 'paste'
+    | 'selectAll'
+    | 'resetZoom'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'fullScreen',
+    string
+  >
+>
+
 /** What the hosts and the command line say themselves. A text that one language lacks does not compile. */
 export type HostTexts = Readonly<{
   /** Which window was opened. */
@@ -19,6 +41,9 @@ export type HostTexts = Readonly<{
   nameListPassphrase: string
   unknownProfile(name: string): string
   written(path: string): string
+  /** The final check stopped a file. */
+  refused(places: number): string
+  menu: MenuTexts
 }>
 
 const texts: Readonly<Record<Language, HostTexts>> = { nb, nn, en }

@@ -12,7 +12,7 @@ export function answerJson(response: ServerResponse, status: number, value: unkn
 export function answerFault(response: ServerResponse, status: number, code: FaultCode): void {
   // The rest of a refused body is not read, so the connection cannot be used again.
   if (status === 413) response.setHeader('Connection', 'close')
-  answerJson(response, status, { ok: false, fault: faultOf(code) })
+  answerJson(response, status, { ok: false, fault: faultOf(code, status === 429 ? { seconds: 3 } : {}) })
 }
 
 export function answerText(response: ServerResponse, status: number, text: string): void {

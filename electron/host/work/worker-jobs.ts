@@ -28,27 +28,24 @@ type Order = Readonly<{
 /** Runs one order. True: the worker is fit for the next one. */
 function runIn(worker: Worker, order: Order, limitMs: number): Promise<boolean> {
   return new Promise((settle) => {
-    let isOver = false
     const over = (isFit: boolean, tell: () => void) => {
-      if (isOver) return
-      isOver = true
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('message', hear).off('error', fail).off('exit', end)
       tell()
       settle(isFit)
     }
     const fail = (error: Error) => over(false, () => order.reject(error))
+    const end = () => fail(new Error(`The worker of the job ${order.name} ended.`))
+    const hear = (message: WorkMessage) => {
+      if (message.kind === 'progress') order.context.onProgress?.(message.done, message.of)
+      else if (message.kind === 'done') over(true, () => order.resolve(message.output))
+      else over(true, () => order.reject(errorOf(message)))
+    }
     const timer = setTimeout(
       () => fail(new Error(`The job ${order.name} ran over its limit of ${limitMs} ms.`)),
       limitMs,
     )
-    worker.on('message', (message: WorkMessage) => {
-      if (message.kind === 'progress') order.context.onProgress?.(message.done, message.of)
-      else if (message.kind === 'done') over(true, () => order.resolve(message.output))
-      else over(true, () => order.reject(errorOf(message)))
-    })
-    worker.on('error', fail)
-    worker.on('exit', () => fail(new Error(`The worker of the job ${order.name} ended.`)))
+    worker.on('message', hear).on('error', fail).on('exit', end)
     void order.context.cancelled?.then(() => fail(new FaultError('app.cancelled')))
     worker.postMessage({ name: order.name, input: order.input } satisfies WorkOrder)
   })
@@ -77,11 +74,21 @@ export function createWorkerJobs({ file, size = 2, limits: limitOf = limits }: W
     next()
   }
 
+  function hire(): Worker {
+    const worker = new Worker(file)
+    // One that dies between two orders is not given another.
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
+    })
+    return worker
+  }
+
   function next(): void {
     if (isClosed || busy.size >= size) return
     const order = waiting.shift()
     if (!order) return
-    const worker = idle.pop() ?? new Worker(file)
+    const worker = idle.pop() ?? hire()
     worker.ref()
     void work(worker, order)
   }

@@ -1,0 +1,91 @@
+import { basename, dirname } from 'node:path'
+import { createApi } from '../../../core/contract/client'
+import type { Api, Output, Reply } from '../../../core/contract/contract'
+import { FaultError } from '../../../core/contract/fault'
+import type { ProjectStatus } from '../../../core/contract/project'
+import type { ReportOptions } from '../../../core/contract/report'
+import type { Door } from '../door'
+import { hostTexts } from '../language/texts'
+import type { Command } from './command'
+import { exitCode } from './exit-code'
+import type { ExitCode } from './exit-code'
+import { sayFault } from './terminal'
+import type { Terminal } from './terminal'
+
+type ExportCommand = Extract<Command, { name: 'export' }>
+type Refused = Extract<Output<'report.write'>, { outcome: 'refused' }>
+
+function valueOf<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new FaultError(reply.fault.code, reply.fault.params)
+  return reply.value
+}
+
+/** The one profile so far: the report as the window offers it first. */
+function standardReport({ settings }: ProjectStatus): ReportOptions {
+  return {
+    title: settings.title,
+    language: settings.reportLanguage,
+    parts: { codebook: true, excerpts: true, frequency: true },
+    documents: null,
+    attribution: 'participant-and-document',
+  }
+}
+
+async function passphraseFor(
+  terminal: Terminal,
+  variable: 'FORTROLIG_PASSPHRASE' | 'FORTROLIG_KEY_PASSPHRASE',
+  prompt: string,
+): Promise<string> {
+  const passphrase = terminal.environment[variable] ?? (await terminal.askSecret(prompt))
+  if (passphrase === null) throw new FaultError('vault.wrong-passphrase')
+  return passphrase
+}
+
+async function openProject(api: Api, path: string, terminal: Terminal): Promise<ProjectStatus> {
+  const texts = hostTexts(terminal.language)
+  const passphrase = await passphraseFor(terminal, 'FORTROLIG_PASSPHRASE', texts.passphrase)
+  const status = valueOf(await api('project.open', { path, passphrase }))
+  // A report leaves its receipt in the project, so a project that another window holds cannot be exported from here.
+  if (status.isReadOnly)
+    throw new FaultError('project.in-use', status.notices.find((it) => it.code === 'project.in-use')?.params)
+  if (status.nameList !== 'closed') return status
+  const keyPassphrase = await passphraseFor(terminal, 'FORTROLIG_KEY_PASSPHRASE', texts.nameListPassphrase)
+  return valueOf(await api('nameList.open', { path: null, passphrase: keyPassphrase }))
+}
+
+/** Names each place by where it stands. The words themselves stay in the window: a terminal keeps what it shows. */
+function sayRefused(terminal: Terminal, { findings }: Refused): ExitCode {
+  const texts = hostTexts(terminal.language)
+  terminal.error(texts.refused(findings.length))
+  for (const { part, kind, document, span, of } of findings) {
+    const source = document && span ? `${document} ${span.start}-${span.end}` : (of ?? '')
+    terminal.error(['-', part, kind ?? '', source].filter((it) => it !== '').join(' '))
+  }
+  return exitCode.refused
+}
+
+/** `export --project DIR --profile NAME -o FILE`: a report through the same gate as in the window. */
+export async function runExport(
+  command: ExportCommand,
+  door: Pick<Door, 'call'>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const texts = hostTexts(terminal.language)
+  if (command.profile !== 'standard') {
+    terminal.error(texts.unknownProfile(command.profile))
+    return exitCode.unreadable
+  }
+  const api = createApi((name, input) => door.call(name, input))
+  const output = terminal.resolve(command.output)
+  try {
+    const status = await openProject(api, terminal.resolve(command.project), terminal)
+    const options = standardReport(status)
+    const outcome = valueOf(await api('report.write', { options, folder: dirname(output), name: basename(output) }))
+    if (outcome.outcome === 'refused') return sayRefused(terminal, outcome)
+    terminal.error(texts.written(outcome.path))
+    return exitCode.ok
+  } catch (error) {
+    if (error instanceof FaultError) return sayFault(terminal, error.fault)
+    throw error
+  }
+}

@@ -1,0 +1,25 @@
+import type { JobInput, JobName, JobOutput } from '../../../core/service/jobs'
+
+type JobFunctions = { readonly [N in JobName]: (input: JobInput<N>) => Promise<JobOutput<N>> }
+
+/** Which pure function of core each job is. Each is loaded when it is first asked for. */
+const jobFunctions: JobFunctions = {
+  async import({ name, bytes }) {
+    const { readTranscript } = await import('../../../core/import/read-transcript')
+    return readTranscript(name, bytes)
+  },
+  async detect({ text, language, names }) {
+    const { detect } = await import('../../../core/anonymise/detect')
+    return detect(text, { language, names })
+  },
+  async word(report) {
+    const { writeWord } = await import('../../../core/export/word/write-word')
+    return writeWord(report)
+  },
+  gate: () => Promise.reject(new Error('No gate, no file.')),
+}
+
+/** Runs a job here and now. */
+export async function runJob<N extends JobName>(name: N, input: JobInput<N>): Promise<JobOutput<N>> {
+  return jobFunctions[name](input)
+}

@@ -1,0 +1,5 @@
+export const appScheme = 'fortrolig'
+export const appHost = 'app'
+
+/** The page of the window. */
+export const appAddress = `${appScheme}://${appHost}/`
