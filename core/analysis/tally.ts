@@ -1,3 +1,4 @@
+import { isSameSpan } from '../anchor/span'
 import { overlapFinder } from '../anchor/sweep'
 import { pathOf } from '../coding/codebook'
 import type { ProjectState } from '../history/project-state'
@@ -24,38 +25,34 @@ export type Tally = Readonly<{
   all: Counts
 }>
 
+/** Documents and, in them, passages come in order: a count rises where the last one seen was another. */
 type Gathered = {
   codings: number
-  readonly segments: Set<number>
+  segments: number
+  documents: number
+  lastSegment: number
+  lastDocument: DocumentId | null
   readonly participants: Set<ParticipantId>
-  readonly documents: Set<DocumentId>
 }
 
 /** Counts every coding whose code and document are there; `within` counts only these documents. */
 export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | null = null): Tally {
   const codes = state.all('code')
-  const paths = new Map(codes.map(({ id }) => [id, pathOf(codes, id).map((it) => it.id)]))
-  const withBelow = new Map(codes.map(({ id }) => [id, gather()]))
   const all = gather()
+  const withBelow = new Map(codes.map(({ id }) => [id, gather()]))
   const alone = new Map<CodeId, number>()
   const counted = countedParticipants(state)
+  const above = new Map(codes.map(({ id }) => [id, [all, ...pathOf(codes, id).map((it) => withBelow.get(it.id)!)]]))
+  let segment = 0
   for (const { id: document } of documentsWithin(state, within)) {
     const peopleIn = participantFinder(state, document, counted)
-    const segments = new Map<string, number>()
+    let last: Span | null = null
     for (const { code, span } of state.codingsOf(document)) {
-      const path = paths.get(code)
-      if (!path) continue
-      const key = `${span.start}-${span.end}`
-      const segment = segments.get(key) ?? all.segments.size
-      segments.set(key, segment)
+      if (last === null || !isSameSpan(span, last)) segment += 1
+      last = span
       const people = peopleIn(span)
       alone.set(code, (alone.get(code) ?? 0) + 1)
-      for (const gathered of [all, ...path.map((id) => withBelow.get(id)!)]) {
-        gathered.codings += 1
-        gathered.segments.add(segment)
-        gathered.documents.add(document)
-        for (const person of people) gathered.participants.add(person)
-      }
+      for (const gathered of above.get(code) ?? []) add(gathered, document, segment, people)
     }
   }
   return {
@@ -63,6 +60,15 @@ export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | n
     withBelow: (code) => countsOf(withBelow.get(code) ?? gather()),
     all: countsOf(all),
   }
+}
+
+function add(gathered: Gathered, document: DocumentId, segment: number, people: readonly ParticipantId[]): void {
+  gathered.codings += 1
+  if (gathered.lastSegment !== segment) gathered.segments += 1
+  if (gathered.lastDocument !== document) gathered.documents += 1
+  gathered.lastSegment = segment
+  gathered.lastDocument = document
+  for (const person of people) gathered.participants.add(person)
 }
 
 /** Who counts: the participants who have not withdrawn; `within` counts only those who speak in these documents. */
@@ -84,11 +90,11 @@ export function documentsWithin(state: ProjectState, within: ReadonlySet<Documen
 }
 
 function gather(): Gathered {
-  return { codings: 0, segments: new Set(), participants: new Set(), documents: new Set() }
+  return { codings: 0, segments: 0, documents: 0, lastSegment: 0, lastDocument: null, participants: new Set() }
 }
 
 function countsOf({ codings, segments, participants, documents }: Gathered): Counts {
-  return { codings, segments: segments.size, participants: participants.size, documents: documents.size }
+  return { codings, segments, participants: participants.size, documents }
 }
 
 function participantFinder(
