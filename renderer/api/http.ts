@@ -82,6 +82,7 @@ async function listen(
     try {
       const response = await fetch('/push', { headers })
       if (response.status === 401) return tell('ended')
+      if (response.status === 409) return tell('taken')
       if (response.ok && response.body) {
         tell('open')
         wait = 250

@@ -2,8 +2,8 @@ import type { Reply } from '../../core/contract/contract'
 import type { Send } from '../../core/contract/client'
 import type { Push } from '../../core/contract/push'
 
-/** Whether the host can be reached: a window whose host has gone says so instead of waiting. */
-export type Connection = 'open' | 'lost' | 'ended'
+/** Whether the host can be reached. `ended`: this window's right is spent. `taken`: another window has the project. */
+export type Connection = 'open' | 'lost' | 'ended' | 'taken'
 
 /** What a host gives the window: calls, news, and a way in for a file's bytes. */
 export type Transport = Readonly<{

@@ -27,3 +27,8 @@ export function formatBytes(language: Language, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
   return `${formatNumber(language, value, value < 10 && unit !== 'kB' ? 1 : 0)}\u00a0${unit}`
 }
+
+/** A moment as the language writes it, on this computer's clock: `21. nov. 2026, 13:04`. */
+export function formatDateTime(language: Language, iso: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+}

@@ -69,13 +69,26 @@ export function goTo(room: Room, at?: Readonly<{ document: DocumentId; span?: Sp
   })
 }
 
+let isHeld = false
+
 /** Takes the status of the project as a call has given it; null: there is none open. */
 export function setProject(project: ProjectStatus | null): void {
   const before = session().project
   const isAnother = before?.path !== project?.path
   setSession({
     project,
-    stage: project ? 'open' : 'locked',
-    ...(isAnother ? { room: 'material', document: null, target: null, jobs: [] } : {}),
+    stage: project && !isHeld ? 'open' : 'locked',
+    ...(isAnother ? { room: 'material', document: null, target: null, jobs: [], areNamesHidden: false } : {}),
   })
+}
+
+/** Keeps a new project from opening before its recovery code has been read. Gives the way to let go. */
+export function holdProject(): () => void {
+  isHeld = true
+  return releaseProject
+}
+
+export function releaseProject(): void {
+  isHeld = false
+  setProject(session().project)
 }

@@ -17,6 +17,8 @@ export async function runCommand<N extends CallName>(
   const reply = await api(name, input)
   if (!reply.ok && faults === 'notice') notifyFault(reply.fault)
   if (reply.ok && answersWithStatus.has(name)) setProject(projectStatus.parse(reply.value))
+  if (reply.ok && name === 'project.create') setProject((reply.value as Output<'project.create'>).status)
+  if (reply.ok && name === 'project.close') setProject(null)
   return reply
 }
 

@@ -10,6 +10,8 @@ type GridListProps<T extends object> = Readonly<{
   renderItem: (item: T) => ReactNode
   selected: string | null
   onSelect: (id: string) => void
+  /** Several may be chosen, with Ctrl or Shift; `selected` and `onSelect` are then not asked. */
+  many?: Readonly<{ selected: ReadonlySet<string>; onSelect: (ids: ReadonlySet<string>) => void }>
   /** Enter or double click, where choosing and doing are two things. */
   onAction?: (id: string) => void
   empty?: ReactNode
@@ -18,18 +20,19 @@ type GridListProps<T extends object> = Readonly<{
 
 /** A list of rows with one chosen. Rows may hold buttons; arrows move, Tab reaches the buttons. */
 export function GridList<T extends object>(props: GridListProps<T>) {
-  const { label, items, idOf, textOf, renderItem, selected, onSelect, onAction, empty, autoFocus } = props
+  const { label, items, idOf, textOf, renderItem, selected, onSelect, onAction, empty, autoFocus, many } = props
   return (
     <AriaGridList
       aria-label={label}
       className="grid-list"
-      selectionMode="single"
+      selectionMode={many ? 'multiple' : 'single'}
       selectionBehavior="replace"
-      disallowEmptySelection={selected !== null}
-      selectedKeys={selected === null ? [] : [selected]}
+      disallowEmptySelection={!many && selected !== null}
+      selectedKeys={many?.selected ?? (selected === null ? [] : [selected])}
       onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : [...keys]
-        if (key !== undefined) onSelect(String(key))
+        const ids = keys === 'all' ? items.map(idOf) : [...keys].map(String)
+        if (many) many.onSelect(new Set(ids))
+        else if (ids[0] !== undefined) onSelect(ids[0])
       }}
       onAction={onAction ? (key) => onAction(String(key)) : undefined}
       renderEmptyState={() => empty}

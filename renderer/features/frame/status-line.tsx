@@ -14,7 +14,7 @@ export function StatusLine() {
     <footer className="status-line" aria-label={frame.status}>
       <span className="status-part" role="status" data-tone={connection === 'open' ? undefined : 'open'}>
         <Icon name={connection === 'open' ? 'check' : 'warning'} size={12} />
-        {connection === 'open' ? frame.saved : connection === 'lost' ? frame.lost : frame.ended}
+        {connection === 'open' ? frame.saved : frame[connection]}
       </span>
       {project.isReadOnly ? <span className="status-part">{frame.readOnly}</span> : null}
       <button type="button" className="status-part" onClick={() => openPanel('settings')}>

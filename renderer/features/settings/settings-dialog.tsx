@@ -1,4 +1,30 @@
+import './settings.css'
+import { useState } from 'react'
+import { useMessages } from '../../messages/use-messages'
+import { useSession } from '../../state/session'
+import { Dialog } from '../../ui/dialog'
+import { Tabs } from '../../ui/tabs'
+import { HistoryLog } from './history-log'
+import { ProjectSettings } from './project-settings'
+import { WindowSettings } from './window-settings'
+
+/** What the window looks like, what the project has chosen, and what has been done. All of it is kept at once. */
 export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
-  void onClose
-  return null
+  const { settings, common } = useMessages()
+  const project = useSession((it) => (it.stage === 'open' ? it.project : null))
+  const [tab, setTab] = useState<'app' | 'project' | 'history'>('app')
+  const tabs = [
+    { id: 'app' as const, text: settings.app, content: <WindowSettings /> },
+    ...(project
+      ? [
+          { id: 'project' as const, text: settings.project, content: <ProjectSettings project={project} /> },
+          { id: 'history' as const, text: settings.history, content: <HistoryLog /> },
+        ]
+      : []),
+  ]
+  return (
+    <Dialog title={settings.title} isOpen onClose={onClose} closeName={common.close} size="wide">
+      <Tabs label={settings.title} value={tab} onChange={setTab} tabs={tabs} />
+    </Dialog>
+  )
 }

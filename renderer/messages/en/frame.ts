@@ -11,6 +11,7 @@ export const frame = {
   offlineHelp: 'The app never uses the network. Everything happens on this computer.',
   lost: 'No contact with the app. What you have done is saved.',
   ended: 'The session has ended. Close the window and start Fortrolig again.',
+  taken: 'The project is open in another window. Use that window, or close it first.',
   readOnly: 'Read only',
   sample: 'Sample study',
   codedBy: (initials) => `Coded by ${initials}`,

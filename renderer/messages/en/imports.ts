@@ -1,5 +1,23 @@
 import type { Messages } from '../messages'
 
 export const imports = {
-  empty: 'x',
+  'encoding-guessed': (_count, name) =>
+    `The file does not say how æ, ø and å are stored. The app has guessed (${name}). Check that the letters are right.`,
+  'names-with-colon-not-speakers': (count) =>
+    `${count} places look like a name with a colon but are taken as ordinary text.`,
+  'no-speakers': () => 'Found nobody who speaks. Write “Name:” first in each turn if it is a conversation.',
+  'comments-left-out': (count) => (count === 1 ? '1 comment is left out.' : `${count} comments are left out.`),
+  'deleted-text-left-out': (count) =>
+    count === 1 ? '1 deleted revision is left out.' : `${count} deleted revisions are left out.`,
+  'hidden-text-left-out': (count) =>
+    count === 1 ? '1 piece of hidden text is left out.' : `${count} pieces of hidden text are left out.`,
+  'pictures-left-out': (count) => (count === 1 ? '1 picture is left out.' : `${count} pictures are left out.`),
+  'footnotes-kept-as-notes': (count) =>
+    count === 1
+      ? '1 footnote is kept as text outside the conversation.'
+      : `${count} footnotes are kept as text outside the conversation.`,
+  'table-kept-as-notes': (count) =>
+    count === 1
+      ? '1 table is kept as text outside the conversation.'
+      : `${count} tables are kept as text outside the conversation.`,
 } satisfies Messages['imports']

@@ -1,3 +1,22 @@
 export const files = {
-  empty: 'x',
+  place: 'Hvor du er',
+  content: 'Innholdet i mappen',
+  up: 'Opp til mappen over',
+  home: 'Hjemmemappen',
+  empty: 'Her er det ingen filer av riktig slag.',
+  fileName: 'Filnavn',
+  fileNameMissing: 'Gi filen et navn.',
+  exists: 'Det ligger allerede en fil med dette navnet her.',
+  onlyFitting: (what: string) => `Viser bare ${what}`,
+  kinds: {
+    folders: 'mapper',
+    projects: 'prosjekter',
+    transcripts: 'Word-filer og tekstfiler',
+    nameLists: 'navnelister',
+  },
+  folder: 'Mappe',
+  project: 'Fortrolig-prosjekt',
+  nameList: 'Navneliste',
+  choose: 'Velg',
+  chosen: (n: number) => (n === 1 ? '1 fil valgt' : `${n} filer valgt`),
 }

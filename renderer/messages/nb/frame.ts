@@ -9,6 +9,7 @@ export const frame = {
   offlineHelp: 'Appen bruker aldri nett. Alt skjer på denne maskinen.',
   lost: 'Ingen kontakt med appen. Det du har gjort, er lagret.',
   ended: 'Økten er avsluttet. Lukk vinduet og start Fortrolig på nytt.',
+  taken: 'Prosjektet er åpent i et annet vindu. Bruk det vinduet, eller lukk det først.',
   readOnly: 'Bare lesing',
   sample: 'Eksempelstudie',
   codedBy: (initials: string) => `Kodet av ${initials}`,

@@ -1,3 +1,27 @@
-export const imports = {
-  empty: 'x',
+import type { Output } from '../../../core/contract/contract'
+
+type Code = Output<'import.preview'>['draft']['messages'][number]['code']
+type Words = Readonly<Record<Code, (count: number, name: string) => string>>
+
+/** What an importer noticed, in words. */
+export const imports: Words = {
+  'encoding-guessed': (_count, name) =>
+    `Filen sier ikke hvordan æ, ø og å er lagret. Appen har gjettet (${name}). Se etter om bokstavene er riktige.`,
+  'names-with-colon-not-speakers': (count) =>
+    `${count} steder ligner på et navn med kolon, men er regnet som vanlig tekst.`,
+  'no-speakers': () => 'Fant ingen som snakker. Skriv «Navn:» først i hver replikk om det er en samtale.',
+  'comments-left-out': (count) => (count === 1 ? '1 kommentar er ikke med.' : `${count} kommentarer er ikke med.`),
+  'deleted-text-left-out': (count) =>
+    count === 1 ? '1 slettet rettelse er ikke med.' : `${count} slettede rettelser er ikke med.`,
+  'hidden-text-left-out': (count) =>
+    count === 1 ? '1 bit skjult tekst er ikke med.' : `${count} biter skjult tekst er ikke med.`,
+  'pictures-left-out': (count) => (count === 1 ? '1 bilde er ikke med.' : `${count} bilder er ikke med.`),
+  'footnotes-kept-as-notes': (count) =>
+    count === 1
+      ? '1 fotnote er tatt vare på som tekst utenom samtalen.'
+      : `${count} fotnoter er tatt vare på som tekst utenom samtalen.`,
+  'table-kept-as-notes': (count) =>
+    count === 1
+      ? '1 tabell er tatt vare på som tekst utenom samtalen.'
+      : `${count} tabeller er tatt vare på som tekst utenom samtalen.`,
 }

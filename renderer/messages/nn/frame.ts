@@ -11,6 +11,7 @@ export const frame = {
   offlineHelp: 'Appen bruker aldri nett. Alt skjer på denne maskina.',
   lost: 'Ingen kontakt med appen. Det du har gjort, er lagra.',
   ended: 'Økta er avslutta. Lukk vindauget og start Fortrolig på nytt.',
+  taken: 'Prosjektet er ope i eit anna vindauge. Bruk det vindauget, eller lukk det først.',
   readOnly: 'Berre lesing',
   sample: 'Eksempelstudie',
   codedBy: (initials) => `Koda av ${initials}`,

@@ -1,5 +1,23 @@
 import type { Messages } from '../messages'
 
 export const imports = {
-  empty: 'x',
+  'encoding-guessed': (_count, name) =>
+    `Fila seier ikkje korleis æ, ø og å er lagra. Appen har gissa (${name}). Sjå etter om bokstavane er rette.`,
+  'names-with-colon-not-speakers': (count) =>
+    `${count} stader liknar på eit namn med kolon, men er rekna som vanleg tekst.`,
+  'no-speakers': () => 'Fann ingen som snakkar. Skriv «Namn:» først i kvar replikk om det er ein samtale.',
+  'comments-left-out': (count) => (count === 1 ? '1 kommentar er ikkje med.' : `${count} kommentarar er ikkje med.`),
+  'deleted-text-left-out': (count) =>
+    count === 1 ? '1 sletta retting er ikkje med.' : `${count} sletta rettingar er ikkje med.`,
+  'hidden-text-left-out': (count) =>
+    count === 1 ? '1 bit gøymd tekst er ikkje med.' : `${count} bitar gøymd tekst er ikkje med.`,
+  'pictures-left-out': (count) => (count === 1 ? '1 bilete er ikkje med.' : `${count} bilete er ikkje med.`),
+  'footnotes-kept-as-notes': (count) =>
+    count === 1
+      ? '1 fotnote er teken vare på som tekst utanom samtalen.'
+      : `${count} fotnotar er tekne vare på som tekst utanom samtalen.`,
+  'table-kept-as-notes': (count) =>
+    count === 1
+      ? '1 tabell er teken vare på som tekst utanom samtalen.'
+      : `${count} tabellar er tekne vare på som tekst utanom samtalen.`,
 } satisfies Messages['imports']

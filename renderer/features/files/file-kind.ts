@@ -1,0 +1,23 @@
+import type { Output } from '../../../core/contract/contract'
+
+export type FileEntry = Output<'file.list'>['entries'][number]
+
+/** What a dialog is for: which entries it shows. */
+export type FileKind = 'folders' | 'projects' | 'transcripts' | 'nameLists'
+
+const transcriptName = /\.(docx|txt|md)$/i
+
+/** Whether a dialog of this kind shows the entry. Folders are always ways on. */
+export function isShown(kind: FileKind, entry: FileEntry): boolean {
+  if (entry.kind === 'folder') return true
+  switch (kind) {
+    case 'folders':
+      return false
+    case 'projects':
+      return entry.kind === 'project'
+    case 'nameLists':
+      return entry.kind === 'name-list'
+    case 'transcripts':
+      return entry.kind === 'file' && transcriptName.test(entry.name)
+  }
+}

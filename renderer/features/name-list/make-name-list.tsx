@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { faultWords } from '../../messages/faults'
+import { useLanguage, useMessages } from '../../messages/use-messages'
+import { useCommand } from '../../state/use-command'
+import { Button } from '../../ui/button'
+import { Callout } from '../../ui/callout'
+import { Dialog } from '../../ui/dialog'
+import { folderOfPath, joinPath, nameOfPath } from '../files/path'
+import { SaveDialog } from '../files/save-dialog'
+import { isUsablePassword, NewPassword, noPassword } from '../start/new-password'
+import { PlaceField } from '../start/place-field'
+
+type MakeNameListProps = Readonly<{ projectPath: string; onClose: () => void; onDone: () => void }>
+
+/** Makes the name list, with the sentence on where it must lie. */
+export function MakeNameList({ projectPath, onClose, onDone }: MakeNameListProps) {
+  const { nameList, common } = useMessages()
+  const { make } = nameList
+  const language = useLanguage()
+  const create = useCommand('nameList.create', 'own')
+  const [place, setPlace] = useState('')
+  const [password, setPassword] = useState(noPassword)
+  const [isAsked, setAsked] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
+
+  async function submit() {
+    setAsked(true)
+    if (place === '' || !isUsablePassword(password)) return
+    const reply = await create.run({ path: place, passphrase: password.first })
+    if (reply.ok) onDone()
+  }
+
+  if (isChoosing) {
+    return (
+      <SaveDialog
+        title={make.placeTitle}
+        choose={make.saveHere}
+        kind="nameLists"
+        ending=".navneliste"
+        suggested={nameOfPath(projectPath).replace(/\.fortrolig$/, '')}
+        onClose={() => setChoosing(false)}
+        onSave={({ folder, name }) => {
+          setPlace(joinPath(folder, name))
+          setChoosing(false)
+        }}
+      />
+    )
+  }
+  return (
+    <Dialog
+      title={make.title}
+      isOpen
+      onClose={onClose}
+      closeName={common.cancel}
+      footer={
+        <>
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button kind="primary" type="submit" form="make-name-list" isBusy={create.isBusy}>
+            {make.submit}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="make-name-list"
+        className="form"
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <p>{make.why}</p>
+        <Callout tone="decide">{make.set}</Callout>
+        {create.fault ? (
+          <Callout tone="refused" role="alert">
+            {faultWords(language, create.fault)}
+          </Callout>
+        ) : null}
+        <PlaceField
+          label={make.place}
+          place={place}
+          choose={make.choosePlace}
+          onChoose={() => setChoosing(true)}
+          error={isAsked && place === '' ? make.placeMissing : null}
+        />
+        {place !== '' && folderOfPath(place) === folderOfPath(projectPath) ? (
+          <p className="field-help">{make.besideProject}</p>
+        ) : null}
+        <NewPassword
+          value={password}
+          onChange={setPassword}
+          label={make.password}
+          help={make.passwordHelp}
+          isAsked={isAsked}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { useMessages } from '../../messages/use-messages'
+import { releaseProject } from '../../state/session'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { Dialog } from '../../ui/dialog'
+
+/** Shown once. The project opens when the person says that the code is on paper. */
+export function RecoveryCode({ code }: Readonly<{ code: string }>) {
+  const { recovery } = useMessages().start
+  const [isWritten, setWritten] = useState(false)
+  return (
+    <Dialog
+      title={recovery.title}
+      isOpen
+      onClose={() => undefined}
+      footer={
+        <Button kind="primary" isDisabled={!isWritten} onPress={releaseProject}>
+          {recovery.go}
+        </Button>
+      }
+    >
+      <p>{recovery.lead}</p>
+      <p className="recovery-code" data-copy="own" aria-label={recovery.code} role="group">
+        {code}
+      </p>
+      <ul className="advice">
+        {recovery.advice.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Checkbox isSelected={isWritten} onChange={setWritten} autoFocus>
+        {recovery.confirm}
+      </Checkbox>
+    </Dialog>
+  )
+}

@@ -1,0 +1,5 @@
+import './ui/layers.css'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/code-colours.css'
+import './ui/base.css'
