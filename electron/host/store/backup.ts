@@ -3,6 +3,7 @@ import { FaultError } from '../../../core/contract/fault'
 import type { IsoInstant } from '../../../core/model/scalars'
 import { unsealWhole } from '../vault/seal'
 import { renamePatiently, temporarySuffix, unlinkPatiently, writeDurably } from './atomic-write'
+import { removeTree } from './remove-tree'
 import { writeRest, type Generation } from './generation'
 import {
   ensureFolder,
@@ -43,7 +44,7 @@ export async function writeBackup(files: ProjectFiles, content: Generation, time
   const parent = join(files.folder, fixedNames.backup)
   const folder = join(parent, `${time.replaceAll(':', '-')}-${content.generation}`)
   const temporary = `${folder}${temporarySuffix}`
-  await removeFolder(file, temporary)
+  await removeBackup(file, temporary)
   await ensureFolder(file, join(temporary, fixedNames.documents))
   for (const { document, generation } of content.documents)
     await copySealed(files, temporary, { kind: 'document', id: uuidOf(document), generation })
@@ -52,7 +53,7 @@ export async function writeBackup(files: ProjectFiles, content: Generation, time
   if (frames !== null) await writeDurably(file, join(temporary, nameOf(journal)), frames)
   await writeRest({ ...files, folder: temporary }, content)
   await file.fsyncFolder(join(temporary, fixedNames.documents))
-  await removeFolder(file, folder)
+  await removeBackup(file, folder)
   await renamePatiently(file, temporary, folder)
   await file.fsyncFolder(parent)
 }
@@ -72,19 +73,14 @@ export async function sweepBackups(files: ProjectFiles, current: Readonly<{ gene
   const backups = await backupsOf(files)
   const isWanted = (it: Backup) => it.generation >= current.floor && it.generation <= current.generation
   const wanted = new Set(backups.filter(isWanted).slice(0, kept))
-  for (const backup of backups) if (!wanted.has(backup)) await removeFolder(file, backup.folder)
+  for (const backup of backups) if (!wanted.has(backup)) await removeBackup(file, backup.folder)
   for (const name of await namesIn(file, join(folder, fixedNames.backup)))
-    if (name.endsWith(temporarySuffix)) await removeFolder(file, join(folder, fixedNames.backup, name))
+    if (name.endsWith(temporarySuffix)) await removeBackup(file, join(folder, fixedNames.backup, name))
 }
 
 /** Removes a backup, its rest first: without that it is no backup, however much of it a crash leaves. */
-async function removeFolder(file: ProjectFiles['file'], folder: string): Promise<void> {
-  if ((await file.stat(folder)) === null) return
-  const found = await generationFilesIn(file, folder)
-  for (const it of found.filter(({ kind }) => kind === 'rest')) await unlinkPatiently(file, pathOf({ folder }, it))
-  const documents = join(folder, fixedNames.documents)
-  for (const name of await namesIn(file, documents)) await unlinkPatiently(file, join(documents, name))
-  if ((await file.stat(documents)) !== null) await file.rmdir(documents)
-  for (const name of await namesIn(file, folder)) await unlinkPatiently(file, join(folder, name))
-  await file.rmdir(folder)
+async function removeBackup(file: ProjectFiles['file'], folder: string): Promise<void> {
+  const rests = (await generationFilesIn(file, folder)).filter(({ kind }) => kind === 'rest')
+  for (const it of rests) await unlinkPatiently(file, pathOf({ folder }, it))
+  await removeTree(file, folder)
 }

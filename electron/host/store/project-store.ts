@@ -4,7 +4,7 @@ import { FaultError } from '../../../core/contract/fault'
 import type { Snapshot } from '../../../core/history/snapshot'
 import type { OpenProject, ProjectStore } from '../../../core/service/ports'
 import { newVault, unlock, unlockByRecoveryCode, withPassphrase } from '../vault/data-key'
-import { defaultKdfCost, type KdfCost } from '../vault/vault-header'
+import { defaultKdfCost, type KdfCost, type VaultHeader } from '../vault/vault-header'
 import { renamePatiently, temporarySuffix } from './atomic-write'
 import { asResult } from './disk-fault'
 import { nodeFileSystem, type FileSystem } from './file-system'
@@ -12,16 +12,9 @@ import { writeDocuments, writeRest } from './generation'
 import { writeJournal } from './journal'
 import type { Computer } from './lock'
 import { openUnlocked, type OpenOptions } from './open-unlocked'
-import {
-  ensureFolder,
-  fixedNames,
-  pathOf,
-  placeOf,
-  projectSuffix,
-  type GenerationFile,
-  type ProjectFiles,
-} from './project-files'
+import { fixedNames, pathOf, placeOf, projectSuffix, type GenerationFile, type ProjectFiles } from './project-files'
 import { readProjectHeader, writeProjectHeader } from './project-header'
+import { removeTree } from './remove-tree'
 
 export type StoreOptions = Readonly<{
   /** The user's folder for what this computer remembers: head files, and where name lists were last seen. */
@@ -70,20 +63,25 @@ async function create(
   if ((await file.stat(path)) !== null) throw new FaultError('project.exists')
   const { header, key, recoveryCode } = await newVault(passphrase, settled.kdf, true)
   const folder = `${path}.${randomBytes(6).toString('hex')}${temporarySuffix}`
-  await file.mkdir(folder)
-  for (const name of [fixedNames.documents, fixedNames.sources, fixedNames.backup])
-    await ensureFolder(file, join(folder, name))
-  await writeProjectHeader(file, folder, header)
-  await writeFirstGeneration({ file, folder, vault: header.vault, key }, snapshot)
-  await renamePatiently(file, folder, path)
-  await file.fsyncFolder(join(path, '..'))
-  return { project: await openUnlocked(settled, path, { header, isWhole: true, key }, {}), recoveryCode }
+  try {
+    await writeFirstGeneration({ file, folder, vault: header.vault, key }, header, snapshot)
+    await renamePatiently(file, folder, path)
+    await file.fsyncFolder(join(path, '..'))
+    return { project: await openUnlocked(settled, path, { header, isWhole: true, key }, {}), recoveryCode }
+  } catch (error) {
+    for (const half of [folder, path]) await removeTree(file, half).catch(() => undefined)
+    throw error
+  }
 }
 
-async function writeFirstGeneration(files: ProjectFiles, snapshot: Snapshot): Promise<void> {
-  const journal: GenerationFile = { kind: 'journal', id: '', generation: 1 }
+async function writeFirstGeneration(files: ProjectFiles, header: VaultHeader, snapshot: Snapshot): Promise<void> {
+  const { file, folder, key } = files
+  await file.mkdir(folder)
+  for (const name of [fixedNames.documents, fixedNames.sources, fixedNames.backup]) await file.mkdir(join(folder, name))
+  await writeProjectHeader(file, folder, header)
   await writeDocuments(files, 1, snapshot.documents)
-  await writeJournal(files.file, pathOf(files, journal), { key: files.key, place: placeOf(files, journal) }, [])
+  const journal: GenerationFile = { kind: 'journal', id: '', generation: 1 }
+  await writeJournal(file, pathOf(files, journal), { key, place: placeOf(files, journal) }, [])
   const documents = snapshot.documents.map(({ document }) => ({ document, generation: 1 }))
   await writeRest(files, { generation: 1, documents, audit: 0, floor: 1, erased: [], rest: snapshot.rest })
 }
