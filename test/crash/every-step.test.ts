@@ -101,6 +101,7 @@ test.each<CrashKind>(['killed', 'power-cut', 'anything'])(
       })
     }
   },
+  240_000,
 )
 
 /** What cannot be read is damage; a lock that may not be written leaves the project read-only. */
@@ -176,4 +177,5 @@ test.each(faults)(
       }
     }
   },
+  240_000,
 )
