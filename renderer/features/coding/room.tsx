@@ -1,11 +1,44 @@
+import './room.css'
 import { useMessages } from '../../messages/use-messages'
+import { goTo, useSession } from '../../state/session'
+import { useQuery } from '../../state/use-query'
+import { Button } from '../../ui/button'
 import { EmptyRoom } from '../../ui/empty-room'
+import { RoomLayout } from '../frame/room-layout'
+import { CodebookPanel } from './codebook/codebook-panel'
+import { DocumentPanel } from './document-panel'
+import { ReadingPane } from './pane/reading-pane'
 
+/** Koding: the documents, the transcript in the middle, the codebook beside it. */
 export function CodingRoom() {
-  const messages = useMessages()
+  const { common, coding } = useMessages()
+  const documents = useQuery('document.list', {}).value
+  const rows = useQuery('codebook.list', {}).value
+  const wished = useSession((it) => it.document)
+  if (!documents || !rows) return null
+  const chosen = documents.find((it) => it.document.id === wished)?.document.id ?? documents[0]?.document.id ?? null
+  if (!chosen)
+    return (
+      <EmptyRoom
+        icon="code"
+        title={common.rooms.coding}
+        action={
+          <Button kind="primary" onPress={() => goTo('material')}>
+            {coding.toMaterial}
+          </Button>
+        }
+      >
+        {coding.noDocuments}
+      </EmptyRoom>
+    )
   return (
-    <EmptyRoom icon="code" title={messages.common.rooms.coding}>
-      {messages.coding.empty}
-    </EmptyRoom>
+    <RoomLayout
+      room="coding"
+      label={coding.reading}
+      list={{ label: coding.documents, content: <DocumentPanel documents={documents} chosen={chosen} />, width: 216 }}
+      side={{ label: coding.codebook, content: <CodebookPanel rows={rows} />, width: 300, min: 240, max: 560 }}
+    >
+      <ReadingPane document={chosen} rows={rows} />
+    </RoomLayout>
   )
 }

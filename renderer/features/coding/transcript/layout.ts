@@ -53,6 +53,8 @@ export type TurnModel = Readonly<{
 export type Layout = Readonly<{
   blocks: readonly Block[]
   starts: readonly number[]
+  /** The place of a turn among the blocks, by its key. */
+  indexOf: ReadonlyMap<string, number>
   turns: readonly TurnModel[]
   /** Turns in groups that are mounted together. */
   chunks: readonly (readonly TurnModel[])[]
@@ -99,7 +101,8 @@ export function layOut({ view, looks, candidates }: LayoutInput, previous?: Layo
     return old && sameFields(old, model) ? old : model
   })
   const laneCount = Math.max(0, ...[...lanes.values()].map((it) => it + 1))
-  return { blocks, starts, turns, chunks: chunksOf(turns, previous?.chunks), lanes, laneCount }
+  const indexOf = new Map(blocks.map((it, index) => [it.key, index]))
+  return { blocks, starts, indexOf, turns, chunks: chunksOf(turns, previous?.chunks), lanes, laneCount }
 }
 
 function headOf(block: Block, speakers: ReadonlyMap<SpeakerId, Speaker>) {

@@ -1,0 +1,33 @@
+import type { CodebookRow } from '../../../../core/contract/coding'
+import { useMessages } from '../../../messages/use-messages'
+import { IconButton } from '../../../ui/icon-button'
+import { Tabs } from '../../../ui/tabs'
+import { showCode, useCodingRoom } from '../coding-room-state'
+import { Swatch } from '../swatch'
+import { CodeDefinition } from './code-definition'
+import { ExcerptList } from './excerpt-list'
+
+/** The chosen code: its excerpts and what it means. */
+export function CodeDetail({ row }: Readonly<{ row: CodebookRow }>) {
+  const { detail } = useMessages().coding
+  const tab = useCodingRoom((it) => it.tab)
+  const { code } = row
+  return (
+    <section className="detail" aria-label={code.name}>
+      <header className="codebook-head">
+        <Swatch name={code.name} colour={code.colour} />
+        <h3 className="code-name">{code.name}</h3>
+        <IconButton icon="close" isSmall name={detail.close} onPress={() => showCode(null)} />
+      </header>
+      <Tabs
+        label={detail.tabs}
+        value={tab}
+        onChange={(id) => showCode(code.id, id)}
+        tabs={[
+          { id: 'excerpts', text: detail.excerpts, content: <ExcerptList code={code.id} /> },
+          { id: 'definition', text: detail.definition, content: <CodeDefinition code={code} /> },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Excerpt } from '../../../../core/contract/coding'
+import type { CodeId } from '../../../../core/model/ids'
+import { useMessages } from '../../../messages/use-messages'
+import { goTo } from '../../../state/session'
+import { useQuery } from '../../../state/use-query'
+
+/** Every passage under a code, with who said it and where. A press goes to the place. */
+export function ExcerptList({ code }: Readonly<{ code: CodeId }>) {
+  const { common, coding } = useMessages()
+  const { value } = useQuery('coding.excerpts', { code })
+  if (!value) return <p className="detail-note">{common.loading}</p>
+  if (value.length === 0) return <p className="detail-note">{coding.detail.noExcerpts}</p>
+  return (
+    <>
+      <p className="detail-note">{coding.detail.count(value.length)}</p>
+      <ul className="excerpts">
+        {value.map((it) => (
+          <li key={it.coding.id}>
+            <ExcerptButton excerpt={it} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ExcerptButton({ excerpt }: Readonly<{ excerpt: Excerpt }>) {
+  const { coding } = useMessages()
+  const { document, span } = excerpt.coding
+  const speakers = [...new Set(excerpt.parts.map((it) => it.label).filter((it) => it !== null))]
+  return (
+    <button type="button" className="excerpt" onClick={() => goTo('coding', { document, span })}>
+      <span className="excerpt-from">
+        {speakers.length > 0 ? <span data-name>{speakers.join(', ')}</span> : null}
+        <span className="excerpt-title" data-name>
+          {excerpt.documentTitle}
+        </span>
+      </span>
+      <span className="excerpt-words">{excerpt.text}</span>
+      <span className="visually-hidden">{coding.detail.show(excerpt.documentTitle)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { DocumentView } from '../../../../core/contract/material'
+import { useMessages } from '../../../messages/use-messages'
+import { Badge } from '../../../ui/badge'
+import { IconButton } from '../../../ui/icon-button'
+import { KeysDialog } from './keys-dialog'
+
+/** Which document this is, how far it is deidentified, and the keys of the reading column. */
+export function PaneHead({ view }: Readonly<{ view: DocumentView }>) {
+  const { common, coding } = useMessages()
+  const [areKeysShown, showKeys] = useState(false)
+  const { document, turns, codings } = view
+  const isDone = document.state === 'deidentified'
+  return (
+    <header className="pane-head">
+      <h2 className="pane-title" data-name={!isDone || undefined}>
+        {document.title}
+      </h2>
+      <Badge tone={isDone ? 'plain' : 'decide'}>{common.state[document.state]}</Badge>
+      <span className="pane-counts">
+        {turns.length > 0 ? `${coding.turns(turns.length)} · ` : ''}
+        {coding.codings(codings.length)}
+      </span>
+      <IconButton icon="keyboard" name={coding.keys} onPress={() => showKeys(true)} />
+      {isDone ? null : <p className="pane-warning">{coding.notDeidentified}</p>}
+      <KeysDialog isOpen={areKeysShown} onClose={() => showKeys(false)} />
+    </header>
+  )
+}

@@ -1,0 +1,31 @@
+import './reading-pane.css'
+import type { CodebookRow } from '../../../../core/contract/coding'
+import type { DocumentId } from '../../../../core/model/ids'
+import { faultWords } from '../../../messages/faults'
+import { useLanguage, useMessages } from '../../../messages/use-messages'
+import { useQuery } from '../../../state/use-query'
+import { Callout } from '../../../ui/callout'
+import { CodedText } from './coded-text'
+import { PaneHead } from './pane-head'
+
+type ReadingPaneProps = Readonly<{ document: DocumentId; rows: readonly CodebookRow[] }>
+
+/** The chosen document, to read and to code. */
+export function ReadingPane({ document, rows }: ReadingPaneProps) {
+  const { common, coding } = useMessages()
+  const language = useLanguage()
+  const view = useQuery('document.view', { document })
+  const queue = useQuery('anonymise.queue', { document })
+  if (view.fault && !view.value) return <Callout tone="refused">{faultWords(language, view.fault)}</Callout>
+  if (!view.value) return <p className="pane-waiting">{common.loading}</p>
+  return (
+    <div className="pane">
+      <PaneHead view={view.value} />
+      {view.value.text.trim() === '' ? (
+        <p className="pane-waiting">{coding.emptyText}</p>
+      ) : (
+        <CodedText key={document} view={view.value} rows={rows} queue={queue.value} />
+      )}
+    </div>
+  )
+}

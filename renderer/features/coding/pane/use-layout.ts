@@ -1,0 +1,49 @@
+import { useMemo, useRef } from 'react'
+import type { CodebookRow } from '../../../../core/contract/coding'
+import type { Queue } from '../../../../core/contract/anonymise'
+import type { DocumentView } from '../../../../core/contract/material'
+import type { CodeId } from '../../../../core/model/ids'
+import type { Span } from '../../../../core/model/scalars'
+import { codeEntries } from '../palette/code-entries'
+import type { CodeEntry } from '../palette/find-codes'
+import type { CaretGround } from '../transcript/caret-motion'
+import { layOut, type CodeLook, type Layout } from '../transcript/layout'
+
+/** What the reading column draws and walks on, sharing all that is unchanged with the time before. */
+export function useLayout(
+  view: DocumentView,
+  rows: readonly CodebookRow[],
+  queue: Queue | undefined,
+): Readonly<{ layout: Layout; ground: CaretGround; entries: readonly CodeEntry[] }> {
+  const before = useRef<Layout | undefined>(undefined)
+  const entries = useMemo(() => codeEntries(rows), [rows])
+  const looks = useMemo(() => looksOf(entries), [entries])
+  const candidates = useMemo(() => candidatesOf(queue, view), [queue, view])
+  const layout = useMemo(() => {
+    before.current = layOut({ view, looks, candidates }, before.current)
+    return before.current
+  }, [view, looks, candidates])
+  const ground = useMemo(
+    () => ({
+      text: view.text,
+      blocks: layout.blocks.map((it) => it.span),
+      starts: layout.starts,
+      places: view.places.filter((it) => it.replacement !== null).map((it) => it.span),
+    }),
+    [view, layout],
+  )
+  return { layout, ground, entries }
+}
+
+function looksOf(entries: readonly CodeEntry[]): ReadonlyMap<CodeId, CodeLook> {
+  return new Map(entries.map(({ code, path }) => [code.id, { name: code.name, colour: code.colour, path }]))
+}
+
+/** The passages that wait for a decision, rising. */
+function candidatesOf(queue: Queue | undefined, view: DocumentView): readonly Span[] {
+  const places = queue?.clusters.flatMap((it) => it.places) ?? []
+  return places
+    .filter((it) => it.place === null && it.document === view.document.id && it.span.end <= view.text.length)
+    .map((it) => it.span)
+    .sort((a, b) => a.start - b.start)
+}

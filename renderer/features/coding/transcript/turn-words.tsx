@@ -1,0 +1,56 @@
+import { Fragment, useMemo, type CSSProperties } from 'react'
+import { useMessages } from '../../../messages/use-messages'
+import type { TurnCoding, TurnModel, TurnPlace } from './layout'
+import { segmentsOf, type Segment } from './segments'
+
+/** More layers than this are told by the stripes alone. */
+const UNDERLINES = 4
+
+/** A turn's text, cut at the edges of codings and places: the first layer is a tint, each further one an underline. */
+export function TurnWords({ turn, isCurrent }: Readonly<{ turn: TurnModel; isCurrent: boolean }>) {
+  const segments = useMemo(() => segmentsOf(turn.text.length, turn.codings, turn.places), [turn])
+  return segments.map((segment) => {
+    const words = turn.text.slice(segment.start, segment.end)
+    if (segment.codings.length === 0 && !segment.place) return <Fragment key={segment.start}>{words}</Fragment>
+    return (
+      <span key={segment.start} className="words" style={styleOf(segment)} {...colourOf(segment.codings)}>
+        {segment.place ? <PlaceWords place={segment.place} words={words} isCurrent={isCurrent} /> : words}
+      </span>
+    )
+  })
+}
+
+function colourOf(codings: readonly TurnCoding[]) {
+  return codings[0] ? { 'data-code-colour': codings[0].colour } : {}
+}
+
+/** Stripes hang on the words by anchors named after the offsets, in the turn that holds them both. */
+function styleOf({ start, end, codings }: Segment<TurnCoding, TurnPlace>): CSSProperties | undefined {
+  if (codings.length === 0) return undefined
+  const layers = codings.slice(1, 1 + UNDERLINES)
+  const anchorName = `--from-${start}, --to-${end}`
+  if (layers.length === 0) return { anchorName }
+  return {
+    anchorName,
+    backgroundImage: layers.map((it) => `linear-gradient(var(--code-${it.colour}) 0 0)`).join(),
+    backgroundPosition: layers.map((_, index) => `0 calc(100% - ${index * 3}px)`).join(),
+  }
+}
+
+function PlaceWords({ place, words, isCurrent }: Readonly<{ place: TurnPlace; words: string; isCurrent: boolean }>) {
+  const { coding } = useMessages()
+  const decision = coding.place[place.decision ?? 'none']
+  return (
+    <span
+      className="place"
+      data-place={place.id}
+      data-replaced={place.isReplaced || undefined}
+      data-name={place.isReplaced ? undefined : true}
+      data-tip={place.reason ? `${decision}. ${coding.place.reason(place.reason)}` : decision}
+      role="note"
+      tabIndex={isCurrent ? 0 : -1}
+    >
+      {words}
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import './turn.css'
+import { memo, useLayoutEffect, useRef, type CSSProperties } from 'react'
+import { formatTime } from '../../../messages/format'
+import { useMessages } from '../../../messages/use-messages'
+import { addPassing } from './highlights'
+import type { TurnModel } from './layout'
+import { turnId, wordsId } from './page-map'
+import { Stripes } from './stripes'
+import { TurnWords } from './turn-words'
+
+type TurnProps = Readonly<{
+  turn: TurnModel
+  /** Whether the reader is here: its stripes and places can be reached with Tab. */
+  isCurrent: boolean
+  isSelected: boolean
+}>
+
+/** One turn with its number, speaker, time, words and stripes. Drawn anew only when something of its own has changed. */
+export const Turn = memo(function Turn({ turn, isCurrent, isSelected }: TurnProps) {
+  const { coding } = useMessages()
+  const words = useRef<HTMLParagraphElement>(null)
+  const time = turn.startMs === null ? null : formatTime(turn.startMs)
+  useLayoutEffect(() => (words.current ? addPassing('candidate', words.current, turn.candidates) : undefined), [turn])
+  return (
+    <article
+      id={turnId(turn.key)}
+      className="turn"
+      data-turn={turn.key}
+      data-role={turn.role ?? 'none'}
+      data-current={isCurrent || undefined}
+      data-selected={isSelected || undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={coding.turnName(turn.number, turn.label, time)}
+      style={{ '--lines': linesOf(turn.text) } as CSSProperties}
+    >
+      <header className="turn-head" aria-hidden>
+        <span className="turn-number">{turn.number}</span>
+        {turn.label ? (
+          <span className="turn-speaker" data-name>
+            {turn.label}
+          </span>
+        ) : null}
+        {time ? <time className="turn-time">{time}</time> : null}
+      </header>
+      <p ref={words} id={wordsId(turn.key)} className="turn-words" data-words={turn.key}>
+        <TurnWords turn={turn} isCurrent={isCurrent} />
+      </p>
+      <Stripes turn={turn} isCurrent={isCurrent} />
+    </article>
+  )
+})
+
+/** About this many characters stand on a line; only the height of turns that are not drawn yet hangs on it. */
+const LINE = 64
+
+/** A turn's height in lines before it is drawn. */
+export function linesOf(text: string): number {
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / LINE)), 0)
+}

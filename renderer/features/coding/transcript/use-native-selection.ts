@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { wordAt, type CaretGround } from './caret-motion'
+import { setPassing } from './highlights'
+import type { Layout } from './layout'
+import { domPoint, offsetInPage, rangeOfSpan } from './page-map'
+import type { ReadingAction } from './reading-keys'
+import { selectionOf, type ReadingMove, type ReadingState } from './reading-state'
+import { snapSpan } from './snap'
+
+type Given = Readonly<{
+  layout: Layout
+  ground: CaretGround
+  state: ReadingState
+  onMove: (move: ReadingMove) => void
+  /** Changes when more turns are drawn. */
+  version: number
+}>
+
+type LineAction = Extract<ReadingAction, { kind: 'line' }>
+type Ends = Readonly<{ anchor: number; focus: number }>
+
+/**
+ * Keeps the browser's selection and the reader's state the same: what is selected by mouse becomes a passage, snapped to
+ * whole characters and places; what is selected by keys is selected in the browser too. Gives the way to move by lines, which
+ * only the browser knows.
+ */
+export function useNativeSelection(page: RefObject<HTMLElement | null>, given: Given): (action: LineAction) => void {
+  const now = useRef(given)
+  useLayoutEffect(() => {
+    now.current = given
+  })
+
+  useEffect(() => {
+    const element = page.current
+    if (!element) return undefined
+    function follow() {
+      const ends = readEnds(page.current, now.current.layout)
+      const { caret } = now.current.state
+      if (!ends || (caret?.anchor === ends.anchor && caret.focus === ends.focus)) return
+      if (!caret && ends.anchor === ends.focus && !isPointed(page.current)) return
+      now.current.onMove({ kind: 'put', ...ends })
+    }
+    function settle() {
+      requestAnimationFrame(() => settleSelection(page.current, now.current))
+    }
+    function down(event: PointerEvent) {
+      if (event.button !== 0 || !(event.target as Element).closest('[data-words]')) return
+      if (element) element.dataset['input'] = 'pointer'
+      window.addEventListener('pointerup', settle, { once: true })
+    }
+    function double() {
+      const ends = readEnds(page.current, now.current.layout)
+      const { ground, layout, onMove } = now.current
+      const block = ends ? layout.blocks.find((it) => it.span.start <= ends.anchor && ends.anchor <= it.span.end) : null
+      const word = ends && block ? wordAt(ground.text, block.span, Math.min(ends.anchor, ends.focus)) : null
+      if (word) onMove({ kind: 'put', anchor: word.start, focus: word.end })
+    }
+    document.addEventListener('selectionchange', follow)
+    element.addEventListener('pointerdown', down)
+    element.addEventListener('dblclick', double)
+    return () => {
+      document.removeEventListener('selectionchange', follow)
+      element.removeEventListener('pointerdown', down)
+      element.removeEventListener('dblclick', double)
+      setPassing('chosen', null)
+    }
+  }, [page])
+
+  const { layout, state, version } = given
+  useLayoutEffect(() => {
+    const selection = selectionOf(state)
+    setPassing('chosen', selection ? rangeOfSpan(layout, selection) : null)
+    if (page.current?.contains(document.activeElement)) writeEnds(page.current, layout, state)
+  }, [page, layout, state, version])
+
+  return useCallback(
+    (action) => {
+      const selection = document.getSelection()
+      const { caret } = now.current.state
+      if (!selection || !caret) return
+      writeEnds(page.current, now.current.layout, now.current.state)
+      const forward = action.direction === 'forward'
+      selection.modify(
+        action.extend ? 'extend' : 'move',
+        forward ? 'forward' : 'backward',
+        action.unit === 'line' ? 'line' : 'lineboundary',
+      )
+      const ends = readEnds(page.current, now.current.layout)
+      const { onMove } = now.current
+      if (ends && ends.focus !== caret.focus)
+        onMove({ kind: 'put', focus: ends.focus, ...(action.extend ? { anchor: caret.anchor } : {}) })
+      else if (action.unit === 'line')
+        onMove({ kind: 'caret', unit: 'block', direction: action.direction, extend: action.extend })
+    },
+    [page],
+  )
+}
+
+function isPointed(page: HTMLElement | null): boolean {
+  return page?.dataset['input'] === 'pointer'
+}
+
+/** The browser's selection as offsets, or null while it is elsewhere. */
+function readEnds(page: HTMLElement | null, layout: Layout): Ends | null {
+  const selection = document.getSelection()
+  if (!page || !selection?.anchorNode || !selection.focusNode) return null
+  if (!page.contains(document.activeElement) && document.activeElement !== document.body) return null
+  const isBack = isBackwards(selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset)
+  const sides = selection.isCollapsed || !isBack ? (['start', 'end'] as const) : (['end', 'start'] as const)
+  const anchor = offsetInPage(page, layout, { node: selection.anchorNode, offset: selection.anchorOffset }, sides[0])
+  if (anchor === null) return null
+  if (selection.isCollapsed) return { anchor, focus: anchor }
+  const focus = offsetInPage(page, layout, { node: selection.focusNode, offset: selection.focusOffset }, sides[1])
+  return focus === null ? null : { anchor, focus }
+}
+
+function isBackwards(anchor: Node, anchorOffset: number, focus: Node, focusOffset: number): boolean {
+  if (anchor === focus) return focusOffset < anchorOffset
+  const range = document.createRange()
+  range.setStart(anchor, anchorOffset)
+  return range.comparePoint(focus, focusOffset) < 0
+}
+
+function writeEnds(page: HTMLElement | null, layout: Layout, { caret }: ReadingState): void {
+  const selection = document.getSelection()
+  if (!page || !selection) return
+  if (caret) selectEnds(page, layout, caret)
+  else if (selection.anchorNode && page.contains(selection.anchorNode)) selection.removeAllRanges()
+}
+
+function selectEnds(page: HTMLElement, layout: Layout, { anchor, focus }: Ends): void {
+  const now = readEnds(page, layout)
+  if (now?.anchor === anchor && now.focus === focus) return
+  const from = domPoint(layout, anchor, focus < anchor ? 'end' : 'start')
+  const to = domPoint(layout, focus, focus > anchor ? 'end' : 'start')
+  if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+}
+
+/** After the mouse button is let go: the passage that was meant, in the direction it was drawn. */
+function settleSelection(page: HTMLElement | null, { ground, layout, onMove }: Given): void {
+  const ends = readEnds(page, layout)
+  if (!ends || ends.anchor === ends.focus) return
+  const span = snapSpan(ground.text, ground.places, { start: ends.anchor, end: ends.focus })
+  if (!span) onMove({ kind: 'put', focus: ends.focus })
+  else if (ends.focus > ends.anchor) onMove({ kind: 'put', anchor: span.start, focus: span.end })
+  else onMove({ kind: 'put', anchor: span.end, focus: span.start })
+}
