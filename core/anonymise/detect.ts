@@ -4,12 +4,14 @@ import { addresses } from './detect/address'
 import { ages } from './detect/age'
 import { capitalisedNames } from './detect/capitalised'
 import { citations } from './detect/citations'
+import { withCompoundTails } from './detect/compound-tails'
 import { dates } from './detect/date'
 import { emails } from './detect/email'
 import { inhabitants } from './detect/inhabitants'
 import { initialPairs } from './detect/initials'
 import { knownNames } from './detect/known-names'
 import { longNumbers } from './detect/long-numbers'
+import { placesOfSeveralWords } from './detect/long-places'
 import { lowerCaseNames } from './detect/lower-case-names'
 import { mergeCandidates } from './detect/merge'
 import { organisations } from './detect/organisation'
@@ -20,6 +22,7 @@ import { nameRuns } from './detect/runs'
 import { spelledNames } from './detect/spelled-names'
 import { spokenNumbers } from './detect/spoken-numbers'
 import { urls } from './detect/url'
+import { vessels } from './detect/vessel'
 
 /** `names`: participants' and speakers' names and the forms of the name list, in any order and case. */
 export type DetectOptions = Readonly<{ language: Language; names: readonly string[] }>
@@ -34,14 +37,19 @@ export function detect(text: string, options: DetectOptions): readonly Candidate
   const byLists = [
     ...capitalisedNames(reader, nameRuns(reader)),
     ...lowerCaseNames(reader),
+    ...placesOfSeveralWords(reader),
     ...organisations(reader),
     ...inhabitants(reader),
     ...initialPairs(text),
+    ...vessels(text),
   ]
-  return mergeCandidates([
+  const names = [
     ...outside(byLists, citations(reader)),
     ...knownNames(reader, options.names),
     ...spelledNames(reader, options.names),
+  ]
+  return mergeCandidates([
+    ...withCompoundTails(text, names),
     ...spokenNumbers(reader),
     ...longNumbers(text),
     ...otherNumbers(text),

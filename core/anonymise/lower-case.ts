@@ -1,4 +1,5 @@
-const turnOrSentence = /(?:^|\n|[.!?]\s)(?:[^\p{L}\n]*(?:speaker_\d+|[\p{Lu}][\p{L} ]{0,30})?\s*:)?[^\p{L}\n]*(\p{L})/gu
+const turnOrSentence =
+  /(?:^|\n|[.!?]\s)(?:[^\p{L}\n]*(?:[Ss][Pp][Ee][Aa][Kk][Ee][Rr][ _]?\d+|[\p{Lu}][\p{L} ]{0,30})?\s*:)?[^\p{L}\n]*(\p{L})/gu
 
 /**
  * Whether a text looks like an automatic transcript without capitals: fewer than one sentence start in ten has one.

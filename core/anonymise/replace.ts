@@ -45,9 +45,10 @@ function bracketed(original: string, replacement: string, options: ReplaceOption
  */
 function safeTail(tail: string): string {
   const hyphened = /^[-‐‑](\p{Ll}[\p{Ll}-]*)$/u.exec(tail)?.[1]
-  if (hyphened) return isName(hyphened) ? '' : tail
+  if (hyphened) return isName(hyphened) && !plurals.has(hyphened) ? '' : tail
   const closed = /^s?(\p{Ll}{3,})$/u.exec(tail)?.[1]
-  return closed && (plurals.has(closed) || isCommonWord(closed)) && !isName(closed) ? `-${closed}` : ''
+  if (closed === undefined) return ''
+  return plurals.has(closed) || isCommonWord(closed) ? `-${closed}` : ''
 }
 
 function isName(word: string): boolean {

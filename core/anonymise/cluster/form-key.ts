@@ -1,7 +1,8 @@
 import type { IdentifierKind } from '../../model/identifier'
 import { baseForm } from '../base-form'
-import { foldName } from '../lexicon/lexicon'
+import { foldName, surnames } from '../lexicon/lexicon'
 
+const names = new Set<IdentifierKind>(['person', 'place', 'organisation', 'other'])
 const numeric = new Set<IdentifierKind>(['phone', 'national-id', 'account', 'organisation-number', 'plate'])
 
 /**
@@ -10,15 +11,27 @@ const numeric = new Set<IdentifierKind>(['phone', 'national-id', 'account', 'org
  */
 export function formKey(surface: string, kind: IdentifierKind): string {
   if (numeric.has(kind)) return numberKey(surface)
-  if (kind === 'person') return foldName(baseForm(closeUp(turnName(surface)))).replace(/[\s\u00a0]+/g, ' ')
-  if (kind === 'place' || kind === 'organisation' || kind === 'other') return foldName(baseForm(plainSpaces(surface)))
+  if (kind === 'person') return foldName(withoutPlural(displayForm(turnName(surface), kind)))
+  if (names.has(kind)) return foldName(displayForm(surface, kind))
   return foldName(plainSpaces(surface))
 }
 
-/** The main form of a surface as a person would write it: without genitive, line breaks closed. */
+/** A surface as a base form: without genitive and the tail of a hyphen compound, line breaks closed. */
 export function displayForm(surface: string, kind: IdentifierKind): string {
-  if (kind !== 'person' && kind !== 'place' && kind !== 'organisation') return plainSpaces(surface)
-  return baseForm(kind === 'person' ? closeUp(surface) : plainSpaces(surface)).normalize('NFC')
+  if (!names.has(kind)) return plainSpaces(surface)
+  const closed = kind === 'person' ? closeUp(surface) : plainSpaces(surface)
+  return baseForm(withoutTail(closed.normalize('NFC')))
+}
+
+/** A hyphen compound without its tail: «Ternvær-modellen» → «Ternvær». Double names keep both parts. */
+function withoutTail(surface: string): string {
+  return surface.replace(/(?<=\p{Lu}[\p{L}\p{M}]+)[-‐‑]\p{Ll}[\p{L}\p{M}-]*$/u, '')
+}
+
+/** «Hansenane», «Hansenene» → «Hansen», where that is a surname of the lists. */
+function withoutPlural(form: string): string {
+  const single = form.replace(/(?:ene|ane|ne)$/u, '')
+  return single !== form && surnames().has(foldName(single)) ? single : form
 }
 
 function numberKey(surface: string): string {

@@ -1,5 +1,13 @@
 import type { IdentifierKind } from '../../model/identifier'
-import { firstNames, inhabitantWords, isCommonWord, petForms, places, surnames } from '../lexicon/lexicon'
+import {
+  firstNames,
+  inhabitantWords,
+  isCommonWord,
+  parallelPlaces,
+  petForms,
+  places,
+  surnames,
+} from '../lexicon/lexicon'
 import { withinOneEdit } from '../near'
 import { displayForm, formKey } from './form-key'
 
@@ -95,15 +103,21 @@ function joinPartsToFullNames(all: readonly Bucket[], known: readonly Known[]): 
   const single = all.filter((it) => isPerson(it) && !it.key.includes(' '))
   const byKey = new Map(single.map((it) => [it.key, it]))
   for (const bucket of single) {
-    const parts = [bucket.key, ...(petForms().get(bucket.key) ?? [])]
-    const fitting = new Set(parts.flatMap((part) => [...(holders.get(part) ?? [])]))
-    const owners = new Set(parts.flatMap((part) => [...(knownFull.get(part) ?? [])]))
+    const names = [bucket.key, ...(petForms().get(bucket.key) ?? [])]
+    const fitting = new Set(names.flatMap((name) => [...(holders.get(name) ?? [])]))
+    const owners = new Set(names.flatMap((name) => [...(knownFull.get(name) ?? [])]))
     for (const it of fitting) if (it.known !== null) owners.add(it.known)
-    if (bucket.known === null && owners.size === 1 && [...fitting].every((it) => it.known !== null))
-      bucket.known = [...owners][0] ?? null
-    else if (fitting.size === 1 && owners.size <= 1) join([...fitting][0] as Bucket, bucket)
-    else if (fitting.size === 0) joinPet(bucket, parts.slice(1), byKey)
+    joinPart(bucket, [...fitting], [...owners])
+    if (fitting.size === 0) joinPet(bucket, names.slice(1), byKey)
   }
+}
+
+/** A part goes to its one owner among the known when no unknown full name has it too, or to its one full name. */
+function joinPart(bucket: Bucket, fitting: readonly Bucket[], owners: readonly number[]): void {
+  const [full] = fitting
+  const isOnlyKnown = fitting.every((it) => it.known !== null)
+  if (bucket.known === null && owners.length === 1 && isOnlyKnown) bucket.known = owners[0] ?? null
+  else if (full && fitting.length === 1 && owners.length <= 1) join(full, bucket)
 }
 
 function joinPet(bucket: Bucket, names: readonly string[], byKey: ReadonlyMap<string, Bucket>): void {
@@ -165,12 +179,15 @@ function isListed(word: string): boolean {
   return firstNames().has(word) || surnames().has(word) || places().has(word)
 }
 
-/** «Ternværfolk», «ternværing», «Seljefjorden» join the place of five letters and more that they begin with. */
+/**
+ * «Ternværfolk», «ternværing», «Seljefjorden» join the place of five letters and more that they begin with, «bergensk»
+ * and «Kárášjohka» the place that they mean.
+ */
 function joinCompounds(all: readonly Bucket[], buckets: ReadonlyMap<string, Bucket>): void {
   for (const bucket of all) {
     if (bucket.kind !== 'place') continue
-    const told = inhabitantWords().get(bucket.key)
-    const place = told ? buckets.get(idOf('place', told)) : headOf(bucket.key, buckets)
+    const told = inhabitantWords().get(bucket.key) ?? parallelPlaces().get(bucket.key)
+    const place = (told && buckets.get(idOf('place', told))) || headOf(bucket.key, buckets)
     if (place) join(place, bucket)
   }
 }

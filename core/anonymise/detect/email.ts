@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate'
 import type { Reader } from './reader'
-import { gapBetween, type Token } from './token'
+import { gapBetween } from './token'
 
 const localPart = /[\p{L}\p{M}\p{N}._%+'-]+$/u
 const domain = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/u
@@ -23,13 +23,17 @@ function writtenEmails(text: string): readonly Candidate[] {
 function around(text: string, from: number, to: number): readonly Candidate[] {
   const local = text.slice(Math.max(0, from - 80), from).match(localPart)?.[0] ?? ''
   const host = text.slice(to, to + 120).match(domain)?.[0] ?? ''
-  if (local && host)
-    return [{ span: { start: from - local.length, end: to + host.length }, kind: 'email', tier: 'certain' }]
-  if (text[from] !== '@') return []
-  const handle = text.slice(to, to + 40).match(/^[\p{L}\p{M}\p{N}_.]*[\p{L}\p{M}\p{N}_]/u)?.[0] ?? ''
-  if (local && handle)
-    return [{ span: { start: from - local.length, end: to + handle.length }, kind: 'email', tier: 'likely' }]
-  return handle.length >= 2 ? [{ span: { start: from, end: to + handle.length }, kind: 'other', tier: 'likely' }] : []
+  const start = from - local.length
+  if (local && host) return [{ span: { start, end: to + host.length }, kind: 'email', tier: 'certain' }]
+  return text[from] === '@' ? handle(text, start, to) : []
+}
+
+/** `@name`, and an address whose domain has no full stop. */
+function handle(text: string, start: number, to: number): readonly Candidate[] {
+  const name = text.slice(to, to + 40).match(/^[\p{L}\p{M}\p{N}_.]*[\p{L}\p{M}\p{N}_]/u)?.[0] ?? ''
+  const span = { start, end: to + name.length }
+  if (start < to - 1) return name ? [{ span, kind: 'email', tier: 'likely' }] : []
+  return name.length >= 2 ? [{ span, kind: 'other', tier: 'likely' }] : []
 }
 
 function spokenEmails(reader: Reader): readonly Candidate[] {
@@ -61,7 +65,7 @@ function wordAt(reader: Reader, at: number): string {
 }
 
 function isBeside(reader: Reader, at: number, step: 1 | -1): boolean {
-  const left = reader.tokens[step > 0 ? at : at - 1] as Token | undefined
-  const right = reader.tokens[step > 0 ? at + 1 : at] as Token | undefined
+  const left = reader.tokens[step > 0 ? at : at - 1]
+  const right = reader.tokens[step > 0 ? at + 1 : at]
   return !!left && !!right && /^[\s.…,\-–]{1,3}$/.test(gapBetween(reader.text, left, right))
 }

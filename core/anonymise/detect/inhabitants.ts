@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate'
-import { inhabitantWords, isCommonWord, places } from '../lexicon/lexicon'
+import { inhabitantWords, isCommonWord, places, placesAbroad } from '../lexicon/lexicon'
+import { withinOneEdit } from '../near'
 import { hasPlaceEnding } from './place-endings'
-import type { Reader } from './reader'
+import { withoutS, type Reader } from './reader'
 
 const endings =
   /^(.{3,}?)(?:s|e)?(væring|værings|ing|ung|døl|mann|kvinne|jente|gutt|folk|folket|sk|ske|ser|er|borger|området|regionen|dialekten|dialekt|brua|skolen|skulen)(?:en|a|er|ar|ene|ane|s|t)?$/u
@@ -10,7 +11,8 @@ const minimum = 5
 
 /**
  * Inhabitants and dialects («tromsøværing», «bergensk», «gaupdøl») and closed compounds («Ternværfolk») in any case:
- * words of the list, and words made from a place that the lists or this text hold. Asked about.
+ * words of the list, and words made from a place that the lists or this text hold. So are the places of this text in
+ * lower case or misspelt. All are asked about.
  */
 export function inhabitants(reader: Reader): readonly Candidate[] {
   const local = placesOfText(reader)
@@ -35,11 +37,22 @@ function placesOfText(reader: Reader): ReadonlySet<string> {
 function tellsOfPlace(folded: string, local: ReadonlySet<string>): boolean {
   const listed = inhabitantWords()
   if (listed.has(folded) || listed.has(folded.replace(inflection, ''))) return true
+  if (isLocal(folded, local)) return true
   const parts = folded.match(endings)
   if (!parts || isCommonWord(folded)) return false
   const [, stem = '', ending = ''] = parts
   const stems = stemsOf(stem, ending)
-  return stems.some((it) => it.length >= minimum && (local.has(it) || (places().has(it) && !isCommonWord(it))))
+  const isNearby = (it: string) => places().has(it) && !placesAbroad().has(it) && !isCommonWord(it)
+  return stems.some((it) => it.length >= minimum && (local.has(it) || isNearby(it)))
+}
+
+/** A place of this text as it stands, with a genitive s, or within one edit where it has six letters or more. */
+function isLocal(folded: string, local: ReadonlySet<string>): boolean {
+  const bare = withoutS(folded)
+  if (local.has(folded) || local.has(bare)) return true
+  if (folded.length < minimum + 1 || isCommonWord(folded)) return false
+  for (const it of local) if (it[0] === folded[0] && (withinOneEdit(it, folded) || withinOneEdit(it, bare))) return true
+  return false
 }
 
 /** The places that a stem may come from: gaup(døl) from gaupdal, seljefjord(ing) from seljefjord, hell(ing) from none. */

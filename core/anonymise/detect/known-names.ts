@@ -2,9 +2,8 @@ import type { Tier } from '../../model/identifier'
 import type { Candidate } from '../candidate'
 import { foldName, isCommonWord } from '../lexicon/lexicon'
 import { withinOneEdit } from '../near'
-import { genitiveEnd } from './capitalised'
 import type { Reader } from './reader'
-import { gapBetween, type Token } from './token'
+import { gapBetween, genitiveEnd, type Token } from './token'
 
 /** The names of the study made ready for matching: single words in lower case. */
 type KnownNames = Readonly<{
@@ -29,20 +28,22 @@ export function knownNames(reader: Reader, names: readonly string[]): readonly C
   for (const [at, token] of reader.tokens.entries()) {
     let tier = tiers.get(token.folded)
     if (tier === undefined) tiers.set(token.folded, (tier = tierOf(known, token.folded)))
-    const isWord = tier !== null && isWordToo(token.folded)
-    if (tier && (!isWord || token.isCapital || reader.isAutomatic)) {
-      const weighed = isWord && (reader.isAutomatic || token.startsSentence) && !token.isUpper ? 'ask' : tier
-      if (!isWord || !token.startsSentence || reader.isAutomatic || hasEvidence(reader, token))
-        found.push({
-          span: { start: token.start, end: genitiveEnd(reader.text, token) },
-          kind: 'person',
-          tier: weighed,
-        })
-    }
+    const here = tier && tierHere(reader, token, tier)
+    const span = { start: token.start, end: genitiveEnd(reader.text, token) }
+    if (here) found.push({ span, kind: 'person', tier: here })
     const cut = cutInTwo(reader, at, known)
     if (cut) found.push(cut)
   }
   return found
+}
+
+/** The tier of a matching word where it stands; null where it is an everyday word here. */
+function tierHere(reader: Reader, token: Token, tier: Tier): Tier | null {
+  if (!isWordToo(token.folded)) return tier
+  if (reader.isAutomatic) return token.isCapital && !token.startsSentence ? tier : 'ask'
+  if (!token.isCapital) return null
+  if (!token.startsSentence) return tier
+  return hasEvidence(reader, token) ? 'ask' : null
 }
 
 function makeKnown(names: readonly string[]): KnownNames {

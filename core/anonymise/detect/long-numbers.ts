@@ -70,14 +70,17 @@ function nineDigits(text: string, it: DigitWindow): readonly Candidate[] {
 
 function eightDigits(text: string, it: DigitWindow): readonly Candidate[] {
   const shape = it.shape.join(' ')
-  const isNamed = context.phone.test(wordsBefore(text, it.start))
   const isGrouped = phoneShapes.has(shape)
   if (!isGrouped && shape !== '8' && !it.isWhole) return []
   if (isDateOrYears(it.digits, shape)) return shape === '8' ? hit(it, 'date', 'ask') : []
   if (money.test(wordsAfter(text, it.end))) return []
+  return telephone(it, isGrouped, context.phone.test(wordsBefore(text, it.start)))
+}
+
+function telephone(it: DigitWindow, isGrouped: boolean, isNamed: boolean): readonly Candidate[] {
   if (/^[01]/.test(it.digits)) return isNamed ? hit(it, 'phone', 'likely') : []
   if (isNamed || isGrouped) return hit(it, 'phone', 'certain')
-  return hit(it, 'phone', shape === '8' && /^[49]/.test(it.digits) ? 'likely' : 'ask')
+  return hit(it, 'phone', it.shape.length === 1 && /^[49]/.test(it.digits) ? 'likely' : 'ask')
 }
 
 function isDateOrYears(digits: string, shape: string): boolean {
@@ -93,19 +96,13 @@ function isDateOrYears(digits: string, shape: string): boolean {
 
 /** `+47`, `0047`, other countries' prefixes, `NO` before an IBAN. */
 function prefixedNumbers(text: string, it: DigitChain): readonly Candidate[] {
-  const from = it.groups[0]?.start ?? 0
-  const to = it.groups.at(-1)?.end ?? from
+  const start = it.groups[0]?.start ?? 0
+  const end = it.groups.at(-1)?.end ?? start
   const digits = it.groups.map((group) => group.digits).join('')
-  const whole = { start: from, end: to }
-  const iban = text.slice(Math.max(0, from - 4), from).match(/\bNO\s?$/i)
+  const iban = /\bNO\s?$/i.exec(text.slice(Math.max(0, start - 4), start))
   if (iban && digits.length === 13)
-    return hit(
-      { start: from - iban[0].length, end: to },
-      'other',
-      isNorwegianIban(`NO${digits}`) ? 'certain' : 'likely',
-    )
-  if (text[from - 1] === '+' && digits.length <= 15) return hit({ ...whole, start: from - 1 }, 'phone', 'certain')
-  if (/^0047\d{8}$/.test(digits) || /^00\d{9,13}$/.test(digits)) return hit(whole, 'phone', 'certain')
-  if (/^47[2-9]\d{7}$/.test(digits)) return hit(whole, 'phone', 'likely')
-  return []
+    return hit({ start: start - iban[0].length, end }, 'other', isNorwegianIban(`NO${digits}`) ? 'certain' : 'likely')
+  if (text[start - 1] === '+' && digits.length <= 15) return hit({ start: start - 1, end }, 'phone', 'certain')
+  if (/^0047\d{8}$|^00[1-9]\d{9,12}$/.test(digits)) return hit({ start, end }, 'phone', 'certain')
+  return /^47[2-9]\d{7}$/.test(digits) ? hit({ start, end }, 'phone', 'likely') : []
 }

@@ -5,7 +5,7 @@ const weight: Readonly<Record<Tier, number>> = { certain: 0, likely: 1, ask: 2 }
 
 /**
  * The union of candidates, sorted and without overlap. Where some overlap, the hull of them is one candidate: it takes
- * the kind of the longest (of two as long the plainer one) and the plainest tier, so that nothing found gets lost.
+ * the kind of the longest (of two as long the plainer one, and not *other*) and the plainest tier, so that nothing found gets lost.
  */
 export function mergeCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const sorted = [...candidates].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -30,7 +30,9 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Cand
 
 function leads(it: Candidate, other: Candidate): boolean {
   const longer = it.span.end - it.span.start - (other.span.end - other.span.start)
-  return longer > 0 || (longer === 0 && weight[it.tier] < weight[other.tier])
+  if (longer !== 0) return longer > 0
+  if (it.tier !== other.tier) return weight[it.tier] < weight[other.tier]
+  return other.kind === 'other' && it.kind !== 'other'
 }
 
 function plainer(a: Tier, b: Tier): Tier {

@@ -1,4 +1,5 @@
 import type { Tier } from '../../model/identifier'
+import { isDayOfYear } from './calendar'
 
 /** What an eleven-digit number may be. `none`: the control digits do not fit, which clears nothing. */
 export type NationalIdLabel = 'birth-number' | 'd-number' | 'h-number' | 'fh-number' | 'synthetic' | 'none'
@@ -25,16 +26,12 @@ export function hasOldControlDigits(digits: string): boolean {
   return hasControlDigits(digits) && (weighted(digits, first) + Number(digits[9])) % 11 === 0
 }
 
-const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** How the first six digits read as a date with the offsets of D- (day + 40), H- (month + 40) and synthetic numbers. */
 export function nationalIdShape(digits: string): NationalIdLabel {
   const day = Number(digits.slice(0, 2))
   const month = Number(digits.slice(2, 4))
   const plainMonth = month > 80 ? month - 80 : month > 40 ? month - 40 : month
-  const plainDay = day > 40 && day <= 71 ? day - 40 : day
-  const isDate = plainMonth >= 1 && plainMonth <= 12 && plainDay >= 1 && plainDay <= (monthDays[plainMonth - 1] ?? 0)
-  if (!isDate) return day >= 80 ? 'fh-number' : 'none'
+  if (!isDayOfYear(day > 40 ? day - 40 : day, plainMonth)) return day >= 80 ? 'fh-number' : 'none'
   if (month > 80) return 'synthetic'
   if (month > 40) return 'h-number'
   return day > 40 ? 'd-number' : 'birth-number'

@@ -7,9 +7,14 @@ const heads = new Set(
     'skole skule barneskole barneskule ungdomsskole ungdomsskule videregående vidaregåande barnehage barnehave sykehus sjukehus ' +
     'universitetssykehus universitetssjukehus sykehjem sjukeheim omsorgssenter bosenter aldershjem aldersheim hjemmetjeneste heimeteneste ' +
     'heimetjeneste hjemmesykepleie legevakt legesenter legekontor helsestasjon helsesenter kommune kommunes fylkeskommune menighet kyrkjelyd sokn ' +
-    'bofellesskap behandlingssenter familiesenter frivilligsentral universitet høgskole høgskule politistasjon politidistrikt lensmannskontor ' +
+    'bofellesskap behandlingssenter familiesenter sentralsykehus sentralsjukehus tingrett herredsrett lagmannsrett kommunestyre sokneråd menighetsråd gymnas folkehøgskole folkehøgskule  frivilligsentral universitet høgskole høgskule politistasjon politidistrikt lensmannskontor ' +
     'bibliotek folkebibliotek idrettslag fotballklubb korps skolekorps kulturskole museum hotell as asa il fk ba sa hf if sk dps bup avis tidende blad bygdeblad school hospital university'
   ).split(' '),
+)
+const placeHeads = new Set(
+  'sentrum kirke kyrkje kapell tinghus gate gata vei veg stasjon flyplass lufthavn bru fengsel leir senter kjøpesenter kai torg skianlegg'.split(
+    ' ',
+  ),
 )
 const offices = new Set(['nav', 'bup', 'dps', 'ppt', 'hv', 'abup', 'vop'])
 const upperOnly = new Set(['as', 'asa', 'il', 'fk', 'ba', 'sa', 'hf', 'if', 'sk', 'dps', 'bup'])
@@ -17,18 +22,18 @@ const plain = /^[ \u00a0]$/
 
 /**
  * Workplaces and bodies that tell of a place or person: a capitalised word and a head («Ternvær hjemmetjeneste»,
- * «Tindvær IL»), or an office with its place («NAV Rypfjord»). The office alone («NAV», «legevakta») is none.
+ * «Tindvær IL», «Florø sentrum»), or an office with its place («NAV Rypfjord»). The office alone («NAV», «legevakta») is none.
  */
 export function organisations(reader: Reader): readonly Candidate[] {
   const found: Candidate[] = []
   for (const [at, token] of reader.tokens.entries()) {
     if (isHead(token)) {
       const from = nameBefore(reader, at)
-      if (from < at) found.push(organisation(reader.tokens[from] as Token, token))
+      if (from < at) found.push(named(reader.tokens[from] as Token, token))
     }
     const next = reader.tokens[at + 1]
     if (next && token.isUpper && offices.has(token.folded) && isName(reader, at + 1) && touches(reader, at))
-      found.push(organisation(token, next))
+      found.push({ span: { start: token.start, end: next.end }, kind: 'organisation', tier: 'likely' })
   }
   return found
 }
@@ -36,7 +41,7 @@ export function organisations(reader: Reader): readonly Candidate[] {
 function isHead(token: Token): boolean {
   const bare = token.folded.endsWith('s') && !upperOnly.has(token.folded) ? token.folded.slice(0, -1) : token.folded
   if (upperOnly.has(token.folded)) return token.isUpper
-  return heads.has(token.folded) || heads.has(bare)
+  return heads.has(token.folded) || heads.has(bare) || (placeHeads.has(token.folded) && !token.isCapital)
 }
 
 /** The index of the first capitalised word of the name that stands right before a head; the head's own where none does. */
@@ -62,6 +67,7 @@ function touches(reader: Reader, at: number): boolean {
   return plain.test(gap) || gap === '-'
 }
 
-function organisation(first: Token, last: Token): Candidate {
-  return { span: { start: first.start, end: last.end }, kind: 'organisation', tier: 'likely' }
+function named(first: Token, head: Token): Candidate {
+  const kind = placeHeads.has(head.folded) ? 'place' : 'organisation'
+  return { span: { start: first.start, end: head.end }, kind, tier: 'likely' }
 }

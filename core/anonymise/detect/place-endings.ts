@@ -1,5 +1,5 @@
 const endings =
-  /\p{L}{2}(?:vær|fjord|fjorden|dal|dalen|vik|vika|viken|nes|neset|øy|øya|heim|heimen|sund|sundet|holm|holmen|holmene|vatn|vatnet|vann|vannet|botn|eid|eidet|ås|åsen|stad|sted|by|bygd|bygda|berg|berget|haug|haugen|foss|fossen|mo|moen|lia|strand|stranda|hamn|havn|vågen|våg|sjøen|elva|brua|skogen|tunet|gata|gaten|veien|vegen|plassen|torget|sand|sanden|set|seter|rud|land|landet|tind|tinden|fjellet|fjell|hammer|hammeren|marka|åkra|odden|tangen|skjær|grenda|myra)$/u
+  /\p{L}{2}(?:vær|fjord|fjorden|dal|dalen|vik|vika|viken|nes|neset|øy|øya|heim|heimen|sund|sundet|holm|holmen|holmene|vatn|vatnet|vann|vannet|botn|eid|eidet|ås|åsen|stad|sted|by|bygd|bygda|berg|berget|haug|haugen|foss|fossen|lia|strand|stranda|hamn|havn|vågen|våg|sjøen|elva|brua|skogen|tunet|gata|gaten|veien|vegen|plassen|torget|sand|sanden|land|landet|tind|tinden|fjellet|fjell|hammer|hammeren|marka|åkra|odden|tangen|skjær|grenda|myra)$/u
 
 /** Whether a lower-case word ends as Norwegian place names do (-vær, -fjord, -dal, -nes …). A genitive s is let pass. */
 export function hasPlaceEnding(folded: string): boolean {

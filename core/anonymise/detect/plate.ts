@@ -1,3 +1,4 @@
+import type { Tier } from '../../model/identifier'
 import type { Candidate } from '../candidate'
 import { wordsBefore } from './digits'
 
@@ -30,19 +31,25 @@ const notPlates = new Set([
  * that never are, four figures or lower case need a word like «skilt» or «bil» before, else they are asked about.
  */
 export function plates(text: string): readonly Candidate[] {
-  const found: Candidate[] = []
-  for (const match of text.matchAll(standard)) {
-    const letters = match[1] ?? ''
-    const figures = (match[2] ?? '').replace(' ', '')
-    const isNamed = context.test(wordsBefore(text, match.index))
-    if (notPlates.has(letters) && !isNamed) continue
-    const isPlain = issued.test(letters) && figures.length === 5 && !figures.startsWith('0')
-    const span = { start: match.index, end: match.index + match[0].length }
-    found.push({ span, kind: 'plate', tier: isPlain || isNamed ? 'certain' : 'ask' })
-  }
-  for (const match of text.matchAll(anyCase)) {
-    if (match[1] === match[1]?.toUpperCase() || !context.test(wordsBefore(text, match.index))) continue
-    found.push({ span: { start: match.index, end: match.index + match[0].length }, kind: 'plate', tier: 'likely' })
-  }
-  return found
+  const upper = [...text.matchAll(standard)].map((it) => plate(text, it, upperTier))
+  const lower = [...text.matchAll(anyCase)].map((it) => plate(text, it, lowerTier))
+  return [...upper, ...lower].filter((it) => it !== null)
+}
+
+type TierOf = (letters: string, figures: string, isNamed: boolean) => Tier | null
+
+function plate(text: string, match: RegExpExecArray, tierOf: TierOf): Candidate | null {
+  const isNamed = context.test(wordsBefore(text, match.index))
+  const tier = tierOf(match[1] ?? '', (match[2] ?? '').replace(' ', ''), isNamed)
+  return tier && { span: { start: match.index, end: match.index + match[0].length }, kind: 'plate', tier }
+}
+
+function upperTier(letters: string, figures: string, isNamed: boolean): Tier | null {
+  if (isNamed) return 'certain'
+  if (notPlates.has(letters)) return null
+  return issued.test(letters) && figures.length === 5 && !figures.startsWith('0') ? 'certain' : 'ask'
+}
+
+function lowerTier(letters: string, _figures: string, isNamed: boolean): Tier | null {
+  return isNamed && letters !== letters.toUpperCase() ? 'likely' : null
 }

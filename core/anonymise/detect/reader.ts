@@ -1,5 +1,4 @@
 import type { Language } from '../../model/scalars'
-import { looksAutomatic } from '../lower-case'
 import {
   commonWords,
   firstNames,
@@ -9,6 +8,7 @@ import {
   safeWords,
   surnames,
 } from '../lexicon/lexicon'
+import { looksAutomatic } from '../lower-case'
 import { tokenise, type Token } from './token'
 
 /** What the lists say of a word. `base` is the form that they hold: without a genitive s where only that is listed. */
@@ -17,6 +17,9 @@ export type NameClass = Readonly<{
   isFirst: boolean
   isSurname: boolean
   isPlace: boolean
+  /** An everyday word as it stands. */
+  isWord: boolean
+  /** An everyday word; where no list of names holds it, also an inflected one. */
   isCommon: boolean
   isFunction: boolean
   isSafe: boolean
@@ -29,7 +32,7 @@ export type Reader = Readonly<{
   tokens: readonly Token[]
   isAutomatic: boolean
   classOf(folded: string): NameClass
-  /** Folded forms that stand with a capital inside a sentence somewhere in this text. */
+  /** Folded forms, without genitive s, that stand in this text with a capital that no sentence start explains. */
   midCapitals: ReadonlySet<string>
   /** Folded words before a colon at the start of a line, with how often. */
   labels: ReadonlyMap<string, number>
@@ -39,28 +42,47 @@ export type Reader = Readonly<{
 export function readerOf(text: string, language: Language): Reader {
   const tokens = tokenise(text)
   const classes = new Map<string, NameClass>()
-  const midCapitals = new Set<string>()
-  const labels = new Map<string, number>()
-  for (const token of tokens) {
-    if (token.isCapital && !token.isUpper && !token.startsSentence) midCapitals.add(withoutS(token.folded))
-    const isLabel = text[token.end] === ':' && (token.start === 0 || text[token.start - 1] === '\n')
-    if (isLabel) labels.set(token.folded, (labels.get(token.folded) ?? 0) + 1)
+  const classOf = (folded: string) => {
+    const known = classes.get(folded)
+    if (known) return known
+    const made = classify(folded)
+    classes.set(folded, made)
+    return made
   }
+  const midCapitals = midCapitalsOf(text, tokens, classOf)
   return {
     text,
     language,
     tokens,
     isAutomatic: looksAutomatic(text),
+    classOf,
     midCapitals,
-    labels,
-    classOf(folded) {
-      const known = classes.get(folded)
-      if (known) return known
-      const made = classify(folded)
-      classes.set(folded, made)
-      return made
-    },
+    labels: labelsOf(text, tokens),
   }
+}
+
+function midCapitalsOf(
+  text: string,
+  tokens: readonly Token[],
+  classOf: (folded: string) => NameClass,
+): ReadonlySet<string> {
+  const forms = new Set<string>()
+  for (const [at, token] of tokens.entries()) {
+    if (!token.isCapital || token.isUpper) continue
+    const next = tokens[at + 1]
+    const hasSurname = next?.isCapital && text.slice(token.end, next.start) === ' ' && classOf(next.folded).isSurname
+    if (!token.startsSentence || (hasSurname && classOf(token.folded).isFirst)) forms.add(withoutS(token.folded))
+  }
+  return forms
+}
+
+function labelsOf(text: string, tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>()
+  for (const token of tokens) {
+    const isLabel = text[token.end] === ':' && (token.start === 0 || text[token.start - 1] === '\n')
+    if (isLabel) labels.set(token.folded, (labels.get(token.folded) ?? 0) + 1)
+  }
+  return labels
 }
 
 /** A folded form without one closing s, so that a name and its genitive meet. */
@@ -71,12 +93,14 @@ export function withoutS(folded: string): string {
 function classify(folded: string): NameClass {
   const isListed = (it: string) => firstNames().has(it) || surnames().has(it) || places().has(it)
   const base = !isListed(folded) && folded.endsWith('s') && isListed(folded.slice(0, -1)) ? folded.slice(0, -1) : folded
+  const isWord = commonWords().has(base) || commonWords().has(folded)
   return {
     base,
     isFirst: firstNames().has(base),
     isSurname: surnames().has(base),
     isPlace: places().has(base),
-    isCommon: isListed(base) ? commonWords().has(base) || commonWords().has(folded) : isCommonWord(folded),
+    isWord,
+    isCommon: isWord || (!isListed(base) && isCommonWord(folded)),
     isFunction: plainFunctionWords().has(base),
     isSafe: safeWords().has(folded),
   }

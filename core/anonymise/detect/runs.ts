@@ -1,3 +1,4 @@
+import type { IdentifierKind, Tier } from '../../model/identifier'
 import { gapBetween, type Token } from './token'
 import { isListedName, type NameClass, type Reader } from './reader'
 
@@ -8,6 +9,9 @@ export type NameRun = Readonly<{
   tokens: readonly Token[]
   classes: readonly NameClass[]
 }>
+
+/** What a run is held to be; null for none. */
+export type Verdict = Readonly<{ kind: IdentifierKind; tier: Tier }> | null
 
 const joined = /^(?:[ \u00a0]|[-‐‑]\n?)$/
 const particles = new Set([
@@ -89,14 +93,29 @@ function isPartOfName(reader: Reader, at: number, end: number): boolean {
   if (it.isSafe) return false
   if (!token.isCapital) return true
   const next = at + 1 < end ? reader.classOf((reader.tokens[at + 1] as Token).folded) : null
-  if (token.startsSentence && !it.isFirst) return opensName(it, next)
-  if (token.startsSentence && it.isFunction) return !next || next.isSurname || !next.isCommon
-  if (it.isFunction && !it.isFirst) return it.isPlace || (it.isSurname && at > 0 && token.folded.length > 2)
-  return isListedName(it) || !it.isCommon
+  if (token.startsSentence) return it.isFirst ? opensFirst(it, next) : opensName(it, next)
+  const previous = reader.tokens[at - 1]
+  const hasNameBefore = previous?.isCapital === true && isNameLike(reader.classOf(previous.folded))
+  return isNameInside(it, hasNameBefore || (next !== null && isNameLike(next)))
+}
+
+/** A first name that opens a sentence and is a function word too («Hans Olsen», not «Hans jobb»). */
+function opensFirst(it: NameClass, next: NameClass | null): boolean {
+  return !it.isFunction || !next || next.isSurname || !next.isCommon
 }
 
 function opensName(it: NameClass, next: NameClass | null): boolean {
   if (it.isFunction && !it.isPlace) return false
   if (isListedName(it)) return true
-  return !it.isCommon && (!next || isListedName(next) || !next.isCommon)
+  return !it.isCommon && (!next || isNameLike(next))
+}
+
+/** A capital inside a sentence: an everyday word is part of a name only beside one («New York», «Sarah Parker»). */
+function isNameInside(it: NameClass, isBesideName: boolean): boolean {
+  if (it.isFunction && !it.isFirst) return it.isPlace || (it.isSurname && isBesideName && it.base.length > 2)
+  return isListedName(it) || !it.isWord || isBesideName
+}
+
+function isNameLike(it: NameClass): boolean {
+  return (isListedName(it) && !it.isFunction) || (!it.isWord && !it.isSafe)
 }

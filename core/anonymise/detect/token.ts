@@ -60,3 +60,10 @@ function isAbbreviation(token: Token): boolean {
 export function gapBetween(text: string, left: Token, right: Token): string {
   return text.slice(left.end, right.start)
 }
+
+/** The end of a token with its genitive: `Hans’`, `NAV's`. */
+export function genitiveEnd(text: string, token: Token): number {
+  const mark = text.slice(token.end, token.end + 3)
+  if (/^['’ʼ`´]s(?!\p{L})/iu.test(mark)) return token.end + 2
+  return /[sxz]/i.test(text[token.end - 1] ?? '') && /^['’ʼ`´](?!\p{L})/u.test(mark) ? token.end + 1 : token.end
+}

@@ -11,7 +11,8 @@ export function urls(text: string): readonly Candidate[] {
   for (const match of text.matchAll(scheme)) add(found, match.index, match[0], 'certain')
   for (const match of text.matchAll(bare)) if (isHost(match[0])) add(found, match.index, match[0], 'likely')
   for (const match of text.matchAll(ip))
-    found.push({ span: { start: match.index, end: match.index + match[0].length }, kind: 'other', tier: 'likely' })
+    if (/\d{3}/.test(match[0]) || /\bip\b[^\n]{0,12}$/i.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      found.push({ span: { start: match.index, end: match.index + match[0].length }, kind: 'other', tier: 'likely' })
   return found
 }
 

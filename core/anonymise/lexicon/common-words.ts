@@ -35,6 +35,7 @@ any both each few more most other some such nor own than as oh maybe perhaps any
 
 /** Nouns, verbs, adjectives and adverbs that are also forms of names, or that begin sentences in interviews. */
 export const contentWords = `
+andres brede bredt stoff stoffet stoffer timian mett mette roman romanen romaner steinar vegar kar karen karer foto trommer slit handbok håndbok presidenten statsminister
 dag dager dagen dagene dagar natt natta natten netter morgen morgon morgenen kveld kvelden uke uka uken veke veka
 måned måneden månad år året åra årene time timen timer timene timar minutt minutter sekund helg helga helgen jul jula
 påske påska pinse sommer sommeren sumar sommaren vinter vinteren høst høsten haust hausten vår våren tid tida tiden
@@ -142,9 +143,9 @@ helsedirektoratet fagforbundet folkehelseinstituttet arbeidstilsynet datatilsyne
 lånekassa skatteetaten husbanken utlendingsdirektoratet udi imdi barneombudet pasientombudet statsforvalteren
 fylkesmannen helsetilsynet utdanningsdirektoratet udir helfo politiet nrk tv2 lo ys unio nho ks delta
 sykepleierforbundet legeforeningen utdanningsforbundet teams word excel zoom powerpoint outlook facebook messenger
-instagram snapchat tiktok youtube google whatsapp netflix wikipedia iphone ipad android microsoft windows apple finn
-vipps spotify norge noreg norway norges noregs norgeshistorien europa europe eu eøs fn nato usa skandinavia norden
-vesten østen olsen-banden korona corona covid covid-19 nvivo sms mms pc pcen tv dvd gps it ikt hr hms kols adhd ptsd
+instagram snapchat tiktok youtube google whatsapp netflix wikipedia iphone ipad android microsoft windows apple 
+vipps spotify norway norgeshistorien fn nato 
+ olsen-banden korona corona covid covid-19 nvivo sms mms pc pcen tv dvd gps it ikt hr hms kols adhd ptsd
 bpa dps bup poliklinikken ambulanse amk lar cv ceo ai chatgpt juleaften julaften nyttårsaften påskeaften skjærtorsdag
-langfredag palmesøndag pinseaften sankthans sankthansaften whisper autotekst ok id ikkesant vy ruter
+langfredag palmesøndag pinseaften sankthans sankthansaften mva org co2 dna bnp pcb ol vm nm em whisper autotekst ok id ikkesant vy ruter
 `

@@ -1,14 +1,14 @@
 import { contentWords, functionWords, safeNames } from './common-words'
 import { either, men, women } from './first-names'
 import { petNames, rareFirstNames } from './more-names'
-import { abroad, inhabitants, regions, samiPlaces } from './more-places'
+import { abroad, inhabitants, parallelNames, regions, regionsOfSeveralWords, samiPlaces } from './more-places'
 import { municipalityList, placeList } from './places'
 import { surnameList } from './surnames'
 
 /** What a first name tells of its bearer in the lists; `unknown` where they do not say or say both. */
 export type Gender = 'woman' | 'man' | 'unknown'
 
-/** A municipality of today: its four-figure number, and people rounded to hundreds. */
+/** A municipality of today: its four-figure number (empty where two bear the name), and people in whole hundreds. */
 export type Municipality = Readonly<{ id: string; name: string; people: number }>
 
 function once<T>(make: () => T): () => T {
@@ -54,13 +54,38 @@ export const municipalities = once((): ReadonlyMap<string, Municipality> => {
     const [id = '', people = '', ...name] = line.split(' ')
     return { id, people: Number(people) * 100, name: name.join(' ') }
   })
-  return new Map(all.map((it) => [it.name.toLowerCase(), it]))
+  const byName = new Map<string, Municipality>()
+  for (const it of all) {
+    const name = it.name.toLowerCase()
+    // Two municipalities bear the name (Herøy, Våler): which one is meant cannot be told.
+    byName.set(name, byName.has(name) ? { ...it, id: '', people: 0 } : it)
+  }
+  for (const [name, norwegian] of parallelPlaces()) {
+    const found = byName.get(name) ?? byName.get(norwegian)
+    if (found) byName.set(name, found).set(norwegian, found)
+  }
+  return byName
 })
+
+/** Sámi and Kven names of places with the Norwegian name of the same place, in lower case. */
+export const parallelPlaces = once((): ReadonlyMap<string, string> => pairs(parallelNames))
 
 /** Places in lower case: municipalities, postal places, towns, regions, Sámi names, countries and cities abroad. */
 export const places = once((): ReadonlySet<string> => {
   const names = [...municipalities().keys(), ...listed(placeList).map((it) => it.toLowerCase())]
   return new Set([...names, ...words(samiPlaces), ...words(regions), ...words(abroad)])
+})
+
+/** The places of several words, as lists of folded words, by their first word. */
+export const longPlaces = once((): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  const spaced = [...words(regionsOfSeveralWords).map((it) => it.replaceAll('_', ' ')), ...places()]
+  for (const name of spaced) {
+    const parts = name.split(/[ -]/)
+    const first = parts[0] ?? ''
+    if (parts.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+  }
+  return byFirst
 })
 
 /** Countries and cities abroad, in lower case: places that single nobody out by themselves. */

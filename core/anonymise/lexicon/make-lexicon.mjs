@@ -77,8 +77,8 @@ function places() {
   const towns = lines('ssb-nb_cities.csv').flatMap((it) => it.split('/'))
   const known = new Set(municipalities.map((it) => it.name))
   const plain = [...postal, ...towns]
-    .map((it) => it.replace(/ (i|på) .*$/i, '').trim())
-    .map((it) => it.replace(/ [NS]$/, ''))
+    .flatMap((it) => [it.replace(/ På /, ' på '), it.replace(/ (i|på) .*$/i, '')])
+    .map((it) => it.trim().replace(/ [NS]$/, ''))
     .filter((it) => it && !known.has(it))
   return { municipalities: municipalities.map((it) => `${it.id} ${it.people} ${it.name}`), plain: sorted(plain) }
 }

@@ -25,16 +25,17 @@ lade ila møllenberg byåsen heimdal moholt strindheim nidarø dragvoll gløshau
 
 /** Countries, continents and great cities abroad. Lower case. */
 export const abroad = `
-sverige danmark finland island færøyene grønland tyskland frankrike spania portugal italia hellas tyrkia polen litauen
+norge noreg usa eu eøs europa norden skandinavia vesten nord-noreg vest-europa aust-europa øst-europa sør-europa
+nord-europa nederland kanariøyene kanariøyane gran-canaria midtøsten sverige danmark finland island færøyene grønland tyskland frankrike spania portugal italia hellas tyrkia polen litauen
 latvia estland russland ukraina hviterussland romania bulgaria ungarn østerrike sveits nederland belgia luxembourg
 england skottland wales irland storbritannia kroatia serbia bosnia kosovo albania makedonia montenegro slovenia
 slovakia tsjekkia moldova georgia armenia aserbajdsjan syria irak iran libanon israel palestina gaza jordan egypt
 marokko algerie tunisia libya sudan etiopia eritrea somalia kenya uganda tanzania rwanda kongo nigeria ghana gambia
-senegal sør-afrika afghanistan pakistan india bangladesh nepal kina japan korea sør-korea vietnam thailand filippinene
+senegal sør-afrika afghanistan pakistan india bangladesh nepal kina japan korea sør-korea vietnam thailand filippinene filippinane
 indonesia malaysia australia canada mexico brasil argentina chile peru colombia cuba kapverde afrika asia amerika
 sør-amerika nord-amerika kurdistan tsjetsjenia stockholm göteborg malmö københavn aarhus helsinki reykjavik london paris
 berlin hamburg roma madrid barcelona warszawa gdansk krakow vilnius riga tallinn moskva kyiv kiev kharkiv odesa mariupol
-istanbul ankara damaskus aleppo bagdad teheran kabul mogadishu asmara addis-abeba nairobi manila bangkok saigon hanoi
+istanbul ankara los-angeles san-francisco chicago boston damaskus aleppo bagdad teheran kabul mogadishu asmara addis-abeba nairobi manila bangkok saigon hanoi
 lahore karachi colombo jaffna new-york washington chicago murmansk kiruna sweden denmark germany france spain italy
 poland ukraine russia turkey syria iraq somalia
 `
@@ -54,4 +55,19 @@ narvikværing=narvik molding=molde ålesunder=ålesund trondhjemmer=trondheim tr
 skiensmann=skien fredrikstader=fredrikstad haugesunder=haugesund kristiansander=kristiansand arendalitt=arendal
 rogalending=rogaland rogalandsk=rogaland harstading=harstad altaværing=alta vardøværing=vardø vadsøværing=vadsø
 kautokeinoværing=kautokeino hammerfesting=hammerfest sørværing=sørøya andøyværing=andøy
+`
+
+/** Regions of several words, `_` for the space. Lower case. */
+export const regionsOfSeveralWords = `
+møre_og_romsdal sogn_og_fjordane jan_mayen indre_østland gran_canaria new_york los_angeles san_francisco
+addis_abeba sri_lanka costa_rica saudi_arabia den_dominikanske_republikk de_forente_stater sør_korea
+`
+
+/** The Sámi, Kven and Norwegian names of one place, as `name=Norwegian name`. Lower case. */
+export const parallelNames = `
+kárášjohka=karasjok karasjohka=karasjok guovdageaidnu=kautokeino deatnu=tana unjárga=nesseby porsáŋgu=porsanger
+porsanki=porsanger gáivuotna=kåfjord kaivuono=kåfjord loabák=lavangen hábmer=hamarøy hápmir=hamarøy snåase=snåsa
+raarvihke=røyrvik aarborte=hattfjelldal fuossko=fauske álaheadju=alta hámmerfeasta=hammerfest čáhcesuolu=vadsø
+romsa=tromsø tråante=trondheim ivgu=lyngen ráisa=nordreisa skievvá=skjervøy návuotna=kvænangen omasvuotna=storfjord
+divttasvuodna=tysfjord davvenjárga=nordkapp bearalváhki=berlevåg gáŋgaviika=gamvik davvesiida=lebesby bådåddjo=bodø
 `

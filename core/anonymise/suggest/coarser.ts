@@ -57,6 +57,7 @@ const part: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** The part of the country by the first two figures of a municipality's number (counties of 2024). */
 function partOf(id: string): Readonly<Record<Language, string>> | undefined {
+  if (id === '') return undefined
   const county = id.slice(0, 2)
   if (['18', '55', '56'].includes(county)) return part.north
   if (county === '50') return part.middle
@@ -68,12 +69,13 @@ function coarserPlace(surface: string, language: Language): readonly string[] {
   const folded = baseForm(surface).toLowerCase()
   const place = inhabitantWords().get(folded) ?? folded
   if (placesAbroad().has(place))
-    return { nb: ['et land i utlandet'], nn: ['eit land i utlandet'], en: ['a place abroad'] }[language]
+    return { nb: ['et sted i utlandet'], nn: ['ein stad i utlandet'], en: ['a place abroad'] }[language]
   const plain = { nb: 'en kommune', nn: 'ein kommune', en: 'a municipality' }[language]
   const village = { nb: 'et sted i kommunen', nn: 'ein stad i kommunen', en: 'a place in the municipality' }[language]
   const found = municipalities().get(place)
   if (!found) return [plain, village]
-  const where = partOf(found.id)?.[language] ?? ''
+  const where = partOf(found.id)?.[language]
+  if (where === undefined) return [plain, village]
   return [`${sizedMunicipality(found, language)} ${where}`, `${plain} ${where}`, plain]
 }
 

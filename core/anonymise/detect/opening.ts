@@ -1,0 +1,71 @@
+import { isListedName, withoutS, type NameClass, type Reader } from './reader'
+import type { NameRun, Verdict } from './runs'
+import { gapBetween, type Token } from './token'
+
+const saying = new Set(
+  (
+    'sa sier seier spurte spør svarte svarer ringte ringer fortalte forteller tenkte tenker mente mener meiner ropte lo ' +
+    'gråt smilte spiste døde fylte bodde bor jobber jobba jobbet arbeider snakket snakka hvisket kremter nikker nikket ' +
+    'said says asked told called answered'
+  ).split(' '),
+)
+const being = new Set(
+  (
+    'var er hadde har kom kommer kjem gikk går gjekk skulle skal ville vil kunne kan måtte må ble blir vart fikk får fekk ' +
+    'tok tar satt sitter synes syntes trodde visste vet veit was is had has'
+  ).split(' '),
+)
+
+/**
+ * A single word that opens a sentence, where its capital says nothing. A listed name that is no everyday word counts as
+ * inside; an everyday word needs evidence (a verb of saying, a label, the same form with a capital inside a sentence);
+ * an unknown word needs that form elsewhere, or to be the label of a speaker.
+ */
+export function judgeOpening(reader: Reader, run: NameRun, asInside: Verdict): Verdict {
+  const token = run.tokens[0] as Token
+  const it = run.classes[0] as NameClass
+  const isElsewhere = reader.midCapitals.has(withoutS(token.folded)) || reader.midCapitals.has(token.folded)
+  if (!isListedName(it)) {
+    const isName = !it.isCommon && !token.isUpper && (isElsewhere || isRepeatedLabel(reader, token))
+    return isName ? asInside : null
+  }
+  return it.isCommon ? judgeWord(reader, run, isElsewhere) : asInside
+}
+
+function judgeWord(reader: Reader, run: NameRun, isElsewhere: boolean): Verdict {
+  const it = run.classes[0] as NameClass
+  const next = wordAfter(reader, run)
+  if (next.dangles) return null
+  if (it.isFirst && actsAsPerson(reader, run, next.folded)) return { kind: 'person', tier: 'likely' }
+  const mayBePerson = it.isFirst && !it.isFunction && being.has(next.folded)
+  if (!mayBePerson && (!isElsewhere || (it.isFunction && !it.isFirst))) return null
+  return { kind: it.isFirst || !it.isPlace ? 'person' : 'place', tier: 'ask' }
+}
+
+function actsAsPerson(reader: Reader, run: NameRun, next: string): boolean {
+  return saying.has(next) || isLabel(reader, run.tokens[0] as Token)
+}
+
+/** The word right before a run, folded; empty where more than a space or a quote mark stands between. */
+export function wordBefore(reader: Reader, run: NameRun): string {
+  const left = reader.tokens[run.from - 1]
+  const first = run.tokens[0] as Token
+  return left && /^[\s'’(«"]{1,2}$/.test(gapBetween(reader.text, left, first)) ? left.folded : ''
+}
+
+/** The word right after a run, and whether the run's last is cut off at a hyphen («Berg- og dalbane»). */
+function wordAfter(reader: Reader, run: NameRun): Readonly<{ folded: string; dangles: boolean }> {
+  const last = run.tokens.at(-1) as Token
+  const right = reader.tokens[run.from + run.tokens.length]
+  const gap = right ? gapBetween(reader.text, last, right) : ''
+  return { folded: right && /^[ \u00a0]$/.test(gap) ? right.folded : '', dangles: gap === '- ' }
+}
+
+function isLabel(reader: Reader, token: Token): boolean {
+  return reader.text[token.end] === ':' && (token.start === 0 || reader.text[token.start - 1] === '\n')
+}
+
+/** An unknown word before a colon at the start of two lines or more: the label of somebody who speaks. */
+function isRepeatedLabel(reader: Reader, token: Token): boolean {
+  return token.folded.length >= 3 && isLabel(reader, token) && (reader.labels.get(token.folded) ?? 0) >= 2
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { firstNames, foldName } from '../../../core/anonymise/lexicon/lexicon'
+import { suggestCoarser, suggestPseudonyms, suggestRoles } from '../../../core/anonymise/suggest'
+
+/** Bytes from a seed. */
+function bytesFrom(seed: number): (count: number) => Uint8Array {
+  let state = seed
+  return (count) =>
+    Uint8Array.from({ length: count }, () => {
+      state = (state * 1103515245 + 12345) % 2147483648
+      return (state >> 16) & 255
+    })
+}
+
+function suggest(original: string, taken: readonly string[] = [], seed = 1, count = 5): readonly string[] {
+  return suggestPseudonyms({ original, kind: 'person', taken, language: 'nb', random: bytesFrom(seed), count })
+}
+
+describe('pseudonyms', () => {
+  test('are as many as asked for', () => expect(suggest('Bodil Hansen')).toHaveLength(5))
+
+  test('have the gender that the lists give', () => {
+    for (const it of suggest('Bodil Hansen', [], 7, 30)) expect(firstNames().get(foldName(it))).not.toBe('man')
+    for (const it of suggest('Torbjørn', [], 7, 30)) expect(firstNames().get(foldName(it))).not.toBe('woman')
+  })
+
+  test('come in no order', () => {
+    const names = suggest('Bodil', [], 3, 40)
+    expect(names).not.toEqual([...names].sort((a, b) => a.localeCompare(b, 'nb')))
+    expect(suggest('Bodil', [], 4, 40)).not.toEqual(names)
+  })
+
+  test('never collide with a name of the study, never keep an initial', () => {
+    const name = fc.constantFrom(...[...firstNames().keys()].filter((it) => /^\p{L}+$/u.test(it)))
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 60 }), name, fc.nat(), (taken, original, seed) => {
+        const full = `${original} hansen`
+        for (const it of suggest(full, taken, seed, 10)) {
+          expect(taken).not.toContain(foldName(it))
+          expect([original[0], 'h']).not.toContain(foldName(it)[0])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('are none for what is no person', () =>
+    expect(
+      suggestPseudonyms({ original: '12', kind: 'age', taken: [], language: 'nb', random: bytesFrom(1), count: 5 }),
+    ).toEqual([]))
+})
+
+describe('roles', () => {
+  test('that the words around speak for come first', () => {
+    expect(suggestRoles('person', 'pasienten Liv lå der', 'nb')[0]).toBe('pasient')
+    expect(suggestRoles('person', 'ho jobba med sjefen', 'nn')).toContain('leiar')
+    expect(suggestRoles('person', 'my neighbour', 'en')[0]).toBe('neighbour')
+  })
+
+  test('exist for all but dates and ages', () => {
+    expect(suggestRoles('organisation', '', 'nn')).toContain('sjukeheim')
+    expect(suggestRoles('age', '', 'nb')).toEqual([])
+  })
+})
+
+test.each([
+  ['age', '58 år', 'nb', ['i 50-årene', '50 år eller eldre']],
+  ['age', 'femtiåtte', 'nn', ['i 50-åra', '50 år eller eldre']],
+  ['age', 'femtiåring', 'en', ['in the 50s', '50 or older']],
+  ['age', '96-åring', 'nb', ['over 89 år']],
+  ['age', '22 år', 'nb', ['15–25 år', 'under 50 år']],
+  ['age', '9 år', 'nb', ['0–15 år']],
+  ['date', '12. februar 2021', 'nb', ['februar 2021', 'vinteren 2021', '2021']],
+  ['date', '17.05.17', 'nn', ['mai 2017', 'våren 2017', '2017']],
+  ['date', '2026-10-03', 'nb', ['oktober 2026', 'høsten 2026', '2026']],
+  ['date', '17. mai', 'nb', ['mai', 'våren']],
+  ['date', '3 March 2020', 'en', ['March 2020', 'the spring of 2020', '2020']],
+  ['place', 'Utsira', 'nb', ['en liten kommune på Vestlandet', 'en kommune på Vestlandet', 'en kommune']],
+  ['place', 'Karasjoks', 'nn', ['ein liten kommune i Nord-Noreg', 'ein kommune i Nord-Noreg', 'ein kommune']],
+  ['place', 'Ternvær', 'nb', ['en kommune', 'et sted i kommunen']],
+  ['place', 'Polen', 'nb', ['et sted i utlandet']],
+  ['organisation', 'NAV Rypfjord', 'nb', ['et NAV-kontor']],
+  ['organisation', 'Ternvær hjemmetjeneste', 'nb', ['en hjemmetjeneste']],
+  ['phone', '59 04 17 23', 'nb', []],
+] as const)('the %s «%s» is made coarser in %s: %j', (kind, surface, language, steps) =>
+  expect(suggestCoarser(kind, surface, language)).toEqual(steps),
+)
