@@ -1,4 +1,4 @@
-import { isRoleWord } from './guess-role'
+import { guessRole, isRoleWord } from './guess-role'
 import type { LabelMatch } from './label-shape'
 
 /** Labels are compared without regard to case, so that `INFORMANT 1` repeats `Informant 1`. */
@@ -6,7 +6,8 @@ export function labelKey(label: string): string {
   return label.toLocaleLowerCase('nb')
 }
 
-const withTime = new Set(['time-colon', 'colon-time', 'paren-time', 'name-time', 'time-name'])
+/** Shapes in which a time and a name together are hardly anything else than the head of a turn. */
+const withTime = new Set(['colon-time', 'paren-time', 'name-time', 'time-name'])
 
 function tally(matches: readonly LabelMatch[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -16,10 +17,17 @@ function tally(matches: readonly LabelMatch[]): ReadonlyMap<string, number> {
 
 /** A pair that needs no repetition: an interviewer and one more, or nothing but names and part words on every line. */
 function isPair(keys: readonly string[], matches: readonly LabelMatch[], lineCount: number): boolean {
-  if (keys.length === 2 && keys.some(isRoleWord) && keys.some((key) => !isRoleWord(key))) return true
+  if (keys.length === 2 && keys.some((key) => ['interviewer', 'moderator'].includes(guessRole(key)))) return true
   if (keys.length >= 2 && keys.every(isRoleWord)) return true
   const named = matches.every(({ label }) => /^\p{Lu}/u.test(label) && label.split(' ').length <= 3)
   return keys.length >= 2 && named && matches.length >= lineCount - 1
+}
+
+/** Labels that stand on lines of their own, in a file where every speaker's does: a layout that says who speaks. */
+function onOwnLines(matches: readonly LabelMatch[], certain: ReadonlySet<string>): ReadonlySet<string> {
+  const isAlone = (match: LabelMatch) => match.shape === 'colon' && match.rest === ''
+  const known = matches.filter(({ label }) => certain.has(labelKey(label)))
+  return new Set(known.every(isAlone) ? matches.filter(isAlone).map(({ label }) => labelKey(label)) : [])
 }
 
 /** `informant #` of `Informant 3`: a label that stands once belongs to a series that is there. */
@@ -38,15 +46,16 @@ function certainKeys(matches: readonly LabelMatch[], counts: ReadonlyMap<string,
 
 /**
  * The keys of those candidates that are speakers. A label needs repetition, a mark of time in a shape that repeats, a
- * series (`Informant 3` where `Informant 1` repeats), a word for a part beside another speaker, or the pair of a short
- * interview. Source: the format survey, section 0 and 1.20: never invent a speaker.
+ * series (`Informant 3` where `Informant 1` repeats), a word for a part beside another speaker, a line of its
+ * own where all have one, or the pair of a short interview. Source: the format survey, section 0 and 1.20: never invent a speaker.
  */
 export function acceptLabels(matches: readonly LabelMatch[], lineCount: number): ReadonlySet<string> {
   const counts = tally(matches)
   const keys = [...counts.keys()]
   const certain = certainKeys(matches, counts)
   const series = new Set([...certain].map(seriesOf))
-  const joins = (key: string) => isRoleWord(key) || (/\p{N}/u.test(key) && series.has(seriesOf(key)))
+  const alone = onOwnLines(matches, certain)
+  const joins = (key: string) => isRoleWord(key) || alone.has(key) || (/\p{N}/u.test(key) && series.has(seriesOf(key)))
   const accepted = new Set(keys.filter((key) => certain.has(key) || (certain.size > 0 && joins(key))))
   if (accepted.size < 2 && isPair(keys, matches, lineCount)) return new Set(keys)
   return accepted.size === 1 && !standsAlone([...accepted][0]!, counts, lineCount) ? new Set() : accepted

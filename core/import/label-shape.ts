@@ -15,7 +15,7 @@ export type LabelShape =
   'colon' | 'bracket' | 'time-colon' | 'colon-time' | 'paren-time' | 'name-time' | 'time-name' | 'table'
 
 const time = String.raw`(?<time>(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)`
-const name = String.raw`(?<label>[^\s:][^:\n]{0,62}?)`
+const name = String.raw`(?<label>[^\s:][^:\t\n]{0,66}?)`
 const rest = String.raw`(?:\s+(?<rest>.*))?$`
 
 /** The shapes of 1.20 in the format survey that need no question, the more special first. */
@@ -26,7 +26,7 @@ const shapes: readonly (readonly [LabelShape, RegExp])[] = [
   ['bracket', new RegExp(String.raw`^\[(?<label>[^\]:]{1,63})\]\s*:${rest}`, 'u')],
   ['colon', new RegExp(String.raw`^${name}\s*:(?!:)${rest}`, 'u')],
   ['name-time', new RegExp(String.raw`^${name}(?:\s{2,}|\t)${time}\s*$`, 'u')],
-  ['time-name', new RegExp(String.raw`^[[(]?${time}[\])]?\s+(?<label>[^\s:][^:\n]{0,62}?)$`, 'u')],
+  ['time-name', new RegExp(String.raw`^[[(]?${time}[\])]?\s+(?<label>[^\s:][^:\t\n]{0,66}?)$`, 'u')],
 ]
 
 /** Milliseconds of `m:ss`, `h:mm:ss` and both with a fraction. */
@@ -41,7 +41,10 @@ export function matchLabel(line: string): LabelMatch | null {
   const trimmed = line.trim()
   for (const [shape, pattern] of shapes) {
     const groups = pattern.exec(trimmed)?.groups
-    const label = groups?.['label']?.replace(/\s+/gu, ' ').trim()
+    const label = groups?.['label']
+      ?.replace(/^\*\*|\*\*$/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
     if (!groups || !label || !mayBeLabel(label)) continue
     const found = { label, time: groups['time'] ?? '', rest: (groups['rest'] ?? '').trim() }
     return { shape, ...found, startMs: found.time ? parseTime(found.time) : null, marks: marksOf(trimmed, found) }
@@ -59,7 +62,7 @@ function marksOf(line: string, found: Readonly<{ label: string; time: string; re
 /** Words that stand before a colon and name nobody: heads of a form, asides, and words that begin or end a clause. */
 const neverLabels = new Set(
   (
-    'merk obs nb ps note kilde kjelde source dato date sted stad place tid tidspunkt time tema topic tittel title lengde ' +
+    'document dokument merk obs nb ps note kilde kjelde source dato date sted stad place tid tidspunkt time tema topic tittel title lengde ' +
     'varighet varigheit duration språk language deltakere deltakarar tilstede eksempel døme example spørsmål svar http ' +
     'https konklusjon oppsummering sammendrag samandrag summary beslutning vedtak emne subject fra til from to alder ' +
     'stilling yrke kommune kjønn innledning bakgrunn metode'

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import { readTranscript } from '../../../core/import/read-transcript'
+import { charactersOf, piecesOf, readOrThrow } from './drafts'
+
+/** Real files lie beside the project and are never copied into it; without them these cases are skipped. */
+const data = new URL('../../../../shared/data/', import.meta.url)
+const here = existsSync(data)
+const bytesOf = (path: string) => readFileSync(new URL(path, data))
+const draftOf = (path: string) => readOrThrow(path, bytesOf(path)).draft
+
+function countsOf(path: string) {
+  const counts: Record<string, number> = {}
+  for (const { speaker } of draftOf(path).turns) counts[speaker ?? '-'] = (counts[speaker ?? '-'] ?? 0) + 1
+  return counts
+}
+
+describe.skipIf(!here)('real files (beside the project; skipped where they are absent)', () => {
+  it('case 2: a bold Word interview of 246 turns, its title with a time in it no turn', () => {
+    const draft = draftOf('transcripts/sheffield-open-qual/Ana.docx')
+    expect(countsOf('transcripts/sheffield-open-qual/Ana.docx')).toEqual({ 'Researcher 1': 123, Ana: 123 })
+    expect([draft.title, draft.notes]).toEqual(['12-May-2023 - 10:36 - 1h09m31s – Ana', []])
+    expect(draft.turns.every((turn) => turn.startMs === null)).toBe(true)
+    expect(draft.language).toBe('en')
+  })
+
+  it('case 19: noScribe text, 55 turns with whole seconds, its pause kept', () => {
+    expect(countsOf('transcripts/noscribe/interview.txt')).toEqual({ S01: 28, S00: 26, S02: 1 })
+    expect(JSON.stringify(draftOf('transcripts/noscribe/interview.txt'))).toContain('(12 seconds pause)')
+  })
+
+  it.each([
+    'transcripts/qualcoder/ID1.docx',
+    'transcripts/swj2022-taguette/P14_Notes.txt',
+    'transcripts/norsk-nota/001-002-c.txt',
+    'transcripts/teams-zoom/zoom_transcript_correct.txt',
+  ])('case 28 and 38: no speaker is invented in %s', (path) => {
+    expect(Object.keys(countsOf(path))).toEqual(['-'])
+  })
+
+  it.each([
+    ['word/poi/bug53475-password-is-pass.docx', 'import.encrypted'],
+    ['word/tika/testWORD_protected_passtika.docx', 'import.encrypted'],
+    ['word/tika/testWORD_truncated.docx', 'import.damaged'],
+    ['word/tika/testODTnotaZipFile.odt', 'import.unknown-format'],
+  ])('case 29: %s gives %s', (path, code) => {
+    const result = readTranscript(path, bytesOf(path))
+    expect(result.ok ? null : result.fault.code).toBe(code)
+  })
+
+  const word = here ? readdirSync(new URL('word/', data), { recursive: true }).map(String) : []
+  /** What mammoth keeps and we do not, or the other way round, on purpose: notes, hidden text, the other alternative. */
+  const different = /notes|footnote|unicode|textbox_alternates|emptyParaInTextbox|endnote_table|numbered_list/
+  const same = word.filter((path) => path.endsWith('.docx') && !different.test(path))
+
+  it('cases 56-68: the accepted text of some eighty Word files is what mammoth reads', async () => {
+    let compared = 0
+    for (const path of same) {
+      const result = readTranscript(path, bytesOf(`word/${path}`))
+      if (!result.ok) continue
+      const read = piecesOf({ draft: result.value, drops: [] }).map((piece) => piece.replaceAll('|', ''))
+      const other = (await mammoth.extractRawText({ buffer: bytesOf(`word/${path}`) })).value
+      expect(charactersOf(read), path).toBe(charactersOf([other.replace(/[|\u00ad]/gu, '')]))
+      compared += 1
+    }
+    expect(compared).toBeGreaterThanOrEqual(70)
+  })
+
+  it('case 56: comments are counted', () => {
+    const { messages } = draftOf('word/superdoc/WordOriginatedComments.docx')
+    expect(messages).toContainEqual({ code: 'comments-left-out', params: { count: 6 } })
+  })
+
+  it('case 62: notes are kept as notes, also in a table', () => {
+    for (const name of ['mammoth/footnotes', 'mammoth/endnotes', 'poi/table_footnotes']) {
+      const draft = draftOf(`word/${name}.docx`)
+      expect(draft.messages.map((it) => it.code)).toContain('footnotes-kept-as-notes')
+      expect(draft.notes.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('case 64: unusual packages open', () => {
+    for (const name of [
+      ...['docx4j/HelloWordOnline', 'pandoc/alternate_document_path', 'mammoth/strict-format', 'mammoth/utf8-bom'],
+    ]) {
+      expect(draftOf(`word/${name}.docx`).turns.length, name).toBeGreaterThan(0)
+    }
+  })
+})

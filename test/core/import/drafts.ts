@@ -1,0 +1,33 @@
+import { readTranscriptWithDrops } from '../../../core/import/read-transcript'
+
+/** Reads bytes that must be readable. */
+export function readOrThrow(name: string, bytes: Uint8Array) {
+  const result = readTranscriptWithDrops(name, bytes)
+  if (!result.ok) throw new Error(result.fault.code)
+  return result.value
+}
+
+/** Reads plain text that must be readable. */
+export function readText(text: string) {
+  return readOrThrow('a.txt', new TextEncoder().encode(text)).draft
+}
+
+/** Turns as `speaker: text`. */
+export function spoken(draft: { turns: readonly { speaker: string | null; text: string }[] }): readonly string[] {
+  return draft.turns.map(({ speaker, text }) => `${speaker ?? '-'}: ${text}`)
+}
+
+/** The characters of a text in no order, decomposed, without blanks: two texts with the same lost and doubled nothing. */
+export function charactersOf(pieces: readonly string[]): string {
+  return [...pieces.join('').normalize('NFD').replace(/\s/gu, '')].sort().join('')
+}
+
+/** Everything that a reading holds: turns, labels, notes, title, and what was left out on purpose. */
+export function piecesOf({ draft, drops }: ReturnType<typeof readOrThrow>): readonly string[] {
+  return [
+    draft.title ?? '',
+    ...draft.notes.map((note) => note.text),
+    ...draft.turns.flatMap((turn) => [turn.speaker ?? '', turn.text]),
+    ...drops.map((drop) => drop.text),
+  ]
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { guessLanguage } from '../../../core/import/guess-language'
+import { guessRole } from '../../../core/import/guess-role'
+
+describe('the role that a label names', () => {
+  it.each([
+    ['interviewer', ['Intervjuer', 'INTERVJUAR', 'Interviewer 1', 'I', 'I2', 'Forsker', 'Q']],
+    ['moderator', ['Moderator', 'M', 'Ordstyrer', 'Facilitator']],
+    ['participant', ['Informant 1', 'Deltaker 3', 'R', 'D1', 'SPEAKER_00', 'Bodil', 'Nilsen, Astrid', 'Ida', 'Mona']],
+    ['other', ['Tolk', 'Ukjent', 'Unknown Speaker']],
+  ] as const)('%s', (role, labels) => {
+    for (const label of labels) expect(guessRole(label), label).toBe(role)
+  })
+})
+
+describe('the language of a text', () => {
+  it.each([
+    ['nb', 'Jeg vet ikke hva hun sa, men det var noe om hvordan vi gjør det.'],
+    ['nn', 'Eg veit ikkje kva ho sa, men det var noko om korleis vi gjer det.'],
+    ['en', 'I do not know what she said, but it was about the way we do it.'],
+    ['nb', '12345'],
+  ] as const)('%s', (language, text) => {
+    expect(guessLanguage(text)).toBe(language)
+  })
+})
