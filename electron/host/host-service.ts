@@ -1,43 +1,80 @@
-import { faultOf } from '../../core/contract/fault'
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
 import type { Language } from '../../core/model/scalars'
 import type { PreferenceStore } from '../../core/service/ports'
+import { createService } from '../../core/service/service'
+import type { Service } from '../../core/service/service'
 import { appDataFolder } from './app-data'
-import type { Door } from './door'
+import { createErrorLog } from './error-log'
 import { createFiles } from './files/host-files'
 import { createUploads } from './files/uploads'
 import type { Uploads } from './files/uploads'
 import { createPreferences } from './preferences'
+import { createNameListStore } from './store/name-list-store'
+import { createProjectStore } from './store/project-store'
+import type { StoreOptions } from './store/project-store'
+import { systemClock, systemIds, systemRandom } from './system-ports'
+import { createWorkerJobs } from './work/worker-jobs'
 
 export type HostServiceOptions = Readonly<{
   host: 'electron' | 'browser' | 'memory'
   /** The app's folder, with `package.json` in it. */
   root: string
+  /** The built worker. */
   workerFile: string
   samplesFolder: string
   /** Until the user has chosen one. */
   language: Language
+  appData?: string
+  /** Scrypt's cost for new vaults. */
+  kdf?: StoreOptions['kdf']
 }>
 
 export type HostService = Readonly<{
-  service: Door
+  service: Service
   uploads: Uploads
   preferences: PreferenceStore
+  /** Closes and locks what is open, ends the workers, and zeroes what waited. */
   close(): Promise<void>
 }>
 
+function versionOf(root: string): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+}
+
 /** The service with this computer's own clock, disk and workers. */
-export function createHostService({ samplesFolder, language }: HostServiceOptions): HostService {
-  const appData = appDataFolder()
+export function createHostService(options: HostServiceOptions): HostService {
+  const { host, root, workerFile, samplesFolder, language, appData = appDataFolder(), kdf } = options
   const uploads = createUploads()
   const preferences = createPreferences(appData, language)
-  createFiles({ uploads, samplesFolder, appData })
-  return {
-    service: {
-      call: () => Promise.resolve({ ok: false, fault: faultOf('app.unknown-call') }),
-      onPush: () => () => {},
+  const jobs = createWorkerJobs({ file: workerFile })
+  const store: StoreOptions = {
+    appData,
+    computer: { host: hostname(), processId: process.pid, now: systemClock.now },
+    ...(kdf && { kdf }),
+  }
+  const service = createService(
+    {
+      clock: systemClock,
+      ids: systemIds,
+      random: systemRandom,
+      projects: createProjectStore(store),
+      nameLists: createNameListStore(store),
+      files: createFiles({ uploads, samplesFolder, appData }),
+      jobs,
+      preferences,
     },
+    { host, version: versionOf(root), onInternal: createErrorLog(appData, systemClock.now) },
+  )
+  return {
+    service,
     uploads,
     preferences,
-    close: () => Promise.resolve(uploads.clear()),
+    async close() {
+      await service.close()
+      await jobs.close()
+      uploads.clear()
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { access, open, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -63,7 +64,10 @@ export function createFiles({ uploads, samplesFolder, appData, home = homedir() 
       }
     },
     join: (folder, name) => join(folder, name),
-    samples: () => ({ source: samplesFolder, workingFolder }),
+    samples() {
+      mkdirSync(workingFolder, { recursive: true, mode: 0o700 })
+      return { source: samplesFolder, workingFolder }
+    },
     clearSampleCopy: () => rm(workingFolder, { recursive: true, force: true }),
   }
 }

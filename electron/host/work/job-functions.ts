@@ -16,7 +16,10 @@ const jobFunctions: JobFunctions = {
     const { writeWord } = await import('../../../core/export/word/write-word')
     return writeWord(report)
   },
-  gate: () => Promise.reject(new Error('No gate, no file.')),
+  async gate(input) {
+    const { checkFile } = await import('../../../core/anonymise/gate/check-file')
+    return checkFile(input)
+  },
 }
 
 /** Runs a job here and now. */
