@@ -20,6 +20,7 @@ export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end
 }
 
+/** Whether both edges are equal. */
 export function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end
 }

@@ -10,6 +10,7 @@ import type { ProjectChange } from './project-change'
 /** What stands as `prevHash` in the first shell. */
 export const zeroHash = '0'.repeat(64)
 
+/** What a command tells the journal about itself. */
 export type Entry = Readonly<{
   /** Hash of the shell before, or `zeroHash`. */
   prevHash: string
