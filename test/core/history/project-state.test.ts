@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyProjectChange } from '../../../core/history/apply'
+import { applyProjectChange, invertProjectChange } from '../../../core/history/apply'
 import { beginChange } from '../../../core/history/change-builder'
 import { createState } from '../../../core/history/project-state'
 import { layOut, stateWith, studyKit } from '../../support/study'
@@ -62,6 +62,26 @@ describe('the state of a project', () => {
     expect(state.all('coding')).toHaveLength(3)
     expect(state.get(codings[0]!.id)).toBeUndefined()
     expect(state.get(added.id)).toEqual(added)
+  })
+
+  it('lists a record once that goes and comes back unread', () => {
+    const { state, first, codings } = smallStudy()
+    const before = state.codingsOf(first.id)
+    const change = beginChange(state)
+    change.remove(codings[0]!.id)
+    const removal = change.build()
+    applyProjectChange(state, removal)
+    applyProjectChange(state, invertProjectChange(removal))
+    expect(state.codingsOf(first.id)).toEqual(before)
+  })
+
+  it('takes a record along that comes to lie on another document', () => {
+    const { state, first, second, codings } = smallStudy()
+    const change = beginChange(state)
+    change.update({ ...codings[0]!, document: second.id })
+    applyProjectChange(state, change.build())
+    expect(state.codingsOf(first.id)).toHaveLength(2)
+    expect(state.codingsOf(second.id).map((it) => it.id)).toEqual([codings[0]!.id])
   })
 
   it('never changes a list that it gave', () => {
