@@ -48,7 +48,8 @@ export async function takeLock(file: FileSystem, path: string, computer: Compute
 
 async function release(file: FileSystem, path: string, token: string): Promise<void> {
   ownTokens.delete(token)
-  await file.unlink(path).catch(() => undefined)
+  const found = await readLock(file, path).catch(() => null)
+  if (found?.holder?.token === token) await file.unlink(path).catch(() => undefined)
 }
 
 async function placeNew(file: FileSystem, path: string, content: string): Promise<boolean> {
