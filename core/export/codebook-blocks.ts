@@ -72,7 +72,7 @@ function definitionOf(row: ReportCode, say: ReportCatalogue): Inline[] {
     ...fields.flatMap(({ label, text, of }) => [
       plain(own(' ')),
       ...(label === null ? [] : [styled('italic', own(label)), plain(own(' '))]),
-      plain(words(text.trim(), of)),
+      plain(words(text.trim(), of), ...(/[.!?…»]$/u.test(text.trim()) ? [] : [own('.')])),
     ]),
   ]
 }

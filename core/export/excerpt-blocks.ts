@@ -46,5 +46,5 @@ function countsLine(
       ? say.nothingCoded(passages)
       : `${say.countsLine(segments, passage, passages)} ${say.fromParticipants(participants, people)}` +
         (hasBelow ? `, ${say.subcodesIncluded}.` : '.')
-  return { kind: 'note', inlines: [plain(own(text))], keepNext: true }
+  return { kind: 'note', inlines: [plain(own(text))], under: segments === 0 ? 'heading-of-none' : 'heading-of-some' }
 }

@@ -3,16 +3,19 @@ import { own, words } from './runs'
 
 const longest = 100
 
+/** Names that Windows keeps for devices, whatever ending follows. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+
 /** What may stand in a file name on every system: no separators, no reserved signs, no control characters, no end dot. */
 export function safeFileName(name: string): string {
-  return name
+  const safe = name
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .trim()
+    .replace(/^[. ]+/u, '')
     .slice(0, longest)
     .replace(/[. \p{Cs}]+$/u, '')
-    .replace(/^\.+/, '')
+  return reserved.test(safe) ? '' : safe
 }
 
 /** The name of a Word file as runs: the user's own words, then the ending. `fallback`: when nothing printable is left. */

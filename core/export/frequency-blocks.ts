@@ -16,9 +16,9 @@ export function frequencyBlocks(input: CodedReportInput): Block[] {
       kind: 'table',
       caption: [plain(own(say.frequencyCaption(passages, people, base.participants)))],
       columns: [
-        { share: 0.5, align: 'start' },
-        { share: 0.22, align: 'end' },
-        { share: 0.28, align: 'end' },
+        { share: 0.54, align: 'start' },
+        { share: 0.21, align: 'end' },
+        { share: 0.25, align: 'end' },
       ],
       header: [say.category, say.numberOf(passages), say.numberOf(people.plural)].map((text) =>
         cell([plain(own(text))]),

@@ -35,8 +35,14 @@ function dialogueLine(line: ReportLine, input: CodedReportInput): Inline[] {
   const lead: SourcedRun[] =
     line.label === null || (input.attribution === 'none' && line.isCounted)
       ? [own('– ')]
-      : [{ text: line.label, source: { kind: 'label' } }, own(': ')]
+      : [{ text: opening(line), source: { kind: 'label' } }, own(': ')]
   return [tone(line, [...lead, ...line.runs])]
+}
+
+/** A role's word opens its line with a capital; a pseudonym is printed as it is. */
+function opening({ label, isCounted }: ReportLine): string {
+  const text = label ?? ''
+  return isCounted ? text : text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
 }
 
 function tone(line: ReportLine, runs: readonly SourcedRun[]): Inline {

@@ -28,8 +28,8 @@ export type Block =
   | Readonly<{ kind: 'title'; inlines: readonly Inline[] }>
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }>
   | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[] }>
-  /** Small text: the rule of counting and the source under a table, counts under a heading (`keepNext`). */
-  | Readonly<{ kind: 'note'; inlines: readonly Inline[]; keepNext?: boolean }>
+  /** Small text: the rule of counting and the source under a table, counts under a heading, which say whether something follows. */
+  | Readonly<{ kind: 'note'; inlines: readonly Inline[]; under?: 'heading-of-some' | 'heading-of-none' }>
   /** One line per voice; the attribution follows the last one in brackets and is empty for none. */
   | Readonly<{ kind: 'quote'; lines: readonly (readonly Inline[])[]; attribution: readonly Inline[] }>
   | TableBlock

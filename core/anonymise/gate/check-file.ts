@@ -19,7 +19,7 @@ export function checkFile(input: GateInput): GateVerdict {
   const passages = [...reading.passages, fileNamePassage(input)]
   const scan = scanForTerms(passages, input.terms, input.kept)
   return {
-    findings: [...reading.findings, ...scan.findings, ...findUndecided(passages, input.language, input.decided)],
+    findings: [...reading.findings, ...scan.findings, ...findUndecided(passages, input, scan.stretches)],
     termsSearched: input.terms.length,
     partsRead: reading.partsRead,
     wordsRead: scan.wordsRead,

@@ -7,7 +7,8 @@ import { indexTerms } from './terms'
 import { tokenise, type Token } from './token'
 import type { Finding, KeptPlace, Term } from './verdict'
 
-export type KeyScan = Readonly<{ findings: readonly Finding[]; wordsRead: number }>
+/** `stretches`: where the findings stand, so that nothing is asked about twice. */
+export type KeyScan = Readonly<{ findings: readonly Finding[]; stretches: readonly Stretch[]; wordsRead: number }>
 
 /**
  * Searches everything for the originals: exact, inflected, case-folded, in compounds and one edit away, over runs,
@@ -26,19 +27,27 @@ export function scanForTerms(
     return piecesIn(passage, token.start, token.end).some(isOpenText)
   }
   const byWords = matchTerms(tokens, index, isAsked)
-    .map((hit) => ({ hit, stretches: stretchesOf(hit, tokens, passages) }))
+    .map((hit) => ({ hit, kind: hit.kind, stretches: stretchesOf(hit, tokens, passages) }))
     .filter(({ hit, stretches }) => !passes(hit, stretches, tokens, keptTexts))
-    .map(({ hit, stretches }) => findingAt('term', hit.kind, stretches))
-  const byDigits = passages.flatMap((passage) =>
-    matchDigits(passage.text, index.digits)
-      .map(({ start, end, form }) => ({ kind: form.kind, stretch: { passage, start, end } }))
-      .filter(({ stretch }) => !isKept([stretch], keptTexts) && !isOwnNumber(stretch))
-      .map(({ kind, stretch }) => findingAt('term', kind, [stretch])),
-  )
+  const byDigits = passages
+    .flatMap((passage) =>
+      matchDigits(passage.text, index.digits).map(({ start, end, form }) => ({
+        kind: form.kind,
+        stretches: [{ passage, start, end }],
+      })),
+    )
+    .filter(({ stretches }) => !isKept(stretches, keptTexts) && !isOwnNumber(stretches))
+    .filter(({ stretches }) => !byWords.some((it) => overlap(it.stretches, stretches)))
+  const found = [...byWords, ...byDigits]
   return {
-    findings: distinct([...byWords, ...byDigits]),
+    findings: found.map(({ kind, stretches }) => findingAt('term', kind, stretches)),
+    stretches: found.flatMap((it) => it.stretches),
     wordsRead: tokens.filter((token) => passages[token.passage]?.isPrinted).length,
   }
+}
+
+function overlap(some: readonly Stretch[], others: readonly Stretch[]): boolean {
+  return some.some((a) => others.some((b) => a.passage === b.passage && a.start < b.end && b.start < a.end))
 }
 
 /** Words of a document outside places, the user's words, and what nobody accounts for. */
@@ -92,17 +101,6 @@ function isKept(stretches: readonly Stretch[], kept: ReadonlyMap<string, string>
 }
 
 /** Page numbers and counts that stand beside each other are no telephone number. */
-function isOwnNumber(stretch: Stretch): boolean {
-  return runKinds([stretch]).every((kind) => kind === 'catalogue')
-}
-
-/** The same place once, however it was known. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
-  return findings.filter((it) => {
-    const key = JSON.stringify([it.part, it.document, it.span, it.of, it.before, it.text, it.after])
-    if (it.span !== null && seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+function isOwnNumber(stretches: readonly Stretch[]): boolean {
+  return runKinds(stretches).every((kind) => kind === 'catalogue')
 }

@@ -8,9 +8,9 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   'word/_rels/document.xml.rels': ['dd7f7a51d9f716d6c9d3514ef12b12408dff2252e1ea19ab7697e704a485df40'],
   'word/settings.xml': ['8229735081fc1cf77a4586707176296a4744ff9702e50fbcfd69b92a4ee0f723'],
   'word/styles.xml': [
-    '4d28b598b80ea543515fff7b2b857f9bf4ecba6efa3e9d9bfb13cc1ceb8040d3',
-    'd2464639bc8fc5db16589e4b61edd039c553ef0d2a4aee0e78185d8230979c3f',
-    'c4786cc3fd8fb5c63409e07021063d2bad96da472f9f3246dccbb50b41d4ca49',
+    'f497faf837c850c70081ac774db8c7de0b9e4b0d476c967b326f3bde3f013bae',
+    '19d4e226b31b970472aa804d250f35834b5eff72af23c0748e7f458f11c254eb',
+    '60db72aa043d02e494d2de671462ecdd9504c6dffcbb7c5d4651af2bb479ebc0',
   ],
 }
 

@@ -80,12 +80,15 @@ function formOf(keys: readonly string[], base: readonly string[], kind: Identifi
   const name = base.join(' ')
   const isInflected = id !== name && id !== `${name}s`
   const isBaseAndEnding = isInflected && keys.length > base.length && keys[0] === base[0]
-  if (keys.length === 0 || isBaseAndEnding) return null
-  if (base.length > 1 || keys.length > 1) return { keys, kind, needs: 'nothing', isInflected }
-  const isWord = isAlsoAWord(name)
-  if (isWord && isInflected) return null
-  if (isWord || isAlsoAWord(id)) return { keys, kind, needs: 'name-use', isInflected }
-  return { keys, kind, needs: isInflected && name.length < 6 ? 'capital' : 'nothing', isInflected }
+  const isEndingOnWord = isInflected && isAlsoAWord(name)
+  if (keys.length === 0 || isBaseAndEnding || isEndingOnWord) return null
+  return { keys, kind, needs: needsOf(id, name, isInflected), isInflected }
+}
+
+function needsOf(form: string, name: string, isInflected: boolean): Form['needs'] {
+  if (form.includes(' ')) return 'nothing'
+  if (isAlsoAWord(name) || isAlsoAWord(form)) return 'name-use'
+  return isInflected && name.length < 6 ? 'capital' : 'nothing'
 }
 
 /** The words of a form as the text's words are read. */

@@ -1,7 +1,6 @@
-import type { Language } from '../../model/scalars'
 import type { Candidate } from '../candidate'
 import { detect } from '../detect'
-import { findingAt } from './finding'
+import { findingAt, type Stretch } from './finding'
 import { piecesIn, type Passage, type Piece } from './passage'
 import type { Finding, GateInput } from './verdict'
 
@@ -10,13 +9,15 @@ type Decided = ReadonlyMap<string, readonly Readonly<{ start: number; end: numbe
 /**
  * Asks the detectors about the words of documents that nobody has decided, and about the user's own words. They read
  * whole passages, so that they see what stands around; places, labels and the app's sentences are not asked about.
+ * `refused`: where the key scan has spoken already.
  */
 export function findUndecided(
   passages: readonly Passage[],
-  language: Language,
-  input: GateInput['decided'],
+  { language, decided: spans }: Pick<GateInput, 'language' | 'decided'>,
+  refused: readonly Stretch[],
 ): Finding[] {
-  const decided = byDocument(input)
+  const decided = byDocument(spans)
+  const refusedIn = byPassage(refused)
   const known = new Map<string, readonly Candidate[]>()
   const candidatesIn = (text: string) => {
     const before = known.get(text)
@@ -30,8 +31,15 @@ export function findUndecided(
     .flatMap((passage) =>
       candidatesIn(passage.text)
         .filter((candidate) => isOpen(passage, candidate, decided))
+        .filter(({ span }) => !refusedIn.get(passage)?.some((it) => it.start < span.end && span.start < it.end))
         .map(({ kind, span }) => findingAt('undecided', kind, [{ passage, start: span.start, end: span.end }])),
     )
+}
+
+function byPassage(stretches: readonly Stretch[]): ReadonlyMap<Passage, readonly Stretch[]> {
+  const groups = new Map<Passage, Stretch[]>()
+  for (const stretch of stretches) groups.set(stretch.passage, [...(groups.get(stretch.passage) ?? []), stretch])
+  return groups
 }
 
 function byDocument(spans: GateInput['decided']): Decided {

@@ -45,7 +45,11 @@ function writeText(block: Exclude<Block, TableBlock>): Written[] {
     case 'paragraph':
       return [writeParagraph(block.inlines, {})]
     case 'note':
-      return [writeParagraph(block.inlines, { style: block.keepNext ? styleIds.counts : styleIds.tableNote })]
+      return [
+        block.under === undefined
+          ? writeParagraph(block.inlines, { style: styleIds.tableNote })
+          : writeParagraph(block.inlines, { style: styleIds.counts, keepNext: block.under === 'heading-of-some' }),
+      ]
     case 'quote':
       return writeQuote(block.lines, block.attribution)
   }

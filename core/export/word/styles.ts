@@ -71,7 +71,7 @@ function textStyles() {
       id: styleIds.counts,
       name: 'Counts',
       run: { font: sans, size: points(9), color: quiet },
-      paragraph: { spacing: space(0, 8), keepNext: true },
+      paragraph: { spacing: space(0, 8) },
     },
     {
       ...base,
