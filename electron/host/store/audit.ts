@@ -3,7 +3,7 @@ import { shell, type Shell } from '../../../core/history/frame'
 import type { ProjectFiles } from './project-files'
 import { readSnapshot, writeSnapshot } from './sealed-snapshot'
 
-const segment = z.array(shell).readonly()
+const segment = z.object({ format: z.literal(1), shells: z.array(shell).readonly() }).readonly()
 
 /**
  * The audit trail outlives the payloads. At a compaction or barrier the shells of the journal's frames move to a segment
@@ -12,13 +12,15 @@ const segment = z.array(shell).readonly()
  * with an older copy byte by byte.
  */
 export async function writeAuditSegment(files: ProjectFiles, number: number, shells: readonly Shell[]): Promise<void> {
-  await writeSnapshot(files, { kind: 'audit', id: '', generation: number }, segment, shells)
+  await writeSnapshot(files, { kind: 'audit', id: '', generation: number }, { format: 1, shells })
 }
 
 /** The shells of the first `count` segments. One that is damaged is left out, which the chain of hashes shows. */
 export async function readAudit(files: ProjectFiles, count: number): Promise<readonly Shell[]> {
   const shells: Shell[] = []
-  for (let number = 1; number <= count; number += 1)
-    shells.push(...((await readSnapshot(files, { kind: 'audit', id: '', generation: number }, segment)) ?? []))
+  for (let number = 1; number <= count; number += 1) {
+    const found = await readSnapshot(files, { kind: 'audit', id: '', generation: number }, segment)
+    shells.push(...(found?.shells ?? []))
+  }
   return shells
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { documentSnapshot, restSnapshot, type Snapshot } from '../../../core/history/snapshot'
+import { FaultError } from '../../../core/contract/fault'
+import { migrateSnapshot } from '../../../core/history/migrate'
+import { formatVersion, type RestSnapshot, type Snapshot } from '../../../core/history/snapshot'
 import { idSchema } from '../../../core/model/ids'
 import { pathOf, uuidOf, type GenerationFile, type ProjectFiles } from './project-files'
 import { readSnapshot, writeSnapshot } from './sealed-snapshot'
@@ -30,16 +32,18 @@ export const generation = z
     floor: z.int().min(1),
     /** The documents whose imported bytes, where older than the floor, may not be on the disk. */
     erased: z.array(idSchema('document')).readonly(),
-    rest: restSnapshot,
+    /** As it was written, in whatever format: it is migrated together with the documents. */
+    rest: z.unknown(),
   })
   .readonly()
-export type Generation = z.infer<typeof generation>
+export type Generation = z.infer<typeof generation> & Readonly<{ rest: RestSnapshot }>
 
-export type WholeGeneration = Readonly<{ generation: Generation; snapshot: Snapshot }>
+/** `isOlder`: it was written in an older format and must be written anew, whole, before anything is added. */
+export type WholeGeneration = Readonly<{ generation: Generation; snapshot: Snapshot; isOlder: boolean }>
 
 /**
  * The generation as it is in the folder. When any part is missing or damaged, the bytes of that part (0 for a missing
- * one): never a mix.
+ * one): never a mix. Fault: `project.newer-format`.
  */
 export async function readGeneration(files: ProjectFiles, number: number): Promise<WholeGeneration | number> {
   const rest = { kind: 'rest', id: '', generation: number } as const
@@ -48,11 +52,18 @@ export async function readGeneration(files: ProjectFiles, number: number): Promi
   const documents = []
   for (const { document, generation: written } of found.documents) {
     const place = { kind: 'document', id: uuidOf(document), generation: written } as const
-    const snapshot = await readSnapshot(files, place, documentSnapshot)
+    const snapshot = await readSnapshot(files, place, z.unknown())
     if (snapshot === null) return sizeOf(files, place)
     documents.push(snapshot)
   }
-  return { generation: found, snapshot: { rest: found.rest, documents } }
+  const migrated = migrateSnapshot({ rest: found.rest, documents })
+  if (migrated.ok) {
+    const { rest: today } = migrated.value
+    const isOlder = (found.rest as { format: number }).format < formatVersion
+    return { generation: { ...found, rest: today }, snapshot: migrated.value, isOlder }
+  }
+  if (migrated.fault.code === 'project.newer-format') throw new FaultError(migrated.fault.code, migrated.fault.params)
+  return sizeOf(files, rest)
 }
 
 async function sizeOf(files: ProjectFiles, of: GenerationFile): Promise<number> {
@@ -67,11 +78,11 @@ export async function writeDocuments(
 ): Promise<void> {
   for (const document of documents) {
     const place = { kind: 'document', id: uuidOf(document.document), generation: number } as const
-    await writeSnapshot(files, place, documentSnapshot, document)
+    await writeSnapshot(files, place, document)
   }
 }
 
 /** Commits the generation, in the project's folder; in a backup's folder it only writes it. */
 export async function writeRest(files: ProjectFiles, content: Generation): Promise<void> {
-  await writeSnapshot(files, { kind: 'rest', id: '', generation: content.generation }, generation, content)
+  await writeSnapshot(files, { kind: 'rest', id: '', generation: content.generation }, content)
 }

@@ -1,5 +1,7 @@
 import { FaultError } from '../../../core/contract/fault'
-import { frame, type Frame } from '../../../core/history/frame'
+import type { Frame } from '../../../core/history/frame'
+import { migrateFrame } from '../../../core/history/migrate'
+import { formatVersion } from '../../../core/history/snapshot'
 import { seal, unseal, type SealedPlace } from '../vault/seal'
 import { writeDurably } from './atomic-write'
 import type { FileSystem, OpenFile } from './file-system'
@@ -24,13 +26,26 @@ export function scanJournal(key: Uint8Array, place: SealedPlace, bytes: Buffer):
       const end = opened === 'short' || isZeros(bytes, offset) ? 'short' : 'broken'
       return { frames, ends, bytes: bytes.length, end }
     }
-    const parsed = frame.safeParse(JSON.parse(opened.content.toString('utf8')))
-    if (!parsed.success) return { frames, ends, bytes: bytes.length, end: 'broken' }
-    frames.push(parsed.data)
+    const read = readFrame(opened.content)
+    if (read === null) return { frames, ends, bytes: bytes.length, end: 'broken' }
+    frames.push(read)
     ends.push(opened.end)
     offset = opened.end
   }
   return { frames, ends, bytes: bytes.length, end: 'clean' }
+}
+
+/** Each frame bears its own format, as a journal can go on in a newer one. Fault: `project.newer-format`. */
+function writeFrame(entry: Frame): Buffer {
+  return Buffer.from(JSON.stringify({ format: formatVersion, ...entry }))
+}
+
+function readFrame(bytes: Buffer): Frame | null {
+  const raw = JSON.parse(bytes.toString('utf8')) as { format?: unknown }
+  const read = migrateFrame(raw, typeof raw.format === 'number' ? raw.format : 1)
+  if (read.ok) return read.value
+  if (read.fault.code === 'project.newer-format') throw new FaultError(read.fault.code, read.fault.params)
+  return null
 }
 
 /** A power cut can leave a file that has grown but whose new blocks were never written. */
@@ -75,7 +90,7 @@ export async function writeJournal(
   { key, place }: JournalSeals,
   frames: readonly Frame[],
 ): Promise<JournalEnd> {
-  const bytes = Buffer.concat(frames.map((it, index) => seal(key, place, index, Buffer.from(JSON.stringify(it)))))
+  const bytes = Buffer.concat(frames.map((it, index) => seal(key, place, index, writeFrame(it))))
   await writeDurably(file, path, bytes)
   return { frames: frames.length, bytes: bytes.length }
 }
@@ -88,7 +103,7 @@ function writer(handle: OpenFile, { key, place }: JournalSeals, start: JournalEn
 
   async function append(entry: Frame): Promise<void> {
     if (isPoisoned) throw new FaultError('disk.failed', { errno: 'EIO' })
-    const sealed = seal(key, place, frames, Buffer.from(JSON.stringify(entry)))
+    const sealed = seal(key, place, frames, writeFrame(entry))
     try {
       await handle.write(sealed, bytes)
       await handle.datasync()

@@ -26,6 +26,8 @@ export type LoadedProject = Readonly<{
   greatest: number
   /** Where the generation's own journal goes on. Null: the project must be repaired before anything is written. */
   journalEnd: JournalEnd | null
+  /** It was written in an older format, and is written anew before anything is added. */
+  isOlder: boolean
   /** What could not be read; null when everything could. With a `journalEnd` it is a frame that was never answered. */
   damage: Readonly<{ missingBytes: number }> | null
 }>

@@ -10,7 +10,7 @@ import { continueJournal } from './journal'
 import { loadProject, type LoadedProject } from './load-project'
 import { takeLock, type Computer, type ProjectLock } from './lock'
 import { openedProject, type WritingHands } from './open-project'
-import { fixedNames, pathOf, placeOf, type GenerationFile, type ProjectFiles } from './project-files'
+import { ensureFolder, fixedNames, pathOf, placeOf, type GenerationFile, type ProjectFiles } from './project-files'
 import { writeProjectHeader } from './project-header'
 import { createProjectWriter } from './project-writer'
 import { repairProject } from './repair'
@@ -90,7 +90,10 @@ type Opening = Surroundings & Readonly<{ files: ProjectFiles; lock: ProjectLock;
 
 async function openForWriting(opening: Opening, loaded: LoadedProject, notices: Fault[]): Promise<OpenProject> {
   const { files, head, how } = opening
-  const sound = loaded.journalEnd === null ? await repairProject(files, loaded) : loaded
+  // Programs that copy folders leave out the empty ones.
+  for (const name of [fixedNames.documents, fixedNames.sources, fixedNames.backup])
+    await ensureFolder(files.file, join(files.folder, name))
+  const sound = loaded.journalEnd === null || loaded.isOlder ? await repairProject(files, loaded) : loaded
   const hands = await takeHands(opening, sound)
   try {
     await sweep(files, sound.generation)

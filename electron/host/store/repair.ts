@@ -4,7 +4,8 @@ import type { LoadedProject } from './load-project'
 import { pathOf, placeOf, type GenerationFile, type ProjectFiles } from './project-files'
 
 /**
- * Writes what is whole as a generation of its own, above every number that was used, so that writing can go on. The
+ * Writes what is whole, in today's format, as a generation of its own, above every number that was used, so that writing
+ * can go on: after damage, and for a project of an older format. The
  * damaged files stay until the next compaction or barrier. Where a backup had to be taken, the audit trail goes on from
  * the backup's last command.
  */
@@ -22,5 +23,5 @@ export async function repairProject(files: ProjectFiles, loaded: LoadedProject):
     documents: documents.map(({ document }) => ({ document, generation: number })),
   }
   await writeRest(files, generation)
-  return { ...loaded, generation, greatest: number, journalEnd, damage: null }
+  return { ...loaded, generation, greatest: number, journalEnd, isOlder: false, damage: null }
 }

@@ -1,5 +1,5 @@
 import { Low, type Adapter } from 'lowdb'
-import type { ZodType } from 'zod'
+import { z, type ZodType } from 'zod'
 import { seal, unsealWhole } from '../vault/seal'
 import { writeAtomically } from './atomic-write'
 import { pathOf, placeOf, readIfThere, type GenerationFile, type ProjectFiles } from './project-files'
@@ -39,13 +39,8 @@ export async function readSnapshot<T>(
   return db.data
 }
 
-export async function writeSnapshot<T>(
-  files: ProjectFiles,
-  generationFile: GenerationFile,
-  schema: ZodType<T>,
-  data: T,
-): Promise<void> {
-  const db = sealedSnapshot(files, generationFile, schema)
+export async function writeSnapshot(files: ProjectFiles, generationFile: GenerationFile, data: unknown): Promise<void> {
+  const db = sealedSnapshot(files, generationFile, z.unknown())
   db.data = data
   await db.write()
 }
