@@ -57,7 +57,9 @@ export function acceptLabels(matches: readonly LabelMatch[], lineCount: number):
   const alone = onOwnLines(matches, certain)
   const joins = (key: string) => isRoleWord(key) || alone.has(key) || (/\p{N}/u.test(key) && series.has(seriesOf(key)))
   const accepted = new Set(keys.filter((key) => certain.has(key) || (certain.size > 0 && joins(key))))
-  if (accepted.size < 2 && isPair(keys, matches, lineCount)) return new Set(keys)
+  const spaced = matches.filter((match) => match.shape !== 'tight')
+  const pair = [...tally(spaced).keys()]
+  if (accepted.size < 2 && isPair(pair, spaced, lineCount)) return new Set(pair)
   return accepted.size === 1 && !standsAlone([...accepted][0]!, counts, lineCount) ? new Set() : accepted
 }
 

@@ -11,8 +11,9 @@ export type LabelMatch = Readonly<{
   time: string
 }>
 
+/** How a line sets its label apart: by a colon, brackets, a time before or behind it, or a column of a table. */
 export type LabelShape =
-  'colon' | 'bracket' | 'time-colon' | 'colon-time' | 'paren-time' | 'name-time' | 'time-name' | 'table'
+  'colon' | 'tight' | 'bracket' | 'time-colon' | 'colon-time' | 'paren-time' | 'name-time' | 'time-name' | 'table'
 
 const time = String.raw`(?<time>(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)`
 const name = String.raw`(?<label>[^\s:][^:\t\n]{0,66}?)`
@@ -20,11 +21,12 @@ const rest = String.raw`(?:\s+(?<rest>.*))?$`
 
 /** The shapes of 1.20 in the format survey that need no question, the more special first. */
 const shapes: readonly (readonly [LabelShape, RegExp])[] = [
-  ['time-colon', new RegExp(String.raw`^[[({#]?${time}[\])}#]?\s*[-–]?\s*${name}\s*:${rest}`, 'u')],
+  ['time-colon', new RegExp(String.raw`^[[({#]?${time}[\])}#]?\s{0,9}[-–]?\s{0,9}${name}\s*:${rest}`, 'u')],
   ['colon-time', new RegExp(String.raw`^${name}\s*:\s*[[(]${time}[\])]${rest}`, 'u')],
   ['paren-time', new RegExp(String.raw`^${name}\s*[[(]${time}[\])]\s*:${rest}`, 'u')],
   ['bracket', new RegExp(String.raw`^\[(?<label>[^\]:]{1,63})\]\s*:${rest}`, 'u')],
   ['colon', new RegExp(String.raw`^${name}\s*:(?!:)${rest}`, 'u')],
+  ['tight', new RegExp(String.raw`^(?<label>\p{Lu}[^:\t\n]{1,66}):(?<rest>[\p{Lu}\p{Pi}"(\[…].*)$`, 'u')],
   ['name-time', new RegExp(String.raw`^${name}(?:\s{2,}|\t)${time}\s*$`, 'u')],
   ['time-name', new RegExp(String.raw`^[[(]?${time}[\])]?\s+(?<label>[^\s:][^:\t\n]{0,66}?)$`, 'u')],
 ]

@@ -1,3 +1,5 @@
+import { textOfUnits } from './unicode-bytes'
+
 /** Characters 0x80-0x9F of Windows-1252; the rest of the upper half is Latin-1. Source: encoding.spec.whatwg.org. */
 const windows1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
@@ -18,9 +20,7 @@ function upperHalf(encoding: SingleByteEncoding, byte: number): string {
 
 /** Decodes bytes in a single-byte encoding. Never fails. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
-  const pieces: string[] = []
-  for (const byte of bytes) pieces.push(byte < 0x80 ? String.fromCharCode(byte) : upperHalf(encoding, byte))
-  return pieces.join('')
+  return textOfUnits(Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : upperHalf(encoding, byte).charCodeAt(0))))
 }
 
 const usual = /[æøåÆØÅéèêôòóüöäßñçáàâëíúÉÄÖÜ«»“”‘’–—…\u00a0§°½%€]/u

@@ -22,29 +22,41 @@ function sequenceAt(bytes: Uint8Array, at: number, length: number): number | nul
   return valid ? point : null
 }
 
+const chunk = 8192
+
+/** The text of UTF-16 code units. */
+export function textOfUnits(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += chunk) text += String.fromCharCode(...units.subarray(at, at + chunk))
+  return text
+}
+
 /** Decodes strict UTF-8 without a mark; null where the bytes are not UTF-8. Source: Unicode 15, table 3-7. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  const pieces: string[] = []
+  const units = new Uint16Array(bytes.length)
+  let count = 0
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes[at]!)
-    if (length === 0) return null
-    const point = length === 1 ? bytes[at]! : sequenceAt(bytes, at, length)
+    const point = length === 1 ? bytes[at]! : length === 0 ? null : sequenceAt(bytes, at, length)
     if (point === null) return null
-    pieces.push(String.fromCodePoint(point))
+    if (point < 0x10000) units[count++] = point
+    else {
+      units[count++] = 0xd7c0 + (point >> 10)
+      units[count++] = 0xdc00 + (point & 0x3ff)
+    }
     at += length
   }
-  return pieces.join('')
+  return textOfUnits(units.subarray(0, count))
 }
 
 /** Decodes UTF-16. A half pair or an odd last byte becomes U+FFFD. */
 export function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
-  const pieces: string[] = []
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    const [high, low] = bigEndian ? [bytes[at]!, bytes[at + 1]!] : [bytes[at + 1]!, bytes[at]!]
-    pieces.push(String.fromCharCode((high << 8) | low))
+  const units = new Uint16Array(bytes.length >> 1)
+  for (let index = 0; index < units.length; index += 1) {
+    const [first, second] = [bytes[index * 2]!, bytes[index * 2 + 1]!]
+    units[index] = bigEndian ? (first << 8) | second : (second << 8) | first
   }
-  if (bytes.length % 2 === 1) pieces.push(replacement)
-  return wellFormed(pieces.join(''))
+  return wellFormed(textOfUnits(units) + (bytes.length % 2 === 1 ? replacement : ''))
 }
 
 /** Decodes UTF-32. What is no code point becomes U+FFFD. */

@@ -54,6 +54,16 @@ describe('what is a label', () => {
     expect([...new Set(readText(text).turns.map((turn) => turn.speaker))]).toEqual(labels)
   })
 
+  it('a label that repeats may touch what is said; a lengthened sound is no label', () => {
+    const draft = readText('Teacher 4:Students, listen.\nR 2:October 7.\nTeacher 4:Yes.\nJa:a.\nJa:a.\nR 2:Good.')
+    expect(spoken(draft)).toEqual([
+      'Teacher 4: Students, listen.',
+      'R 2: October 7.',
+      'Teacher 4: Yes.\nJa:a.\nJa:a.',
+      'R 2: Good.',
+    ])
+  })
+
   it('a label alone on its line speaks the lines below, and once is enough where all stand so', () => {
     const draft = readText('Kari:\nHei.\nOla:\nHallo.\nKari:\nJa.\nOla:\nNei.\nAlle sammen:\nHurra!')
     expect(spoken(draft).at(-1)).toBe('Alle sammen: Hurra!')
