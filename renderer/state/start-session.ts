@@ -32,6 +32,8 @@ function hear(push: Push): void {
     case 'project.closed':
       forgetAll()
       setProject(null)
+      // Words that were read stay in the page's memory until it is loaded anew.
+      location.reload()
       return
     case 'job.progress':
       setSession(({ jobs }) => ({

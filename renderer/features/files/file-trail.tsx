@@ -18,9 +18,13 @@ export function FileTrail({ folder, parent, onGo }: FileTrailProps) {
         {trail.map((step, index) => (
           <li key={step.path}>
             {index > 1 || (index === 1 && trail[0]?.name !== '/') ? <Icon name="chevron-right" size={12} /> : null}
-            <Button kind="quiet" onPress={() => onGo(step.path)} isDisabled={index === trail.length - 1}>
-              {step.name}
-            </Button>
+            {index === trail.length - 1 ? (
+              <strong aria-current="location">{step.name}</strong>
+            ) : (
+              <Button kind="quiet" onPress={() => onGo(step.path)}>
+                {step.name}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { AnonymisationRoom } from '../anonymisation/room'
 import { CodingRoom } from '../coding/room'
 import { MaterialRoom } from '../material/room'
 import { ReportRoom } from '../report/room'
+import { ProjectNotices } from './project-notices'
 import { Rail } from './rail'
 import { StatusLine } from './status-line'
 
@@ -30,6 +31,7 @@ export function Window() {
       </a>
       <Rail />
       <main id="room" className="room" tabIndex={-1} aria-label={messages.common.rooms[room]}>
+        <ProjectNotices />
         <Room />
       </main>
       <StatusLine />

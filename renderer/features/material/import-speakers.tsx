@@ -38,7 +38,12 @@ export function ImportSpeakers({ preview, answers, participants, onChange }: Imp
       id: 'label',
       header: words.label,
       isRowHeader: true,
-      cell: ({ speaker }) => <span data-name>{speaker.label}</span>,
+      cell: ({ speaker }) => (
+        <span className="import-label">
+          <span data-name>{speaker.label}</span>
+          <small>{words.facts(formatNumber(language, speaker.turns), formatNumber(language, speaker.words))}</small>
+        </span>
+      ),
     },
     {
       id: 'role',
@@ -69,8 +74,6 @@ export function ImportSpeakers({ preview, answers, participants, onChange }: Imp
         />
       ),
     },
-    { id: 'turns', header: words.turns, align: 'end', cell: ({ speaker }) => formatNumber(language, speaker.turns) },
-    { id: 'words', header: words.words, align: 'end', cell: ({ speaker }) => formatNumber(language, speaker.words) },
   ]
   return (
     <div className="import-speakers">

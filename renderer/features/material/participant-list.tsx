@@ -16,6 +16,7 @@ export function ParticipantList() {
       <ol>
         {participants?.map((participant) => (
           <li key={participant.id}>
+            <span aria-hidden>{participant.order + 1}</span>
             <ParticipantName key={participant.label} participant={participant} />
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useCommand } from '../../state/use-command'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { CoderSettings } from './coder-settings'
+import { SampleBack } from './sample-back'
 
 /** What the project has chosen. A field is kept when it is left; a choice at once. */
 export function ProjectSettings({ project }: Readonly<{ project: ProjectStatus }>) {
@@ -20,6 +21,7 @@ export function ProjectSettings({ project }: Readonly<{ project: ProjectStatus }
   }
   return (
     <div className="settings">
+      {project.isSample ? <SampleBack /> : null}
       <TextField
         label={settings.projectTitle}
         value={title}

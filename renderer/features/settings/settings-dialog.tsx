@@ -24,7 +24,9 @@ export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   ]
   return (
     <Dialog title={settings.title} isOpen onClose={onClose} closeName={common.close} size="wide">
-      <Tabs label={settings.title} value={tab} onChange={setTab} tabs={tabs} />
+      <div className="settings-tabs">
+        <Tabs label={settings.title} value={tab} onChange={setTab} tabs={tabs} />
+      </div>
     </Dialog>
   )
 }

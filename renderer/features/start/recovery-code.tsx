@@ -22,7 +22,9 @@ export function RecoveryCode({ code }: Readonly<{ code: string }>) {
     >
       <p>{recovery.lead}</p>
       <p className="recovery-code" data-copy="own" aria-label={recovery.code} role="group">
-        {code}
+        {code.split('-').map((group, index) => (
+          <span key={index}>{index === 0 ? group : `-${group}`}</span>
+        ))}
       </p>
       <ul className="advice">
         {recovery.advice.map((line) => (

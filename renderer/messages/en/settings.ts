@@ -38,6 +38,12 @@ export const settings = {
   who: 'Who',
   what: 'What',
   records: 'Records',
+  sampleBack: {
+    title: 'Put the sample study back',
+    text: 'The sample study is put back as it was. What you have done in it is lost and cannot be undone.',
+    submit: 'Put back',
+    lead: 'This is the sample study. You may try everything, and put it back when you like.',
+  },
   commands: {
     'project.create': 'Made the project',
     'project.configure': 'Changed settings',

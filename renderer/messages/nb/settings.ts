@@ -36,6 +36,12 @@ export const settings = {
   who: 'Hvem',
   what: 'Hva',
   records: 'Poster',
+  sampleBack: {
+    title: 'Sett eksempelstudien tilbake',
+    text: 'Eksempelstudien settes tilbake slik den var. Det du har gjort i den, forsvinner og kan ikke angres.',
+    submit: 'Sett tilbake',
+    lead: 'Dette er eksempelstudien. Du kan prøve alt, og sette den tilbake når du vil.',
+  },
   commands: {
     'project.create': 'Laget prosjektet',
     'project.configure': 'Endret innstillinger',

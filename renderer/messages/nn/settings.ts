@@ -38,6 +38,12 @@ export const settings = {
   who: 'Kven',
   what: 'Kva',
   records: 'Postar',
+  sampleBack: {
+    title: 'Set eksempelstudien tilbake',
+    text: 'Eksempelstudien blir sett tilbake slik han var. Det du har gjort i han, blir borte og kan ikkje angrast.',
+    submit: 'Set tilbake',
+    lead: 'Dette er eksempelstudien. Du kan prøve alt, og setje han tilbake når du vil.',
+  },
   commands: {
     'project.create': 'Laga prosjektet',
     'project.configure': 'Endra innstillingar',
