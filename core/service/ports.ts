@@ -99,6 +99,7 @@ export type Files = Readonly<{
   join(folder: string, name: string): string
   /** The folder of the sample study's files, and a fresh private place for a spoilable copy of it. */
   samples(): Readonly<{ source: string; workingFolder: string }>
+  /** Removes the copy, and leaves its folder there and empty. */
   clearSampleCopy(): Promise<void>
 }>
 

@@ -1,3 +1,4 @@
+import { baseForm } from '../base-form'
 import type { Candidate } from '../candidate'
 import { detect } from '../detect'
 import { findingAt, type Stretch } from './finding'
@@ -13,10 +14,11 @@ type Decided = ReadonlyMap<string, readonly Readonly<{ start: number; end: numbe
  */
 export function findUndecided(
   passages: readonly Passage[],
-  { language, decided: spans }: Pick<GateInput, 'language' | 'decided'>,
+  { language, decided: spans, replacements = [] }: Pick<GateInput, 'language' | 'decided' | 'replacements'>,
   refused: readonly Stretch[],
 ): Finding[] {
   const decided = byDocument(spans)
+  const ours = new Set(replacements)
   const refusedIn = byPassage(refused)
   const known = new Map<string, readonly Candidate[]>()
   const candidatesIn = (text: string) => {
@@ -31,9 +33,18 @@ export function findUndecided(
     .flatMap((passage) =>
       candidatesIn(passage.text)
         .filter((candidate) => isOpen(passage, candidate, decided))
+        .filter((candidate) => !isReplacementInWords(passage, candidate, ours))
         .filter(({ span }) => !refusedIn.get(passage)?.some((it) => it.start < span.end && span.start < it.end))
         .map(({ kind, span }) => findingAt('undecided', kind, [{ passage, start: span.start, end: span.end }])),
     )
+}
+
+/** Whether the user's own words name somebody by what stands in place of the name. Pseudonyms collide with nobody. */
+function isReplacementInWords(passage: Passage, { span }: Candidate, ours: ReadonlySet<string>): boolean {
+  const pieces = piecesIn(passage, span.start, span.end)
+  if (pieces.some((piece) => piece.run?.source.kind !== 'words')) return false
+  const written = passage.text.slice(span.start, span.end)
+  return ours.has(written) || ours.has(baseForm(written))
 }
 
 function byPassage(stretches: readonly Stretch[]): ReadonlyMap<Passage, readonly Stretch[]> {

@@ -23,6 +23,8 @@ export type GateInput = Readonly<{
   language: Language
   /** Spans of the documents that a person has decided, in any way: the detectors do not ask again. */
   decided: readonly Readonly<{ document: string; start: number; end: number }>[]
+  /** What stands in place of originals, pseudonyms first of all: in the user's own words nobody is asked about them. */
+  replacements?: readonly string[]
 }>
 
 /** Why a file may not leave: one place, in words that only the window shows and nothing stores. */

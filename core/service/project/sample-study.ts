@@ -2,22 +2,35 @@ import { z } from 'zod'
 import { beginChange } from '../../history/change-builder'
 import type { Code } from '../../model/code'
 import type { CodeId } from '../../model/ids'
-import { span } from '../../model/scalars'
+import { documentKind } from '../../model/document'
+import { colour, language, span } from '../../model/scalars'
+import { speakerRole } from '../../model/speaker'
 import { openProject, type App } from '../app-session'
 import { commit } from '../commit'
 import { valueOf } from './project-handlers'
 
 const sampleStudy = z.object({
-  files: z.array(z.object({ file: z.string(), title: z.string() })),
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      file: z.string(),
+      title: z.string(),
+      kind: documentKind,
+      language,
+      names: z.enum(['real', 'replaced', 'mixed']),
+      speakers: z.array(z.object({ label: z.string(), role: speakerRole, participant: z.string().nullable() })),
+    }),
+  ),
   codes: z.array(
     z.object({
       id: z.string(),
       parent: z.string().nullable(),
+      colour,
       labels: z.object({ nb: z.string() }),
       definition: z.object({ nb: z.string() }),
     }),
   ),
-  passages: z.array(z.object({ file: z.string(), span, codes: z.array(z.string()) })),
+  passages: z.array(z.object({ document: z.string(), span, codings: z.array(z.object({ code: z.string() })) })),
 })
 
 /** The sample study beside its files: the code tree and the passages that are coded from the start. */
@@ -46,10 +59,10 @@ export async function addSampleCoding(app: App, study: SampleStudy): Promise<voi
     change.add(sampleCode(it, idOf(it.id), it.parent === null ? null : idOf(it.parent), order)),
   )
   for (const passage of study.passages) {
-    const title = study.files.find((it) => it.file === passage.file)?.title
+    const title = study.documents.find((it) => it.id === passage.document)?.title
     const document = state.documents().find((it) => it.title === title)
     if (document === undefined) throw new Error('the sample study names a file that was not imported')
-    for (const code of passage.codes)
+    for (const { code } of passage.codings)
       change.add({
         id: app.ports.ids.next('coding'),
         document: document.id,
@@ -68,7 +81,7 @@ function sampleCode(code: SampleStudy['codes'][number], id: CodeId, parent: Code
     id,
     parent,
     name: code.labels.nb,
-    colour: order % 12,
+    colour: code.colour,
     definition: code.definition.nb,
     use: '',
     notUse: '',

@@ -1,4 +1,4 @@
-import type { App } from '../app-session'
+import { closeProject, type App } from '../app-session'
 import type { Handlers } from '../handler'
 import { confirmImport, previewFile } from '../material/import-handlers'
 import { adopt, newProject, valueOf } from './project-handlers'
@@ -17,8 +17,7 @@ export const sampleHandlers: Handlers<'project.openSample'> = {
   async 'project.openSample'(app, input) {
     const { workingFolder } = app.ports.files.samples()
     const path = app.ports.files.join(workingFolder, `${sampleName}.fortrolig`)
-    if (input.fresh) await app.ports.files.clearSampleCopy()
-    if (await app.ports.files.exists(path))
+    if (!input.fresh && (await app.ports.files.exists(path)))
       await adopt(app, valueOf(await app.ports.projects.open(path, samplePassphrase)), true)
     else await makeCopy(app, workingFolder)
     return projectStatus(app)
@@ -26,29 +25,26 @@ export const sampleHandlers: Handlers<'project.openSample'> = {
 }
 
 async function makeCopy(app: App, folder: string): Promise<void> {
+  await closeProject(app)
+  await app.ports.files.clearSampleCopy()
   const study = await readSampleStudy(app)
   const coder = { name: '', initials: 'KB' }
   const snapshot = newProject(app.ports, { title: sampleName, language: 'nb', coder })
   const made = valueOf(await app.ports.projects.create(folder, sampleName, samplePassphrase, snapshot))
   await adopt(app, made.project, true)
-  for (const file of study.files) await importSampleFile(app, file)
+  for (const document of study.documents) await importSampleFile(app, document)
   await addSampleCoding(app, study)
 }
 
-async function importSampleFile(app: App, file: SampleStudy['files'][number]): Promise<void> {
-  const { source } = app.ports.files.samples()
-  const path = app.ports.files.join(app.ports.files.join(source, 'files'), file.file)
-  const preview = await previewFile(app, { kind: 'path', path })
-  await confirmImport(app, {
-    preview: preview.preview,
-    title: file.title,
-    kind: preview.draft.kind,
-    language: preview.draft.language,
-    names: 'real',
-    speakers: preview.speakers.map(({ label, role }) => ({
-      label,
-      role,
-      participant: role === 'participant' ? ('new' as const) : null,
-    })),
-  })
+async function importSampleFile(app: App, document: SampleStudy['documents'][number]): Promise<void> {
+  const { files } = app.ports
+  const path = files.join(files.join(files.samples().source, 'files'), document.file)
+  const { preview } = await previewFile(app, { kind: 'path', path })
+  const { title, kind, language, names } = document
+  const speakers = document.speakers.map(({ label, role, participant }) => ({
+    label,
+    role,
+    participant: participant === null ? null : ('new' as const),
+  }))
+  await confirmImport(app, { preview, title, kind, language, names, speakers })
 }

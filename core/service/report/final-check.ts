@@ -9,7 +9,7 @@ import { openProject, type App, type ProjectSession } from '../app-session'
 import { nameListState } from '../project/status'
 import { runJob } from '../run-job'
 import { gatherReport } from './gather'
-import { decidedSpans, gateTerms, keptPlaces } from './terms'
+import { decidedSpans, gateTerms, keptPlaces, replacementsOf } from './terms'
 
 /** A finished file in memory with what the final check says of it. */
 export type CheckedFile = Readonly<{
@@ -47,6 +47,7 @@ export async function makeAndCheck(
     kept: keptPlaces(project),
     language: languageOf(project, documents) ?? options.language,
     decided: decidedSpans(project),
+    replacements: replacementsOf(project),
   })
   return { fileName, bytes, verdict, reach, documents }
 }

@@ -53,6 +53,21 @@ export function keptPlaces(project: ProjectSession): readonly KeptPlace[] {
     .map((it) => ({ place: it.id, text: state.textOf(it.document).slice(it.span.start, it.span.end) }))
 }
 
+/** What stands in place of originals: the participants' pseudonyms and every replacement. */
+export function replacementsOf({ history: { state } }: ProjectSession): readonly string[] {
+  const decided = state
+    .all('identifier')
+    .flatMap(({ decision }) => (decision !== null && 'replacement' in decision ? [decision.replacement] : []))
+  const named = openLabels(state)
+  return [
+    ...state
+      .all('participant')
+      .map((it) => it.label)
+      .filter((it) => !named.includes(it)),
+    ...decided,
+  ]
+}
+
 /** Where a person has decided, in any way: the detectors do not ask there again. */
 export function decidedSpans(project: ProjectSession): readonly { document: string; start: number; end: number }[] {
   return project.history.state

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { access, open, rm } from 'node:fs/promises'
+import { access, mkdir, open, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { FaultError, faultOf } from '../../../core/contract/fault'
@@ -64,10 +63,10 @@ export function createFiles({ uploads, samplesFolder, appData, home = homedir() 
       }
     },
     join: (folder, name) => join(folder, name),
-    samples() {
-      mkdirSync(workingFolder, { recursive: true, mode: 0o700 })
-      return { source: samplesFolder, workingFolder }
+    samples: () => ({ source: samplesFolder, workingFolder }),
+    async clearSampleCopy() {
+      await rm(workingFolder, { recursive: true, force: true })
+      await mkdir(workingFolder, { recursive: true, mode: 0o700 })
     },
-    clearSampleCopy: () => rm(workingFolder, { recursive: true, force: true }),
   }
 }
