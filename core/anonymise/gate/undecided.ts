@@ -1,16 +1,16 @@
 import { baseForm } from '../base-form'
 import type { Candidate } from '../candidate'
-import { detect } from '../detect'
 import { findingAt, type Stretch } from './finding'
-import { piecesIn, type Passage, type Piece } from './passage'
+import { piecesIn, type Passage } from './passage'
+import { candidatesIn, isAsked, readTogether } from './read-together'
 import type { Finding, GateInput } from './verdict'
 
 type Decided = ReadonlyMap<string, readonly Readonly<{ start: number; end: number }>[]>
 
 /**
- * Asks the detectors about the words of documents that nobody has decided, and about the user's own words. They read
- * whole passages, so that they see what stands around; places, labels and the app's sentences are not asked about.
- * `refused`: where the key scan has spoken already.
+ * Asks the detectors about the words of documents that nobody has decided, and about the user's own words. What comes
+ * from one document is read together, so that they know its ways (a transcript without capitals) and see what stands
+ * around; places, labels and the app's sentences are not asked about. `refused`: where the key scan has spoken already.
  */
 export function findUndecided(
   passages: readonly Passage[],
@@ -20,30 +20,21 @@ export function findUndecided(
   const decided = byDocument(spans)
   const ours = new Set(replacements)
   const refusedIn = byPassage(refused)
-  const known = new Map<string, readonly Candidate[]>()
-  const candidatesIn = (text: string) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = detect(text, { language, names: [] })
-    known.set(text, found)
-    return found
-  }
-  return passages
-    .filter((passage) => passage.pieces.some(isAsked))
-    .flatMap((passage) =>
-      candidatesIn(passage.text)
-        .filter((candidate) => isOpen(passage, candidate, decided))
-        .filter((candidate) => !isReplacementInWords(passage, candidate, ours))
-        .filter(({ span }) => !refusedIn.get(passage)?.some((it) => it.start < span.end && span.start < it.end))
-        .map(({ kind, span }) => findingAt('undecided', kind, [{ passage, start: span.start, end: span.end }])),
-    )
+  const isRefused = ({ passage, start, end }: Stretch) =>
+    refusedIn.get(passage)?.some((it) => it.start < end && start < it.end) === true
+  return readTogether(passages).flatMap((together) =>
+    candidatesIn(together, language)
+      .filter(({ stretch, tier }) => isOpen(stretch, tier, decided) && !isRefused(stretch))
+      .filter(({ stretch }) => !isReplacementInWords(stretch, ours))
+      .map(({ kind, stretch }) => findingAt('undecided', kind, [stretch])),
+  )
 }
 
 /** Whether the user's own words name somebody by what stands in place of the name. Pseudonyms collide with nobody. */
-function isReplacementInWords(passage: Passage, { span }: Candidate, ours: ReadonlySet<string>): boolean {
-  const pieces = piecesIn(passage, span.start, span.end)
+function isReplacementInWords({ passage, start, end }: Stretch, ours: ReadonlySet<string>): boolean {
+  const pieces = piecesIn(passage, start, end)
   if (pieces.some((piece) => piece.run?.source.kind !== 'words')) return false
-  const written = passage.text.slice(span.start, span.end)
+  const written = passage.text.slice(start, end)
   return ours.has(written) || ours.has(baseForm(written))
 }
 
@@ -63,17 +54,14 @@ function byDocument(spans: GateInput['decided']): Decided {
   return groups
 }
 
-function isAsked(piece: Piece): boolean {
-  return piece.run?.source.kind === 'text' || piece.run?.source.kind === 'words'
-}
-
 /** Whether a candidate has letters or digits in text that is asked about and not decided. */
-function isOpen(passage: Passage, { span, tier }: Candidate, decided: Decided): boolean {
-  return piecesIn(passage, span.start, span.end).some((piece) => {
-    const start = Math.max(piece.start, span.start)
-    const end = Math.min(piece.end, span.end)
+function isOpen({ passage, start: from, end: to }: Stretch, tier: Candidate['tier'], decided: Decided): boolean {
+  return piecesIn(passage, from, to).some((piece) => {
+    const start = Math.max(piece.start, from)
+    const end = Math.min(piece.end, to)
     if (!isAsked(piece) || !/[\p{L}\p{N}]/u.test(passage.text.slice(start, end))) return false
     const source = piece.run?.source
+    // Nobody can decide about a word of a title or a code's name: what is only asked about may stand there.
     if (source?.kind !== 'text') return tier !== 'ask'
     const shift = source.start + piece.at - piece.start
     const spans = decided.get(source.document) ?? []

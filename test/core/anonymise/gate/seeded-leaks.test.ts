@@ -135,29 +135,6 @@ describe('a leak in what the report is made from is refused and named', () => {
   })
 })
 
-describe('what nobody has decided is refused', () => {
-  it('in a document’s own words, with the place to mend it', async () => {
-    const { findings } = judged(await says('Hun flyttet til Stavanger med Torunn i fjor.'), { terms: [] })
-    expect(findings.map((it) => `${it.why} ${it.text} ${it.span?.start}`)).toEqual([
-      'undecided Stavanger 116',
-      'undecided Torunn 130',
-    ])
-  })
-
-  it('in the user’s words, with what they belong to', async () => {
-    const { findings } = judged(await finishedFile({ title: 'Natt hos Torunn i Stavanger' }), { terms: [] })
-    expect(findings).toContainEqual(
-      expect.objectContaining({ why: 'undecided', text: 'Stavanger', of: 'report/title' }),
-    )
-  })
-
-  it('but not where it has been decided, in a place, or in a label', async () => {
-    const runs = [fromText('Hun flyttet til Stavanger, til ', documentId(1), 0), fromPlace('[Torunn]', placeId(3))]
-    const decided = [{ document: documentId(1), start: 16, end: 25 }]
-    expect(judged(await withPassage(...runs), { terms: [], decided }).findings).toEqual([])
-  })
-})
-
 describe('a leak that is put into the finished file is refused and named', () => {
   let clean: FinishedFile
   beforeAll(async () => {
