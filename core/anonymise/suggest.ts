@@ -3,6 +3,7 @@ import type { Language } from '../model/scalars'
 import { firstNames, foldName, isCommonWord, places, type Gender } from './lexicon/lexicon'
 import { menPool, womenPool } from './suggest/pseudonym-pool'
 
+/** What a pseudonym is asked for, and what it may not collide with. */
 export type PseudonymRequest = Readonly<{
   original: string
   kind: IdentifierKind

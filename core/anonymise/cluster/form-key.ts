@@ -11,7 +11,7 @@ const numeric = new Set<IdentifierKind>(['phone', 'national-id', 'account', 'org
  */
 export function formKey(surface: string, kind: IdentifierKind): string {
   if (numeric.has(kind)) return numberKey(surface)
-  if (kind === 'person') return foldName(withoutPlural(displayForm(turnName(surface), kind)))
+  if (kind === 'person') return familyKey(surface) ?? foldName(displayForm(turnName(surface), kind))
   if (names.has(kind)) return foldName(displayForm(surface, kind))
   return foldName(plainSpaces(surface))
 }
@@ -23,15 +23,17 @@ export function displayForm(surface: string, kind: IdentifierKind): string {
   return baseForm(withoutTail(closed.normalize('NFC')))
 }
 
-/** A hyphen compound without its tail: «Ternvær-modellen» → «Ternvær». Double names keep both parts. */
+/** A hyphen compound without its words: «Ternvær-modellen» → «Ternvær», «gamle-Ola» → «Ola». Double names stay whole. */
 function withoutTail(surface: string): string {
-  return surface.replace(/(?<=\p{Lu}[\p{L}\p{M}]+)[-‐‑]\p{Ll}[\p{L}\p{M}-]*$/u, '')
+  return surface
+    .replace(/^\p{Ll}[\p{L}\p{M}]*[-‐‑](?=\p{Lu})/u, '')
+    .replace(/(?<=\p{Lu}[\p{L}\p{M}]+)[-‐‑]\p{Ll}[\p{L}\p{M}-]*$/u, '')
 }
 
-/** «Hansenane», «Hansenene» → «Hansen», where that is a surname of the lists. */
-function withoutPlural(form: string): string {
-  const single = form.replace(/(?:ene|ane|ne)$/u, '')
-  return single !== form && surnames().has(foldName(single)) ? single : form
+/** «Hansenane», «Hansen-ene»: the family of a surname of the lists, which is none of its members. */
+function familyKey(surface: string): string | null {
+  const single = /^(\p{L}+?)[-‐‑]?(?:ene|ane|ne)$/u.exec(surface)?.[1]
+  return single && surnames().has(foldName(single)) ? `${foldName(single)}ene` : null
 }
 
 function numberKey(surface: string): string {

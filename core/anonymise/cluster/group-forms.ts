@@ -36,6 +36,7 @@ export function clusterForms(surfaces: readonly Surface[], known: readonly Known
   const all = [...buckets.values()]
   joinUnsure(all, buckets)
   joinPartsToFullNames(all, known)
+  joinSameForm(all, buckets)
   joinNear(all)
   joinCompounds(all, buckets)
   joinByOwner(all)
@@ -145,6 +146,17 @@ function joinUnsure(all: readonly Bucket[], buckets: ReadonlyMap<string, Bucket>
   }
 }
 
+/**
+ * A lone surname that is a landscape word («Haugen») joins the place of the same form: which of them it is, is asked once.
+ */
+function joinSameForm(all: readonly Bucket[], buckets: ReadonlyMap<string, Bucket>): void {
+  for (const bucket of all) {
+    if (!isPerson(bucket) || bucket.joined || bucket.known !== null || !isCommonWord(bucket.key)) continue
+    const place = buckets.get(idOf('place', bucket.key))
+    if (place) join(place, bucket)
+  }
+}
+
 /** Names of five letters and more that are one edit apart, with the same initial. Two listed names never meet so. */
 function joinNear(all: readonly Bucket[]): void {
   const byInitial = new Map<string, Bucket[]>()
@@ -231,7 +243,8 @@ function groupOf(
 ): FormGroup {
   const owner = root.known === null ? undefined : known[root.known]
   const main = mainOf(parts)
-  const kind = owner?.kind ?? (parts.find((it) => it.kind !== 'other') ?? root).kind
+  const kind =
+    owner?.kind ?? (root.kind === 'other' ? (parts.find((it) => it.kind !== 'other') ?? root).kind : root.kind)
   const members = parts.flatMap((it) => it.members).sort((a, b) => a - b)
   const forms = new Set<string>(owner?.forms ?? [])
   for (const part of [main, ...parts])

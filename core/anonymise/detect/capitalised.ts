@@ -2,11 +2,12 @@ import type { Tier } from '../../model/identifier'
 import type { Candidate } from '../candidate'
 import { placesAbroad } from '../lexicon/lexicon'
 import { judgeOpening, wordBefore } from './opening'
-import { hasPlaceEnding } from './place-endings'
+import { kindByEnding } from './place-endings'
 import { isListedName, type NameClass, type Reader } from './reader'
 import type { NameRun, Verdict } from './runs'
 import { genitiveEnd, type Token } from './token'
 
+const titles = new Set('doktor dr fru frøken herr hr pastor lensmann rektor overlege mr mrs ms hos med'.split(' '))
 const placeWords = new Set('i på fra frå til ved mot nær utenfor utanfor rundt gjennom in from near at to'.split(' '))
 
 /**
@@ -36,7 +37,7 @@ function judgeSeveral({ tokens, classes }: NameRun): Verdict {
 function judgeOthers(last: string, classes: readonly NameClass[]): Verdict {
   if (classes.some((it) => it.isPlace)) return { kind: 'place', tier: 'likely' }
   if (classes.some((it) => it.isSurname)) return { kind: 'person', tier: 'ask' }
-  return { kind: hasPlaceEnding(last) ? 'place' : 'other', tier: 'ask' }
+  return { kind: kindByEnding(last), tier: 'ask' }
 }
 
 function judgeOne(reader: Reader, run: NameRun): Verdict {
@@ -48,11 +49,21 @@ function judgeOne(reader: Reader, run: NameRun): Verdict {
 
 /** A listed name with a capital where no sentence begins. */
 function judgeListed(reader: Reader, run: NameRun, it: NameClass): Verdict {
-  const isPlaceHere = it.isPlace && placeWords.has(wordBefore(reader, run))
+  const before = wordBefore(reader, run)
+  const isPlaceHere = placeWords.has(before) && (it.isPlace || isLandscape(it))
   if (it.isFunction && !it.isFirst) return isPlaceHere ? { kind: 'place', tier: 'likely' } : null
-  if (it.isFirst && !isPlaceHere) return { kind: 'person', tier: it.isCommon || it.isPlace ? 'likely' : 'certain' }
-  if (it.isPlace && (isPlaceHere || !it.isSurname)) return { kind: 'place', tier: placeTier(it) }
-  return { kind: 'person', tier: 'likely' }
+  if (isPlaceHere || isPlaceByItself(it, before)) return { kind: 'place', tier: placeTier(it) }
+  return { kind: 'person', tier: it.isFirst && !it.isCommon && !it.isPlace ? 'certain' : 'likely' }
+}
+
+/** A surname that is an everyday word (Haugen, Berg, Vik): as a bare name rather a farm than a person. */
+function isLandscape(it: NameClass): boolean {
+  return it.isSurname && it.isWord && !it.isFirst && !it.isFunction
+}
+
+function isPlaceByItself(it: NameClass, before: string): boolean {
+  if (!it.isPlace || it.isFirst) return false
+  return !it.isSurname || (isLandscape(it) && !titles.has(before))
 }
 
 function placeTier(it: NameClass): Tier {
@@ -64,5 +75,5 @@ function placeTier(it: NameClass): Tier {
 function judgeUnknown(token: Token, it: NameClass): Verdict {
   if (it.isWord || token.folded.length < 2) return null
   if (token.isUpper && token.folded.length <= 6) return { kind: 'organisation', tier: 'ask' }
-  return { kind: hasPlaceEnding(token.folded) ? 'place' : 'other', tier: 'ask' }
+  return { kind: kindByEnding(token.folded), tier: 'ask' }
 }

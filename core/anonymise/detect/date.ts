@@ -28,7 +28,10 @@ const spoken = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${ordinal})\\s(?:i\\s)?(?:${monthNames}|${ordinal})(?:\\s[\\p{L}\\d]+)?${edge}`,
   'giu',
 )
-const feasts = new RegExp(`(?<![\\p{L}\\p{N}])(?:${feast})(?:\\s(?:i\\s(?:fjor|år)|\\d{4}))?${edge}`, 'giu')
+const feasts = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:natt til )?(?:${feast})(?:\\s(?:i\\s(?:fjor|år)|\\d{4}))?${edge}`,
+  'giu',
+)
 const season =
   /(?<![\p{L}])(?:påsken|påska|julen|jula|pinsen|pinsa|sommeren|sumaren|høsten|hausten|vinteren|våren|vinterferien)\s(?:19|20)\d\d(?!\d)/giu
 const shortDay = /(?<![\p{L}\p{N}.,/-])(\d{1,2})[./](\d{1,2})\.?(?![\p{L}\p{N}/]|[.,-]\d)/gu

@@ -13,6 +13,9 @@ type KnownNames = Readonly<{
   heads: readonly string[]
 }>
 
+/** How a word meets a name of the study: as it is, with an ending, or within one edit. */
+type Match = 'certain' | 'likely' | 'near'
+
 const tails = /^s?-?(?:s|ene|ane|ern|emann|en|a)?$/u
 
 /**
@@ -23,12 +26,12 @@ const tails = /^s?-?(?:s|ene|ane|ern|emann|en|a)?$/u
 export function knownNames(reader: Reader, names: readonly string[]): readonly Candidate[] {
   const known = makeKnown(names)
   if (known.exact.size === 0) return []
-  const tiers = new Map<string, Tier | null>()
+  const matches = new Map<string, Match | null>()
   const found: Candidate[] = []
   for (const [at, token] of reader.tokens.entries()) {
-    let tier = tiers.get(token.folded)
-    if (tier === undefined) tiers.set(token.folded, (tier = tierOf(known, token.folded)))
-    const here = tier && tierHere(reader, token, tier)
+    let match = matches.get(token.folded)
+    if (match === undefined) matches.set(token.folded, (match = matchOf(known, token.folded)))
+    const here = match && tierHere(reader, token, match)
     const span = { start: token.start, end: genitiveEnd(reader.text, token) }
     if (here) found.push({ span, kind: 'person', tier: here })
     const cut = cutInTwo(reader, at, known)
@@ -38,7 +41,8 @@ export function knownNames(reader: Reader, names: readonly string[]): readonly C
 }
 
 /** The tier of a matching word where it stands; null where it is an everyday word here. */
-function tierHere(reader: Reader, token: Token, tier: Tier): Tier | null {
+function tierHere(reader: Reader, token: Token, match: Match): Tier | null {
+  const tier = match === 'near' ? nearTier(reader, token) : match
   if (!isWordToo(token.folded)) return tier
   if (reader.isAutomatic) return token.isCapital && !token.startsSentence ? tier : 'ask'
   if (!token.isCapital) return null
@@ -58,11 +62,16 @@ function makeKnown(names: readonly string[]): KnownNames {
   return { exact, byInitial, heads: [...exact].filter((it) => it.length >= 4) }
 }
 
-function tierOf(known: KnownNames, folded: string): Tier | null {
+/** A near spelling in lower case, where the text has capitals, is more often a word. */
+function nearTier(reader: Reader, token: Token): Tier {
+  return token.isCapital || reader.isAutomatic ? 'likely' : 'ask'
+}
+
+function matchOf(known: KnownNames, folded: string): Match | null {
   if (known.exact.has(folded)) return 'certain'
   if (folded.length > 2 && folded.endsWith('s') && known.exact.has(folded.slice(0, -1))) return 'certain'
   if (known.heads.some((it) => folded.startsWith(it) && tails.test(folded.slice(it.length)))) return 'likely'
-  return isNearKnown(known, folded) ? 'likely' : null
+  return isNearKnown(known, folded) ? 'near' : null
 }
 
 function isNearKnown(known: KnownNames, folded: string): boolean {

@@ -16,6 +16,9 @@ const being = new Set(
   ).split(' '),
 )
 
+const role =
+  /^(?:\p{L}*(?:mesteren|mester|lederen|leiaren|sjefen|legen|pleieren|pleiaren|arbeideren|læreren|læraren|naboen|kollegaen|mannen|kona|kjerringa|sønnen|sonen|datteren|dattera|broren|søsteren|søstera|faren|mora|moren|presten|rektoren|vikaren|tolken|ordføreren))$/u
+
 /**
  * A single word that opens a sentence, where its capital says nothing. A listed name that is no everyday word counts as
  * inside; an everyday word needs evidence (a verb of saying, a label, the same form with a capital inside a sentence);
@@ -43,7 +46,13 @@ function judgeWord(reader: Reader, run: NameRun, isElsewhere: boolean): Verdict 
 }
 
 function actsAsPerson(reader: Reader, run: NameRun, next: string): boolean {
-  return saying.has(next) || isLabel(reader, run.tokens[0] as Token)
+  return saying.has(next) || isLabel(reader, run.tokens[0] as Token) || hasRoleAfter(reader, run)
+}
+
+/** «Stein, vaktmesteren, …»: what somebody is, after a comma. */
+function hasRoleAfter(reader: Reader, run: NameRun): boolean {
+  const right = reader.tokens[run.from + run.tokens.length]
+  return !!right && gapBetween(reader.text, run.tokens.at(-1) as Token, right) === ', ' && role.test(right.folded)
 }
 
 /** The word right before a run, folded; empty where more than a space or a quote mark stands between. */

@@ -67,13 +67,28 @@ function midCapitalsOf(
   classOf: (folded: string) => NameClass,
 ): ReadonlySet<string> {
   const forms = new Set<string>()
+  const isFirst = (token: Token | undefined) => token?.isCapital === true && classOf(token.folded).isFirst
   for (const [at, token] of tokens.entries()) {
     if (!token.isCapital || token.isUpper) continue
     const next = tokens[at + 1]
-    const hasSurname = next?.isCapital && text.slice(token.end, next.start) === ' ' && classOf(next.folded).isSurname
-    if (!token.startsSentence || (hasSurname && classOf(token.folded).isFirst)) forms.add(withoutS(token.folded))
+    const previous = tokens[at - 1]
+    const opensFullName = isFirst(token) && isSurnameOf(text, token, next, classOf)
+    const closesFullName =
+      isFirst(previous) && classOf(token.folded).isWord && isSurnameOf(text, previous, token, classOf)
+    if (opensFullName || (!token.startsSentence && !closesFullName)) forms.add(withoutS(token.folded))
   }
   return forms
+}
+
+/** Whether a capitalised surname of the lists stands one space after a word. */
+function isSurnameOf(
+  text: string,
+  left: Token | undefined,
+  right: Token | undefined,
+  classOf: (folded: string) => NameClass,
+): boolean {
+  if (!left || !right?.isCapital || text.slice(left.end, right.start) !== ' ') return false
+  return classOf(right.folded).isSurname
 }
 
 function labelsOf(text: string, tokens: readonly Token[]): ReadonlyMap<string, number> {

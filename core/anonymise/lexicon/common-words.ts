@@ -35,7 +35,7 @@ any both each few more most other some such nor own than as oh maybe perhaps any
 
 /** Nouns, verbs, adjectives and adverbs that are also forms of names, or that begin sentences in interviews. */
 export const contentWords = `
-andres brede bredt stoff stoffet stoffer timian mett mette roman romanen romaner steinar vegar kar karen karer foto trommer slit handbok håndbok presidenten statsminister
+hals halsen skriv diplom halse andres brede bredt stoff stoffet stoffer timian mett mette roman romanen romaner steinar vegar kar karen karer foto trommer slit handbok håndbok presidenten statsminister
 dag dager dagen dagene dagar natt natta natten netter morgen morgon morgenen kveld kvelden uke uka uken veke veka
 måned måneden månad år året åra årene time timen timer timene timar minutt minutter sekund helg helga helgen jul jula
 påske påska pinse sommer sommeren sumar sommaren vinter vinteren høst høsten haust hausten vår våren tid tida tiden

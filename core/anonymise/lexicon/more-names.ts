@@ -1,6 +1,6 @@
 /** First names that the counted lists leave out: Sámi, Kven, Ukrainian, Somali, Polish …, in lower case. */
 export const rareFirstNames = `
-máret maret biret biret-elle ánte ante áilu ailu niillas nilla ravdna issát issat jovnna jovna mikkal mihkkal máhtte
+olern jonnern máret maret biret biret-elle ánte ante áilu ailu niillas nilla ravdna issát issat jovnna jovna mikkal mihkkal máhtte
 mahtte káre kárin káren elle-marja ellen-sara sárá sunna láilá ánne gáddjá ristiinná beaska pier piera piere nils-ante
 aslat áslat ovllá ovla juhán juhan sire sálle risten rásttos iŋgá inŋgá inga-marja leammuid lemet lemmet isak-mathis
 oleksandra oleksandr oleksii olena viktoriia tetiana svitlana nataliia kateryna liudmyla mykhailo volodymyr valentyna
@@ -12,7 +12,7 @@ sumathi kumaran thevi thi nguyet linh huong tuan duc
 
 /** Pet names and short forms with the names that they stand for, as `pet=name,name`. */
 export const petNames = `
-tobben=torbjørn olern=ola kjellemann=kjell beth=elisabeth lisbeth=elisabeth lise=elisabeth betten=elisabeth
+tobben=torbjørn kjellemann=kjell beth=elisabeth lisbeth=elisabeth lise=elisabeth betten=elisabeth
 stoffer=kristoffer kris=kristoffer,kristian,kristin bjønn=bjørn gubben=gunnar sasha=oleksandra,aleksandra,oleksandr,aleksandr
 aleksandra=oleksandra nilsern=nils pelle=per lillemor=anne kalle=karl chris=christian,christopher,christina
 tina=kristina,christina,martina toffen=kristoffer roffen=rolf lassern=lars jonnemann=jon steinern=stein

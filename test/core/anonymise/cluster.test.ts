@@ -56,6 +56,7 @@ describe('one person', () => {
     [['Máret', 'Máret'.normalize('NFD')]],
     [['Jonas', 'Jonas’', "Jonas'"]],
     [['Hansen-ene', 'Hansenane']],
+    [['Ola', 'gamle-Ola']],
   ])('has the spellings %j', (surfaces) => expect(gathered(persons(...surfaces))).toEqual([surfaces]))
 })
 
@@ -66,6 +67,8 @@ describe('two people', () => {
       ['Oddvar Hansen', 'Oddvar'],
       ['Hansen'],
     ]))
+
+  test('and their family are three', () => expect(gathered(persons('Oddvar Hansen', 'Hansen-ene'))).toHaveLength(2))
 
   test('who share a first name are two, and the first name alone is neither', () =>
     expect(gathered(persons('Kari Moen', 'Kari Lund', 'Kari'))).toEqual([['Kari Moen'], ['Kari Lund'], ['Kari']]))
@@ -92,6 +95,9 @@ describe('one place', () => {
     expect(gathered(places('Bergen', 'bergensk'))).toEqual([['Bergen', 'bergensk']])
     expect(gathered(places('Gaupdal', 'gaupdøl'))).toEqual([['Gaupdal', 'gaupdøl']])
   })
+
+  test('has the lone surname of the same form, where that is a landscape word', () =>
+    expect(gathered([...places('Haugen'), ...persons('Haugen')])).toHaveLength(1))
 
   test('has its Sámi and Norwegian name', () =>
     expect(gathered(places('Kárášjohka', 'Karasjok'))).toEqual([['Kárášjohka', 'Karasjok']]))
