@@ -28,7 +28,7 @@ export function createFakeElectron() {
       async invoke(channel: string, ...given: unknown[]): Promise<unknown> {
         const handler = handlers.get(channel)
         if (!handler) throw new Error(`No handler registered for '${channel}'`)
-        return structuredClone(await handler({ senderFrame: frame }, ...(structuredClone(given) as unknown[])))
+        return structuredClone(await handler({ senderFrame: frame }, ...structuredClone<unknown[]>(given)))
       },
       on: (channel: string, hear: (...given: unknown[]) => void) => toWindow.on(channel, hear),
       off: (channel: string, hear: (...given: unknown[]) => void) => toWindow.off(channel, hear),
