@@ -2,8 +2,9 @@ import type { FileSystem, OpenFile } from '../../electron/host/store/file-system
 import { errno } from './memory-disk'
 
 /**
- * What happens at one call to the disk. `crash`: a write is done by half, and nothing works after. `once` and `for-good`:
- * the call fails with the error, and works again the next time, or all calls that change anything fail from then on.
+ * What happens at one call to the disk. A write that fails is done by half. `crash`: nothing works after. `once` and
+ * `for-good`: the call fails with the error, and works again the next time, or all calls that change anything fail from
+ * then on.
  */
 export type PlannedFault =
   Readonly<{ kind: 'crash' }> | Readonly<{ kind: 'once' | 'for-good'; code: 'ENOSPC' | 'EPERM' | 'EIO' }>
@@ -24,8 +25,12 @@ export function faultyDisk(disk: FileSystem, at: number, fault: PlannedFault) {
       await half?.()
       throw new Error('crash')
     }
-    if (fault.kind === 'once' && calls === at) throw errno(fault.code)
-    if (fault.kind === 'for-good' && calls >= at && !reading.has(name)) throw errno(fault.code)
+    const isFailing =
+      fault.kind === 'once' ? calls === at : fault.kind === 'for-good' && calls >= at && !reading.has(name)
+    if (isFailing && fault.kind !== 'crash') {
+      await half?.()
+      throw errno(fault.code)
+    }
     return work()
   }
   function wrap(open: OpenFile): OpenFile {
