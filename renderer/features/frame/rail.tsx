@@ -11,8 +11,8 @@ export function Rail() {
   const project = useSession((it) => it.project)
   return (
     <nav className="rail" aria-label={messages.frame.rail}>
-      <h1 className="rail-title" data-name>
-        {project?.settings.title}
+      <h1 className="rail-title">
+        <span data-name>{project?.settings.title}</span>
       </h1>
       <ul className="rail-rooms">
         {rooms.map((room) => (
@@ -33,10 +33,10 @@ export function Rail() {
       </ul>
       <div className="rail-foot">
         <Button kind="quiet" icon="command" onPress={() => openPanel('palette')}>
-          {messages.frame.palette}
+          <span className="rail-words">{messages.frame.palette}</span>
         </Button>
         <Button kind="quiet" icon="settings" onPress={() => openPanel('settings')}>
-          {messages.frame.settings}
+          <span className="rail-words">{messages.frame.settings}</span>
         </Button>
       </div>
     </nav>

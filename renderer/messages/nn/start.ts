@@ -15,7 +15,7 @@ export const start = {
   create: {
     title: 'Nytt prosjekt',
     name: 'Kva skal prosjektet heite?',
-    nameHelp: 'Namnet blir òg namnet på mappa. Ikkje bruk namn på deltakarar.',
+    nameHelp: 'Namnet blir også namnet på mappa. Ikkje bruk namn på deltakarar.',
     nameMissing: 'Gi prosjektet eit namn.',
     folder: 'Kvar skal det liggje?',
     chooseFolder: 'Vel mappe',

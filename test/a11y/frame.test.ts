@@ -1,0 +1,174 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBuiltApp, type BuiltApp } from '../e2e/pages/built-app'
+
+const interview = Array.from(
+  { length: 6 },
+  () => 'Intervjuer: Hva betyr boligen for deg?\n\nKari: Det er jo selve grunnmuren, sånn jeg ser det.\n\n',
+).join('')
+
+let app: BuiltApp
+
+beforeAll(async () => {
+  app = await startBuiltApp({}, (home) => {
+    mkdirSync(join(home, 'Dokumenter'))
+    writeFileSync(join(home, 'Dokumenter', 'intervju.txt'), interview)
+    writeFileSync(join(home, 'Dokumenter', 'tomt.txt'), '')
+  })
+})
+
+afterAll(async () => {
+  await app.stop()
+})
+
+describe('the window, by keyboard and for screen readers', () => {
+  it('starts with three ways in, in three languages', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: /Nytt prosjekt/ }).waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.getByRole('button', { name: 'Nynorsk' }).click()
+    await page.getByRole('button', { name: /Opne eksempelstudien/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('nn')
+    await page.getByRole('button', { name: 'Bokmål' }).click()
+    expect(await page.title()).toBe('Fortrolig')
+  })
+
+  it('makes a project by keyboard alone, and shows the recovery code before it opens', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: /Nytt prosjekt/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await page.keyboard.type('Bolig og flytting')
+    expect(await app.axe()).toEqual([])
+    await page.getByLabel('Passord', { exact: true }).fill('kort')
+    await page.keyboard.press('Enter')
+    await page.getByText('For kort. Bruk minst ti tegn.').first().waitFor()
+    await page.getByLabel('Passord', { exact: true }).fill('en lang setning her')
+    await page.getByLabel('Passordet en gang til').fill('en lang setning her')
+    await page.getByLabel('Navnet ditt').fill('Anne Berg')
+    await page.keyboard.press('Enter')
+    await page.getByText('Skriv ned gjenopprettingskoden').waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.getByText('Skriv ned gjenopprettingskoden').isVisible()).toBe(true)
+    await page.getByLabel('Jeg har skrevet ned koden').focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Åpne prosjektet' }).press('Enter')
+    await page.getByText('Legg inn det første intervjuet').waitFor()
+    expect(await app.axe()).toEqual([])
+  })
+
+  it('brings a transcript in by keyboard, through a preview', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Legg til filer' }).press('Enter')
+    await page.getByRole('row', { name: 'Dokumenter' }).press('Enter')
+    await page.getByRole('row', { name: /intervju\.txt/ }).waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.getByRole('row', { name: /intervju\.txt/ }).press('Enter')
+    await page.getByText('Se over før det lagres').waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.getByRole('button', { name: 'Legg inn' }).press('Enter')
+    await page.getByRole('button', { name: 'intervju', exact: true }).waitFor()
+    expect(await app.axe()).toEqual([])
+  })
+
+  it('says in words that an empty file was not taken', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Legg til filer' }).click()
+    await page.getByRole('row', { name: 'Dokumenter' }).dblclick()
+    await page.getByRole('row', { name: /tomt\.txt/ }).dblclick()
+    await page.getByRole('alert').waitFor()
+    expect((await page.getByRole('alert').innerText()).length).toBeGreaterThan(20)
+    await page.getByRole('button', { name: 'Lukk' }).last().click()
+  })
+
+  it('opens commands, keys, settings and the name list without a finding', async () => {
+    const { page } = app
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.keyboard.type('hurtig')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Hurtigtaster' }).waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Innstillinger' }).click()
+    for (const tab of ['Vinduet', 'Prosjektet', 'Logg']) {
+      await page.getByRole('tab', { name: tab }).click()
+      expect(await app.axe()).toEqual([])
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /navneliste/i }).click()
+    await page.getByText('Med navnelisten kan hele den opprinnelige teksten gjenskapes.', { exact: false }).waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
+  it('hides every name for a shared screen, and undoes by key', async () => {
+    const { page } = app
+    await page.keyboard.press('F9')
+    expect(await page.locator('html').getAttribute('data-names')).toBe('hidden')
+    await page.keyboard.press('F9')
+    await page.keyboard.press('Control+z')
+    await page.getByText('Legg inn det første intervjuet').waitFor()
+    await page.keyboard.press('Control+Shift+z')
+    await page.getByRole('button', { name: 'intervju', exact: true }).waitFor()
+  })
+
+  it('lets no words out by copying or dragging, and prints one sentence', async () => {
+    const { page } = app
+    const refused = await page.evaluate(() => {
+      const word = document.querySelector('h2')!
+      const copy = new ClipboardEvent('copy', { bubbles: true, cancelable: true })
+      const drag = new DragEvent('dragstart', { bubbles: true, cancelable: true })
+      return [word.dispatchEvent(copy), word.dispatchEvent(drag)]
+    })
+    expect(refused).toEqual([false, false])
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.print-only').isVisible()).toBe(true)
+    expect(await page.locator('.screen').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('loses nothing at 200 % zoom, and has no finding in dark or high contrast', async () => {
+    const { page } = app
+    await page.setViewportSize({ width: 640, height: 400 })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(640)
+    for (const room of ['Datamateriale', 'Anonymisering', 'Koding', 'Analyse', 'Rapport']) {
+      const box = await page.getByRole('button', { name: room }).first().boundingBox()
+      expect(box!.x + box!.width).toBeLessThanOrEqual(640)
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await app.axe()).toEqual([])
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'))
+    expect(await app.axe()).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await app.axe()).toEqual([])
+  })
+
+  it('locks: closing forgets the project, and the page has made no complaint', async () => {
+    const { page } = app
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('lukk prosjekt')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /Nytt prosjekt/ }).waitFor()
+    expect(await page.getByText('Bolig og flytting').count()).toBe(0)
+    expect(app.complaints).toEqual([])
+  })
+
+  it('opens again by password, after saying that a wrong one is wrong', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: /Åpne prosjekt/ }).click()
+    await page.getByRole('row', { name: /Bolig og flytting/ }).dblclick()
+    await page.getByLabel('Passord', { exact: true }).fill('en annen setning')
+    await page.keyboard.press('Enter')
+    await page.locator('.field-error').waitFor()
+    await page.getByLabel('Passord', { exact: true }).fill('en lang setning her')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'intervju', exact: true }).waitFor()
+  })
+})
