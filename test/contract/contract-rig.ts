@@ -26,7 +26,7 @@ export type ContractRig = Readonly<{
 /** `replace`: ports of the test's own, to see what the door does with what they give. */
 export function createContractRig(replace: Partial<Ports> = {}): ContractRig {
   const folder = mkdtempSync(join(tmpdir(), 'fortrolig-contract-'))
-  const appData = join(folder, 'app-data')
+  const appData = join(folder, 'fortrolig')
   let time = Date.UTC(2026, 0, 1)
   const now = () => new Date(time).toISOString()
   const store = { appData, computer: { host: 'test', processId: process.pid, now }, kdf: { N: 2 ** 10, r: 8, p: 1 } }

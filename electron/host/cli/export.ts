@@ -50,7 +50,10 @@ async function openProject(api: Api, path: string, terminal: Terminal): Promise<
     throw new FaultError('project.in-use', status.notices.find((it) => it.code === 'project.in-use')?.params)
   if (status.nameList !== 'closed') return status
   const keyPassphrase = await passphraseFor(terminal, 'FORTROLIG_KEY_PASSPHRASE', texts.nameListPassphrase)
-  return valueOf(await api('nameList.open', { path: null, passphrase: keyPassphrase }))
+  // An empty answer leaves the list closed: then only approved documents pass, and the receipt says so.
+  if (keyPassphrase === '') return status
+  const list = status.nameListPath ?? path.replace(/\.fortrolig$/u, '.navneliste')
+  return valueOf(await api('nameList.open', { path: list, passphrase: keyPassphrase }))
 }
 
 /** Names each place by where it stands. The words themselves stay in the window: a terminal keeps what it shows. */

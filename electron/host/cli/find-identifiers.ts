@@ -21,9 +21,9 @@ export async function runIdentifiers(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const file = await readGiven(command.file, ports, terminal)
-  if (!file.ok) return sayFault(terminal, file.fault)
+  if (!file.ok) return sayFault(terminal, file.fault, exitCode.unreadable)
   const draft = await ports.jobs.run('import', file.value)
-  if (!draft.ok) return sayFault(terminal, draft.fault)
+  if (!draft.ok) return sayFault(terminal, draft.fault, exitCode.unreadable)
   const text = draft.value.format === 'txt' ? plainText(file.value.bytes) : textOfDraft(draft.value)
   const language = command.language ?? draft.value.language
   const candidates = await ports.jobs.run('detect', { text, language, names: namesOfDraft(draft.value) })

@@ -18,9 +18,9 @@ export type Terminal = Readonly<{
 }>
 
 /** Says a fault in one line and gives the code to end with. */
-export function sayFault(terminal: Terminal, fault: Fault): ExitCode {
+export function sayFault(terminal: Terminal, fault: Fault, code: ExitCode = exitCodeOf(fault)): ExitCode {
   terminal.error(faultText(terminal.language, fault).replace(/\s*\n\s*/g, ' '))
-  return exitCodeOf(fault)
+  return code
 }
 
 export function printJson(terminal: Terminal, value: unknown): void {

@@ -20,7 +20,7 @@ export async function runTranscript(
 ): Promise<ExitCode> {
   const file = await files.read({ kind: 'path', path: terminal.resolve(command.file) })
   const draft = file.ok ? await jobs.run('import', file.value) : file
-  if (!draft.ok) return sayFault(terminal, draft.fault)
+  if (!draft.ok) return sayFault(terminal, draft.fault, exitCode.unreadable)
   printJson(terminal, transcriptJson(draft.value))
   return exitCode.ok
 }
