@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import type { Fault } from '../../../core/contract/fault'
+import type { ProjectStatus } from '../../../core/contract/project'
+import type { ReportOptions } from '../../../core/contract/report'
+import { faultWords } from '../../messages/faults'
+import { useLanguage, useMessages } from '../../messages/use-messages'
+import { openPanel } from '../../state/panels'
+import { useCommand } from '../../state/use-command'
+import { Button } from '../../ui/button'
+import { Callout } from '../../ui/callout'
+import { SaveDialog } from '../files/save-dialog'
+import { JobLine } from '../frame/job-line'
+import { CheckList } from './check-list'
+import { fileNameOf } from './file-name'
+import { FindingList } from './finding-list'
+import { Receipts, ReceiptWords } from './receipts'
+import { isCurrent, resultOf, setReport, useReport, type KnownCheck } from './report-state'
+import { useCheck } from './use-check'
+
+type FinalCheckProps = Readonly<{ project: ProjectStatus; options: ReportOptions }>
+
+/** The final check, what it refuses, the file, and the receipts of those that have left. */
+export function FinalCheck({ project, options }: FinalCheckProps) {
+  const { report } = useMessages()
+  const language = useLanguage()
+  const { check, written } = resultOf(useReport(), project)
+  const checking = useCheck(project, options)
+  const write = useCommand('report.write', 'own')
+  const [isSaving, setSaving] = useState(false)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const shown = fault ?? checking.fault
+
+  async function save(at: Readonly<{ folder: string; name: string }>) {
+    setSaving(false)
+    setFault(null)
+    const reply = await write.run({ options, ...at })
+    if (!reply.ok) return setFault(reply.fault)
+    if (reply.value.outcome === 'written') setReport(project, { written: reply.value, check: null })
+    else {
+      const result = { findings: reply.value.findings, termsSearched: 0, partsRead: 0, wordsRead: 0 }
+      setReport(project, { written: null, check: { result, options, seq: project.seq } })
+    }
+  }
+  return (
+    <div className="final-check">
+      <h2>{report.check.title}</h2>
+      <p className="final-lead">{report.check.lead}</p>
+      {project.nameList === 'closed' ? <ListClosed /> : null}
+      <div className="final-buttons">
+        <Button icon="search" isBusy={checking.isBusy} onPress={() => void checking.run()}>
+          {report.check.run}
+        </Button>
+        <Button
+          kind="primary"
+          icon="file-check"
+          isBusy={write.isBusy}
+          isDisabled={project.isReadOnly}
+          onPress={() => setSaving(true)}
+        >
+          {report.write}
+        </Button>
+      </div>
+      {checking.isBusy ? <JobLine call="report.check" label={report.check.working} /> : null}
+      {write.isBusy ? <JobLine call="report.write" label={report.check.working} /> : null}
+      {shown ? (
+        <Callout tone="refused" role="alert">
+          {faultWords(language, shown)}
+        </Callout>
+      ) : null}
+      {check && !written ? <CheckResult check={check} isFresh={isCurrent(check, options, project.seq)} /> : null}
+      {written ? (
+        <Callout tone="passed" role="alert">
+          <strong>{report.written}</strong>
+          <span className="written-path">{written.path}</span>
+          <ReceiptWords receipt={written.receipt} />
+        </Callout>
+      ) : null}
+      <Receipts />
+      {isSaving ? (
+        <SaveDialog
+          title={report.saveTitle}
+          choose={report.saveHere}
+          kind="transcripts"
+          ending=".docx"
+          suggested={fileNameOf(options.title)}
+          onClose={() => setSaving(false)}
+          onSave={(at) => void save(at)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function ListClosed() {
+  const { report } = useMessages()
+  return (
+    <Callout tone="decide">
+      <p>{report.check.listClosed}</p>
+      <Button onPress={() => openPanel('name-list')}>{report.check.openList}</Button>
+    </Callout>
+  )
+}
+
+function CheckResult({ check, isFresh }: Readonly<{ check: KnownCheck; isFresh: boolean }>) {
+  const { report } = useMessages()
+  const { result } = check
+  return (
+    <section aria-label={report.check.result} aria-live="polite">
+      {isFresh ? null : <Callout tone="plain">{report.check.changed}</Callout>}
+      {result.findings.length > 0 ? <FindingList findings={result.findings} /> : null}
+      <CheckList result={result} isFresh={isFresh} />
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+import type { Output } from '../../../core/contract/contract'
+import type { ReportOptions } from '../../../core/contract/report'
+import { faultWords } from '../../messages/faults'
+import { useLanguage, useMessages } from '../../messages/use-messages'
+import { useQuery } from '../../state/use-query'
+import { Callout } from '../../ui/callout'
+import { useSettled } from './use-settled'
+
+type Block = Output<'report.preview'>['blocks'][number]
+
+/** The report as it will read on paper. */
+export function PaperPreview({ options }: Readonly<{ options: ReportOptions }>) {
+  const { common, report } = useMessages()
+  const language = useLanguage()
+  const { value, fault } = useQuery('report.preview', { options: useSettled(options) })
+  if (fault)
+    return (
+      <div className="paper-ground">
+        <Callout tone="refused" role="alert">
+          {faultWords(language, fault)}
+        </Callout>
+      </div>
+    )
+  return (
+    <div className="paper-ground">
+      <p className="paper-lead">{report.previewLead}</p>
+      {value ? (
+        <article className="paper" lang={options.language} aria-label={report.preview}>
+          {value.blocks.map((block, index) => (
+            <PaperBlock key={`${index} ${block.kind}`} block={block} />
+          ))}
+        </article>
+      ) : (
+        <p className="paper-lead">{common.loading}</p>
+      )}
+    </div>
+  )
+}
+
+function PaperBlock({ block }: Readonly<{ block: Block }>) {
+  const lines = block.lines.filter((it) => it.length > 0)
+  switch (block.kind) {
+    case 'title':
+      return (
+        <h3 className="paper-title">
+          <Lines lines={lines} />
+        </h3>
+      )
+    case 'heading': {
+      const Head = `h${Math.min(6, 3 + (block.level ?? 1))}` as 'h4'
+      return (
+        <Head className="paper-heading" data-level={block.level}>
+          <Lines lines={lines} />
+        </Head>
+      )
+    }
+    case 'quote':
+      return (
+        <blockquote className="paper-quote">
+          {lines.map((line, index) => (
+            <p key={index}>
+              <Inlines inlines={line} />
+            </p>
+          ))}
+        </blockquote>
+      )
+    case 'table':
+      return <PaperTable block={block} />
+    case 'paragraph':
+    case 'note':
+    case 'counts':
+      return (
+        <p className="paper-text" data-kind={block.kind}>
+          <Lines lines={lines} />
+        </p>
+      )
+  }
+}
+
+function PaperTable({ block }: Readonly<{ block: Block }>) {
+  const [header = [], ...rows] = block.rows
+  return (
+    <table className="paper-table">
+      <caption>
+        <Lines lines={block.lines} />
+      </caption>
+      <thead>
+        <tr>
+          {header.map((cell, index) => (
+            <th key={index} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {row.map((cell, index) =>
+              index === 0 ? (
+                <th key={index} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={index}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Lines({ lines }: Readonly<{ lines: Block['lines'] }>) {
+  return lines.map((line, index) => <Inlines key={index} inlines={line} />)
+}
+
+function Inlines({ inlines }: Readonly<{ inlines: Block['lines'][number] }>) {
+  return inlines.map(({ text, emphasis }, index) => {
+    if (emphasis === 'bold') return <strong key={index}>{text}</strong>
+    if (emphasis === 'italic') return <em key={index}>{text}</em>
+    return (
+      <span key={index} data-quiet={emphasis === 'quiet' || undefined}>
+        {text}
+      </span>
+    )
+  })
+}
