@@ -11,9 +11,9 @@ export type Room = (typeof rooms)[number]
 export type Preferences = Output<'app.status'>['preferences']
 
 /** A place to bring into view: set when a room is opened to show something, taken up and cleared by that room. */
-export type Target = Readonly<{ document: DocumentId; span: Span }>
+type Target = Readonly<{ document: DocumentId; span: Span }>
 
-export type Job = Readonly<{ job: string; call: string; done: number; of: number }>
+type Job = Readonly<{ job: string; call: string; done: number; of: number }>
 
 export type Session = Readonly<{
   /** `starting` until the host has answered; `locked` without a project. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon'
 import { IconButton } from './icon-button'
 
-export type Notice = Readonly<{ id: number; tone: 'fault' | 'plain'; text: string; action?: ReactNode }>
+type Notice = Readonly<{ id: number; tone: 'fault' | 'plain'; text: string; action?: ReactNode }>
 
 type NoticeRegionProps = Readonly<{
   label: string

@@ -1,7 +1,7 @@
 import './split-panels.css'
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 
-export type SidePanel = Readonly<{
+type SidePanel = Readonly<{
   /** Names the panel and its handle for screen readers. */
   label: string
   content: ReactNode

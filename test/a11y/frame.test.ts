@@ -11,7 +11,7 @@ const interview = Array.from(
 let app: BuiltApp
 
 beforeAll(async () => {
-  app = await startBuiltApp({}, (home) => {
+  app = await startBuiltApp({ reducedMotion: 'reduce' }, (home) => {
     mkdirSync(join(home, 'Dokumenter'))
     writeFileSync(join(home, 'Dokumenter', 'intervju.txt'), interview)
     writeFileSync(join(home, 'Dokumenter', 'tomt.txt'), '')
@@ -117,7 +117,7 @@ describe('the window, by keyboard and for screen readers', () => {
     await page.getByRole('button', { name: 'intervju', exact: true }).waitFor()
   })
 
-  it('lets no words out by copying or dragging, and prints one sentence', async () => {
+  it('lets no words out by copying or dragging, keeps them for its own fields, and prints one sentence', async () => {
     const { page } = app
     const refused = await page.evaluate(() => {
       const word = document.querySelector('h2')!
@@ -126,6 +126,14 @@ describe('the window, by keyboard and for screen readers', () => {
       return [word.dispatchEvent(copy), word.dispatchEvent(drag)]
     })
     expect(refused).toEqual([false, false])
+    await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('h2')!))
+    await page.keyboard.press('Control+c')
+    await page.getByText('Teksten ble ikke kopiert.', { exact: false }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    await page.keyboard.press('Control+v')
+    expect(await page.getByRole('combobox').inputValue()).toBe('Datamateriale')
+    await page.keyboard.press('Escape')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.print-only').isVisible()).toBe(true)
     expect(await page.locator('.screen').isVisible()).toBe(false)

@@ -12,7 +12,7 @@ import { FileTrail } from './file-trail'
 import { useFileChoice } from './use-file-choice'
 
 /** For saving: the field for the name under the list, and whether the name may be used there. */
-export type NameInFolder = Readonly<{
+type NameInFolder = Readonly<{
   field: (entries: readonly FileEntry[]) => ReactNode
   isUsable: (entries: readonly FileEntry[]) => boolean
 }>

@@ -1,5 +1,5 @@
 /** The separator that a path of the host's computer uses. */
-export function separatorOf(path: string): '/' | '\\' {
+function separatorOf(path: string): '/' | '\\' {
   return path.includes('\\') && !path.startsWith('/') ? '\\' : '/'
 }
 

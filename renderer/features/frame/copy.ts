@@ -1,4 +1,3 @@
-import { create } from 'zustand'
 import type { DocumentId } from '../../../core/model/ids'
 import type { Span } from '../../../core/model/scalars'
 import { api } from '../../api/client'
@@ -6,7 +5,7 @@ import { messagesNow } from '../../messages/use-messages'
 import { notify } from '../../state/notices'
 
 /** The app's own clipboard: it works always and never leaves the window. */
-export const useOwnClipboard = create<Readonly<{ text: string | null }>>(() => ({ text: null }))
+let ownClipboard: string | null = null
 
 export type SelectedPassage = Readonly<{ document: DocumentId; span: Span }>
 
@@ -24,7 +23,7 @@ export function provideSelection(read: () => SelectedPassage | null): () => void
 export async function copyText(): Promise<void> {
   const words = document.getSelection()?.toString() ?? ''
   if (words === '') return
-  useOwnClipboard.setState({ text: words })
+  ownClipboard = words
   const passage = selectedPassage()
   const reply = passage ? await api('clipboard.release', passage) : null
   if (reply?.ok) {
@@ -33,4 +32,15 @@ export async function copyText(): Promise<void> {
   } else {
     notify(messagesNow().frame.copyRefused)
   }
+}
+
+/** Something else was copied, here in a field or in another window: that is what a paste means from now on. */
+export function forgetCopied(): void {
+  ownClipboard = null
+}
+
+/** Puts the app's own clipboard into the field that has the focus. False: it is empty, and the system's is meant. */
+export function pasteOwn(): boolean {
+  // No other way writes into a field as if it were typed, so that undo in the field and its form hear of it.
+  return ownClipboard !== null && document.execCommand('insertText', false, ownClipboard)
 }

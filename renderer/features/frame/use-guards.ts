@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { copyText } from './copy'
+import { copyText, forgetCopied, pasteOwn } from './copy'
 
 /**
  * Text leaves the window by no side door: copying and dragging are cancelled unless the core releases the words.
@@ -9,11 +9,15 @@ export function useGuards(): void {
   useEffect(() => {
     document.addEventListener('copy', guardCopy)
     document.addEventListener('cut', guardCopy)
+    document.addEventListener('paste', guardPaste)
     document.addEventListener('dragstart', guardDrag)
+    window.addEventListener('blur', forgetCopied)
     return () => {
       document.removeEventListener('copy', guardCopy)
       document.removeEventListener('cut', guardCopy)
+      document.removeEventListener('paste', guardPaste)
       document.removeEventListener('dragstart', guardDrag)
+      window.removeEventListener('blur', forgetCopied)
     }
   }, [])
 }
@@ -23,9 +27,13 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function guardCopy(event: Event): void {
-  if (isField(event.target)) return
+  if (isField(event.target)) return forgetCopied()
   event.preventDefault()
   void copyText()
+}
+
+function guardPaste(event: ClipboardEvent): void {
+  if (isField(event.target) && pasteOwn()) event.preventDefault()
 }
 
 /** A row of a tree may be dragged: it carries an id. A selection, a link or a picture would carry words. */

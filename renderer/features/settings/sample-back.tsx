@@ -15,7 +15,7 @@ export function SampleBack() {
   return (
     <Callout>
       <p>{words.lead}</p>
-      <div>
+      <div className="settings-action">
         <Button icon="restore" onPress={() => setAsking(true)}>
           {words.title}
         </Button>
