@@ -11,7 +11,7 @@ type DocumentPanelProps = Readonly<{ documents: readonly DocumentSummary[]; chos
 export function DocumentPanel({ documents, chosen }: DocumentPanelProps) {
   const { coding } = useMessages()
   return (
-    <div className="document-panel">
+    <div className="coding-documents">
       <h2>{coding.documents}</h2>
       <GridList
         label={coding.documents}
@@ -31,14 +31,14 @@ function DocumentLine({ summary }: Readonly<{ summary: DocumentSummary }>) {
   const { document, codings } = summary
   return (
     <>
-      <span className="state-dot" data-state={document.state} title={common.state[document.state]} aria-hidden />
-      <span className="document-title" data-name={document.state === 'deidentified' ? undefined : true}>
+      <span className="coding-state-dot" data-state={document.state} title={common.state[document.state]} aria-hidden />
+      <span className="coding-document-title" data-name={document.state === 'deidentified' ? undefined : true}>
         {document.title}
       </span>
       <VisuallyHidden>
         {common.state[document.state]}, {coding.codings(codings)}
       </VisuallyHidden>
-      <span className="document-count" aria-hidden title={coding.codings(codings)}>
+      <span className="coding-document-count" aria-hidden title={coding.codings(codings)}>
         {codings > 0 ? codings : ''}
       </span>
     </>

@@ -5,7 +5,7 @@ import type { Colour } from '../../../core/model/scalars'
 export function Swatch({ name, colour }: Readonly<{ name: string; colour: Colour }>) {
   const initial = [...name.trim()][0] ?? '·'
   return (
-    <span className="swatch" data-code-colour={colour} aria-hidden>
+    <span className="code-swatch" data-code-colour={colour} aria-hidden>
       {initial.toLocaleUpperCase('nb')}
     </span>
   )

@@ -81,6 +81,7 @@ export const coding = {
     counts: (count: number, participants: number) =>
       `${codings(count)}, ${participants === 1 ? '1 participant' : `${participants} participants`}`,
     countsHead: 'Codings on the code · participants with the code or one below it',
+    units: 'codings · participants',
     rename: 'Rename',
     renameField: (code: string) => `New name of ${code}`,
     define: 'Define',

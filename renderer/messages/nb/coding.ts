@@ -79,6 +79,7 @@ export const coding = {
     counts: (count: number, participants: number) =>
       `${codings(count)}, ${participants === 1 ? '1 deltaker' : `${participants} deltakere`}`,
     countsHead: 'Kodinger på koden · deltakere med koden eller noe under den',
+    units: 'kodinger · deltakere',
     rename: 'Endre navn',
     renameField: (code: string) => `Nytt navn på ${code}`,
     define: 'Definer',

@@ -81,6 +81,7 @@ export const coding = {
     counts: (count: number, participants: number) =>
       `${codings(count)}, ${participants === 1 ? '1 deltakar' : `${participants} deltakarar`}`,
     countsHead: 'Kodingar på koden · deltakarar med koden eller noko under han',
+    units: 'kodingar · deltakarar',
     rename: 'Endre namn',
     renameField: (code: string) => `Nytt namn på ${code}`,
     define: 'Definer',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placePalette, type Box } from '../../../renderer/features/coding/palette/palette-place'
+import { placePalette, roomToMake, type Box } from '../../../renderer/features/coding/palette/palette-place'
 
 const size = { width: 320, height: 260 }
 const room: Box = { left: 0, top: 0, right: 1280, bottom: 800 }
@@ -45,5 +45,21 @@ describe('the place of the palette', () => {
         if (hasSide) expect(covers(box, selection)).toBe(false)
       }),
     )
+  })
+})
+
+describe('making room for the palette', () => {
+  const sight: Box = { left: 0, top: 100, right: 700, bottom: 400 }
+  const small: Box = { left: 0, top: 0, right: 700, bottom: 480 }
+
+  it('asks for nothing where a side is free', () => {
+    expect(roomToMake({ left: 300, top: 120, right: 600, bottom: 140 }, size, small, sight)).toBe(0)
+  })
+
+  it('sends the text up until the palette stands below the end of the selection', () => {
+    const selection = { left: 40, top: 110, right: 660, bottom: 900 }
+    const up = roomToMake(selection, size, small, sight)
+    expect(selection.bottom - up + 8 + size.height).toBeLessThanOrEqual(small.bottom)
+    expect(selection.bottom - up).toBeGreaterThan(sight.top)
   })
 })

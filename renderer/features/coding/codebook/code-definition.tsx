@@ -9,7 +9,7 @@ import { ColourPicker } from './colour-picker'
 export function CodeDefinition({ code }: Readonly<{ code: Code }>) {
   const { detail } = useMessages().coding
   return (
-    <div className="definition">
+    <div className="code-definition">
       <KeptText code={code} field="definition" label={detail.definition} help={detail.definitionHelp} />
       <KeptText code={code} field="use" label={detail.use} />
       <KeptText code={code} field="notUse" label={detail.notUse} />

@@ -13,7 +13,7 @@ export function CodeDetail({ row }: Readonly<{ row: CodebookRow }>) {
   const tab = useCodingRoom((it) => it.tab)
   const { code } = row
   return (
-    <section className="detail" aria-label={code.name}>
+    <section className="code-detail" aria-label={code.name}>
       <header className="codebook-head">
         <Swatch name={code.name} colour={code.colour} />
         <h3 className="code-name">{code.name}</h3>

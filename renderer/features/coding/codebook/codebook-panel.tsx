@@ -26,7 +26,10 @@ export function CodebookPanel({ rows }: Readonly<{ rows: readonly CodebookRow[] 
   const panel = useRef<HTMLDivElement>(null)
   const nodes = useMemo(() => treeOf(rows), [rows])
   const rowOf = useMemo(() => new Map(rows.map((row) => [row.code.id as string, row])), [rows])
-  const chosenRow = chosen ? rowOf.get(chosen) : undefined
+  const codeOf = (id: string | null) => (id === null ? undefined : rowOf.get(id)?.code)
+  const chosenRow = rowOf.get(chosen ?? '')
+  const renamed = codeOf(renaming)
+  const removed = codeOf(removing)
   useUnfoldNew(rows, setExpanded)
 
   function act(code: CodeId, command: CodeCommand) {
@@ -43,11 +46,11 @@ export function CodebookPanel({ rows }: Readonly<{ rows: readonly CodebookRow[] 
           <h2>{coding.codebook}</h2>
           <IconButton icon="add" name={words.add} onPress={() => setAdding('top')} />
         </header>
-        {adding ? (
-          <NewCodeField
-            parent={adding === 'top' ? null : (rowOf.get(adding)?.code ?? null)}
-            onDone={() => setAdding(null)}
-          />
+        {adding ? <NewCodeField parent={codeOf(adding) ?? null} onDone={() => setAdding(null)} /> : null}
+        {rows.length > 0 ? (
+          <p className="codebook-units" title={words.countsHead} aria-hidden>
+            {words.units}
+          </p>
         ) : null}
         {/* Keys of a chosen row: F2 renames it, Delete asks before it removes it. */}
         <div
@@ -80,16 +83,8 @@ export function CodebookPanel({ rows }: Readonly<{ rows: readonly CodebookRow[] 
         </div>
       </section>
       {chosenRow ? <CodeDetail key={chosenRow.code.id} row={chosenRow} /> : null}
-      {renaming && rowOf.get(renaming) ? (
-        <RenameField panel={panel} code={(rowOf.get(renaming) as CodebookRow).code} onDone={() => setRenaming(null)} />
-      ) : null}
-      {removing && rowOf.get(removing) ? (
-        <RemoveCodeDialog
-          rows={rows}
-          code={(rowOf.get(removing) as CodebookRow).code}
-          onClose={() => setRemoving(null)}
-        />
-      ) : null}
+      {renamed ? <RenameField panel={panel} code={renamed} onDone={() => setRenaming(null)} /> : null}
+      {removed ? <RemoveCodeDialog rows={rows} code={removed} onClose={() => setRemoving(null)} /> : null}
     </div>
   )
 }

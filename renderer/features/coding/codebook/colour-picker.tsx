@@ -7,10 +7,10 @@ import { Swatch } from '../swatch'
 export function ColourPicker({ code }: Readonly<{ code: Code }>) {
   const { detail, colours } = useMessages().coding
   return (
-    <fieldset className="colours">
+    <fieldset className="code-colours">
       <legend className="field-label">{detail.colour}</legend>
       {colours.map((name, colour) => (
-        <label key={name} className="colour" title={name}>
+        <label key={name} className="code-colour" title={name}>
           <input
             type="radio"
             name={`colour ${code.id}`}

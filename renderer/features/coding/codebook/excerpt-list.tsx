@@ -8,12 +8,12 @@ import { useQuery } from '../../../state/use-query'
 export function ExcerptList({ code }: Readonly<{ code: CodeId }>) {
   const { common, coding } = useMessages()
   const { value } = useQuery('coding.excerpts', { code })
-  if (!value) return <p className="detail-note">{common.loading}</p>
-  if (value.length === 0) return <p className="detail-note">{coding.detail.noExcerpts}</p>
+  if (!value) return <p className="code-note">{common.loading}</p>
+  if (value.length === 0) return <p className="code-note">{coding.detail.noExcerpts}</p>
   return (
     <>
-      <p className="detail-note">{coding.detail.count(value.length)}</p>
-      <ul className="excerpts">
+      <p className="code-note">{coding.detail.count(value.length)}</p>
+      <ul className="code-excerpts">
         {value.map((it) => (
           <li key={it.coding.id}>
             <ExcerptButton excerpt={it} />
@@ -29,14 +29,14 @@ function ExcerptButton({ excerpt }: Readonly<{ excerpt: Excerpt }>) {
   const { document, span } = excerpt.coding
   const speakers = [...new Set(excerpt.parts.map((it) => it.label).filter((it) => it !== null))]
   return (
-    <button type="button" className="excerpt" onClick={() => goTo('coding', { document, span })}>
-      <span className="excerpt-from">
+    <button type="button" className="code-excerpt" onClick={() => goTo('coding', { document, span })}>
+      <span className="code-excerpt-from">
         {speakers.length > 0 ? <span data-name>{speakers.join(', ')}</span> : null}
-        <span className="excerpt-title" data-name>
+        <span className="code-excerpt-title" data-name>
           {excerpt.documentTitle}
         </span>
       </span>
-      <span className="excerpt-words">{excerpt.text}</span>
+      <span className="code-excerpt-words">{excerpt.text}</span>
       <span className="visually-hidden">{coding.detail.show(excerpt.documentTitle)}</span>
     </button>
   )

@@ -27,7 +27,7 @@ export function NewCodeField({ parent, onDone }: Readonly<{ parent: Code | null;
   }
 
   return (
-    <div className="new-code" onKeyDown={press}>
+    <div className="code-new" onKeyDown={press}>
       <TextField
         label={parent ? tree.newNameUnder(parent.name) : tree.newName}
         value={name}

@@ -47,7 +47,7 @@ export function RenameField({ panel, code, onDone }: RenameFieldProps) {
   return (
     <input
       ref={field}
-      className="input rename-field"
+      className="input code-rename"
       aria-label={tree.renameField(code.name)}
       value={name}
       maxLength={300}

@@ -29,6 +29,7 @@ type CodingPaletteProps = Readonly<{
   typed: string
   onPassage: readonly OnPassage[]
   boxOf: () => Box | null
+  scroller: () => HTMLElement | null
   onCode: (target: CodeTarget, stay: boolean) => void
   onUncode: (coding: CodingId) => void
   onClose: () => void
@@ -41,6 +42,7 @@ export function CodingPalette({
   typed,
   onPassage,
   boxOf,
+  scroller,
   onCode,
   onUncode,
   onClose,
@@ -49,11 +51,12 @@ export function CodingPalette({
   const [state, setState] = useState<PaletteState>(() => openPalette(typed))
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
-  const items = useMemo(() => paletteItems(state, entries, recent), [state, entries, recent])
+  const used = useMemo(() => onPassage.map((it) => it.entry.code.id), [onPassage])
+  const items = useMemo(() => paletteItems(state, entries, recent, used), [state, entries, recent, used])
   const parent = entries.find((it) => it.code.id === state.parent)
   const chosen = items.length > 0 ? `${listId}-${state.chosen}` : undefined
 
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
   // What was typed to find the category is likely to be typed over; Enter takes it as it stands.
   useEffect(() => {
     if (state.parent) field.current?.select()
@@ -74,13 +77,14 @@ export function CodingPalette({
     <Floating
       label={words.name}
       boxOf={boxOf}
+      scroller={scroller}
       onClose={onClose}
       onKeyDown={press}
       version={`${items.length} ${onPassage.length}`}
     >
       <div className="coding-palette">
         <PassageCodes onPassage={onPassage} onUncode={onUncode} />
-        <div className="palette-field">
+        <div className="coding-palette-field">
           {parent ? (
             <Chip
               text={words.under(parent.code.name)}
@@ -90,7 +94,7 @@ export function CodingPalette({
           ) : null}
           <input
             ref={field}
-            className="palette-input"
+            className="coding-palette-input"
             role="combobox"
             aria-label={words.field}
             aria-expanded
@@ -106,19 +110,19 @@ export function CodingPalette({
             onChange={(event) => setState(typeInPalette(state, event.target.value))}
           />
         </div>
-        <ul id={listId} className="palette-list" role="listbox" aria-label={words.list}>
+        <ul id={listId} className="coding-palette-list" role="listbox" aria-label={words.list}>
           {items.map((item, index) => (
             <PaletteLine
               key={item.kind === 'code' ? item.entry.code.id : `create ${item.parent?.code.id ?? ''}`}
               id={`${listId}-${index}`}
               item={item}
               isChosen={index === state.chosen}
-              isOnPassage={item.kind === 'code' && onPassage.some((it) => it.entry.code.id === item.entry.code.id)}
+              isOnPassage={item.kind === 'code' && used.includes(item.entry.code.id)}
               onPress={(stay) => onCode(targetOf(item), stay)}
             />
           ))}
         </ul>
-        {items.length === 0 ? <p className="palette-nothing">{words.nothing}</p> : null}
+        {items.length === 0 ? <p className="coding-palette-nothing">{words.nothing}</p> : null}
         <PaletteKeys />
       </div>
     </Floating>
@@ -129,7 +133,7 @@ type ChipProps = Readonly<{ text: string; removal: string; onRemove: () => void;
 
 function Chip({ text, removal, onRemove, children }: ChipProps) {
   return (
-    <span className="palette-chip">
+    <span className="coding-palette-chip">
       {children}
       {text}
       <IconButton icon="close" isSmall name={removal} onPress={onRemove} />
@@ -143,7 +147,7 @@ function PassageCodes({ onPassage, onUncode }: PassageCodesProps) {
   const words = useMessages().coding.palette
   if (onPassage.length === 0) return null
   return (
-    <ul className="palette-on" aria-label={words.onPassage}>
+    <ul className="coding-palette-on" aria-label={words.onPassage}>
       {onPassage.map(({ coding, entry: { code } }) => (
         <li key={coding}>
           <Chip text={code.name} removal={words.removeFrom(code.name)} onRemove={() => onUncode(coding)}>
@@ -158,7 +162,7 @@ function PassageCodes({ onPassage, onUncode }: PassageCodesProps) {
 function PaletteKeys() {
   const words = useMessages().coding.palette
   return (
-    <p className="palette-keys" aria-hidden>
+    <p className="coding-palette-keys" aria-hidden>
       <span>
         <Keys keys="enter" /> {words.uses}
       </span>

@@ -18,7 +18,7 @@ export function PaletteLine({ id, item, isChosen, isOnPassage, onPress }: Palett
     <li
       id={id}
       role="option"
-      className="palette-line"
+      className="coding-palette-line"
       aria-selected={isChosen}
       // The field keeps the keyboard.
       onPointerDown={(event) => event.preventDefault()}
@@ -27,14 +27,16 @@ export function PaletteLine({ id, item, isChosen, isOnPassage, onPress }: Palett
       {item.kind === 'code' ? (
         <>
           <Swatch name={item.entry.code.name} colour={item.entry.code.colour} />
-          <span className="palette-name">{item.entry.code.name}</span>
-          {item.entry.path.length > 0 ? <span className="palette-path">{item.entry.path.join(' › ')}</span> : null}
+          <span className="coding-palette-name">{item.entry.code.name}</span>
+          {item.entry.path.length > 0 ? (
+            <span className="coding-palette-path">{item.entry.path.join(' › ')}</span>
+          ) : null}
           {isOnPassage ? <Icon name="check" /> : null}
         </>
       ) : (
         <>
           <Icon name={item.parent ? 'sub' : 'add'} />
-          <span className="palette-name">
+          <span className="coding-palette-name">
             {item.parent ? palette.createUnder(item.name, item.parent.code.name) : palette.create(item.name)}
           </span>
         </>

@@ -29,6 +29,28 @@ export function placePalette(
   return { left: isRightWider ? room.right - size.width : room.left, top }
 }
 
+/**
+ * How far the text must go up, in pixels, so that there is room below the end of a selection that leaves no side free. 0: no
+ * need. `sight` is the part of the screen where the text shows; the end of the selection stays in it.
+ */
+export function roomToMake(
+  selection: Box,
+  size: Readonly<{ width: number; height: number }>,
+  room: Box,
+  sight: Box,
+): number {
+  const hasSide =
+    Math.min(selection.bottom, sight.bottom) + GAP + size.height <= room.bottom ||
+    Math.max(selection.top, sight.top) - GAP - size.height >= room.top ||
+    selection.right + GAP + size.width <= room.right ||
+    selection.left - GAP - size.width >= room.left
+  if (hasSide) return 0
+  // Scrolling goes by whole pixels.
+  const wanted = Math.ceil(selection.bottom + GAP + size.height - room.bottom) + 1
+  const most = selection.bottom - sight.top - 2 * GAP
+  return Math.max(0, Math.min(wanted, most))
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high))
 }

@@ -28,15 +28,18 @@ export function openPalette(query = ''): PaletteState {
 
 /**
  * The lines for what is typed: the best five codes and, unless one of that very name lies there, the making of a new one.
- * When nothing matches, making it comes first, at the top of the codebook and then under the categories last used.
+ * When nothing matches, making it comes first, at the top of the codebook and then under the categories last used. With
+ * nothing typed, the codes in `used` (they are on the passage already) are left out.
  */
 export function paletteItems(
   state: PaletteState,
   entries: readonly CodeEntry[],
   recent: readonly CodeId[],
+  used: readonly CodeId[] = [],
 ): readonly PaletteItem[] {
   const parent = entries.find((it) => it.code.id === state.parent) ?? null
-  const searched = parent ? entries.filter((it) => isBelow(it, parent)) : entries
+  const isOffered = (it: CodeEntry) => state.query !== '' || !used.includes(it.code.id)
+  const searched = entries.filter((it) => isOffered(it) && (!parent || isBelow(it, parent)))
   const found = findCodes(searched, state.query, recent, LINES)
   const items: PaletteItem[] = found.map((entry) => ({ kind: 'code', entry }))
   const name = state.query.trim().replace(/\s+/gu, ' ')

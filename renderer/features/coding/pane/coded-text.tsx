@@ -49,6 +49,7 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
     move({ kind: 'drop' })
   }, [view.text])
 
+  const scroller = useCallback(() => pane.current?.querySelector<HTMLElement>('.reading') ?? null, [])
   const closePalette = useCallback(() => {
     setPalette(null)
     transcript.current?.focus()
@@ -94,6 +95,7 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
           typed={palette}
           onPassage={onPassage}
           boxOf={boxOf}
+          scroller={scroller}
           onCode={(goal, stay) => void codePassage(goal, stay)}
           onUncode={(it) => void uncode(it)}
           onClose={closePalette}

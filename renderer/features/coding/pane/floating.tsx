@@ -1,12 +1,14 @@
 import './floating.css'
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { placePalette, type Box } from '../palette/palette-place'
+import { placePalette, roomToMake, type Box } from '../palette/palette-place'
 
 type FloatingProps = Readonly<{
   /** Names it for screen readers. */
   label: string
   /** What it belongs to and must not cover, measured whenever the place is found anew. */
   boxOf: () => Box | null
+  /** Where the text that it belongs to shows and scrolls. Given: the text goes up where else it would be covered. */
+  scroller?: () => HTMLElement | null
   onClose: () => void
   onKeyDown?: (event: KeyboardEvent) => void
   children: ReactNode
@@ -15,17 +17,22 @@ type FloatingProps = Readonly<{
 }>
 
 /** A card beside a passage. It closes on Escape and when something else is pressed. */
-export function Floating({ label, boxOf, onClose, onKeyDown, children, version }: FloatingProps) {
+export function Floating({ label, boxOf, scroller, onClose, onKeyDown, children, version }: FloatingProps) {
   const card = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    function place() {
+    function place(event?: Event) {
       const element = card.current
       const box = boxOf()
       if (!element || !box) return
       const { width, height } = element.getBoundingClientRect()
       const room = { left: 8, top: 8, right: window.innerWidth - 8, bottom: window.innerHeight - 8 }
-      const { left, top } = placePalette(box, { width, height }, room)
+      const text = scroller?.()
+      const sight = text?.getBoundingClientRect() ?? room
+      // Only when the card opens or grows: after that the reader scrolls as they like.
+      const up = text && !event ? roomToMake(box, { width, height }, room, sight) : 0
+      if (up > 0) text?.scrollBy({ top: up })
+      const { left, top } = placePalette(within(box, sight), { width, height }, room)
       element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
     }
     place()
@@ -35,7 +42,7 @@ export function Floating({ label, boxOf, onClose, onKeyDown, children, version }
       window.removeEventListener('resize', place)
       window.removeEventListener('scroll', place, { capture: true })
     }
-  }, [boxOf, version])
+  }, [boxOf, scroller, version])
 
   useEffect(() => {
     function press(event: PointerEvent) {
@@ -48,7 +55,7 @@ export function Floating({ label, boxOf, onClose, onKeyDown, children, version }
   return (
     <div
       ref={card}
-      className="floating"
+      className="coding-float"
       role="dialog"
       aria-label={label}
       onKeyDown={(event) => {
@@ -61,4 +68,8 @@ export function Floating({ label, boxOf, onClose, onKeyDown, children, version }
       {children}
     </div>
   )
+}
+
+function within(box: Box, sight: Box): Box {
+  return { ...box, top: Math.max(box.top, sight.top), bottom: Math.min(box.bottom, sight.bottom) }
 }

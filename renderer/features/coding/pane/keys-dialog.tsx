@@ -7,7 +7,7 @@ export function KeysDialog({ isOpen, onClose }: Readonly<{ isOpen: boolean; onCl
   const { common, coding } = useMessages()
   return (
     <Dialog title={coding.keys} isOpen={isOpen} onClose={onClose} closeName={common.close}>
-      <dl className="key-list">
+      <dl className="coding-keys">
         {coding.keyList.map(({ keys, also, text }) => (
           <div key={text}>
             <dt>

@@ -12,17 +12,17 @@ export function PaneHead({ view }: Readonly<{ view: DocumentView }>) {
   const { document, turns, codings } = view
   const isDone = document.state === 'deidentified'
   return (
-    <header className="pane-head">
-      <h2 className="pane-title" data-name={!isDone || undefined}>
+    <header className="coding-head">
+      <h2 className="coding-title" data-name={!isDone || undefined}>
         {document.title}
       </h2>
       <Badge tone={isDone ? 'plain' : 'decide'}>{common.state[document.state]}</Badge>
-      <span className="pane-counts">
+      <span className="coding-counts">
         {turns.length > 0 ? `${coding.turns(turns.length)} · ` : ''}
         {coding.codings(codings.length)}
       </span>
       <IconButton icon="keyboard" name={coding.keys} onPress={() => showKeys(true)} />
-      {isDone ? null : <p className="pane-warning">{coding.notDeidentified}</p>}
+      {isDone ? null : <p className="coding-warning">{coding.notDeidentified}</p>}
       <KeysDialog isOpen={areKeysShown} onClose={() => showKeys(false)} />
     </header>
   )

@@ -17,12 +17,12 @@ export function ReadingPane({ document, rows }: ReadingPaneProps) {
   const view = useQuery('document.view', { document })
   const queue = useQuery('anonymise.queue', { document })
   if (view.fault && !view.value) return <Callout tone="refused">{faultWords(language, view.fault)}</Callout>
-  if (!view.value) return <p className="pane-waiting">{common.loading}</p>
+  if (!view.value) return <p className="coding-waiting">{common.loading}</p>
   return (
-    <div className="pane">
+    <div className="coding-pane">
       <PaneHead view={view.value} />
       {view.value.text.trim() === '' ? (
-        <p className="pane-waiting">{coding.emptyText}</p>
+        <p className="coding-waiting">{coding.emptyText}</p>
       ) : (
         <CodedText key={document} view={view.value} rows={rows} queue={queue.value} />
       )}

@@ -33,7 +33,7 @@ export function SelectionButton({ boxOf, onPress }: SelectionButtonProps) {
   }, [boxOf, isDown])
   if (isDown) return null
   return (
-    <div ref={place} className="selection-button">
+    <div ref={place} className="coding-selection-button">
       <Button kind="primary" icon="code" onPress={onPress}>
         {coding.code} <Keys keys="enter" isPlain />
       </Button>

@@ -55,7 +55,7 @@ export function Tip({ page, textOf, onPoint }: TipProps) {
   }, [page])
   if (!tip?.text) return null
   return (
-    <div className="tip" aria-hidden style={{ transform: `translate(${tip.left}px, ${tip.top}px)` }}>
+    <div className="coding-tip" aria-hidden style={{ transform: `translate(${tip.left}px, ${tip.top}px)` }}>
       {tip.text}
     </div>
   )

@@ -10,7 +10,8 @@ export type CaretGround = Readonly<{
   places: readonly Span[]
 }>
 
-export type CaretUnit = 'character' | 'word' | 'block' | 'block-edge' | 'document'
+/** `line-beyond`: from the first or last line of a block, to its end or on to the nearest end of the next one. */
+export type CaretUnit = 'character' | 'word' | 'block' | 'block-edge' | 'line-beyond' | 'document'
 export type CaretDirection = 'back' | 'forward'
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu
@@ -31,6 +32,7 @@ const steps: Readonly<Record<CaretUnit, (ground: CaretGround, stand: Stand) => n
   character: (ground, stand) => beyondBlock(ground, stand) ?? stand.from + (stand.back ? -1 : 1),
   word: (ground, stand) => beyondBlock(ground, stand) ?? wordStep(ground.text, stand),
   block: blockStep,
+  'line-beyond': (ground, stand) => beyondBlock(ground, stand) ?? beyondBlock(ground, atEdge(stand)) ?? stand.from,
   'block-edge': (_, { block, back }) => (back ? block.start : block.end),
   document: ({ blocks }, { block, back }) => (back ? (blocks[0] ?? block).start : (blocks.at(-1) ?? block).end),
 }
@@ -39,6 +41,10 @@ const steps: Readonly<Record<CaretUnit, (ground: CaretGround, stand: Stand) => n
 function beyondBlock({ blocks }: CaretGround, { index, block, from, back }: Stand): number | null {
   if (back) return from > block.start ? null : (blocks[index - 1]?.end ?? block.start)
   return from < block.end ? null : (blocks[index + 1]?.start ?? block.end)
+}
+
+function atEdge(stand: Stand): Stand {
+  return { ...stand, from: stand.back ? stand.block.start : stand.block.end }
 }
 
 function blockStep({ blocks }: CaretGround, { index, block, from, back }: Stand): number {

@@ -33,9 +33,9 @@ export function addPassing(mark: PassingMark, words: HTMLElement, spans: readonl
   }
 }
 
-/** Marks one passage instead of the one before; null takes it away. */
-export function setPassing(mark: PassingMark, range: Range | null): void {
+/** Marks these instead of what was marked before. */
+export function setPassing(mark: PassingMark, ranges: readonly Range[]): void {
   const highlight = registered(mark)
   highlight?.clear()
-  if (range) highlight?.add(range)
+  for (const range of ranges) highlight?.add(range)
 }

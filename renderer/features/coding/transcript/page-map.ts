@@ -67,6 +67,20 @@ export function rangeOfSpan(layout: Layout, span: Span): Range | null {
   return range
 }
 
+/** The same turn by turn, so that what stands between the words of two turns is left out. */
+export function rangesOfSpan(layout: Layout, span: Span): readonly Range[] {
+  const ranges: Range[] = []
+  for (let index = blockAt(layout.starts, span.start); index < layout.blocks.length; index++) {
+    const block = layout.blocks[index]
+    if (!block || block.span.start >= span.end) break
+    const start = Math.max(span.start, block.span.start)
+    const end = Math.min(span.end, block.span.end)
+    const range = start < end ? rangeOfSpan(layout, { start, end }) : null
+    if (range) ranges.push(range)
+  }
+  return ranges
+}
+
 /** Where an offset of the document stands in the DOM. A turn without text gives the element itself. */
 export function domPoint(
   layout: Layout,

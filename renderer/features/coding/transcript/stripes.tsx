@@ -17,22 +17,22 @@ export function Stripes({ turn, isCurrent }: Readonly<{ turn: TurnModel; isCurre
   return (
     <>
       {going.map((it) => (
-        <span key={it.id} className="stripe" data-coding={it.id} {...drawn(it)} aria-hidden />
+        <span key={it.id} className="turn-stripe" data-coding={it.id} {...drawn(it)} aria-hidden />
       ))}
       {beginning.length > 0 ? (
-        <ul className="stripes" aria-label={messages.stripesOf(turn.number)}>
+        <ul className="turn-stripes" aria-label={messages.stripesOf(turn.number)}>
           {beginning.map((it, index) => (
             <li key={it.id} data-code-colour={it.colour}>
               <button
                 type="button"
-                className="stripe"
+                className="turn-stripe"
                 data-coding={it.id}
                 {...drawn(it)}
                 tabIndex={isCurrent ? 0 : -1}
                 aria-label={messages.stripe(it.name, it.path, wordsOf(turn, it, messages.continues))}
                 aria-haspopup="dialog"
               />
-              <span className="stripe-label" data-coding={it.id} style={labelStyle(it, index)} aria-hidden>
+              <span className="turn-stripe-label" data-coding={it.id} style={labelStyle(it, index)} aria-hidden>
                 {it.name}
               </span>
             </li>

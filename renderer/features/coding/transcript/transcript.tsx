@@ -61,9 +61,9 @@ export function Transcript(props: TranscriptProps) {
       return
     }
     event.preventDefault()
+    if (action.kind === 'palette') return onPalette(action.typed)
     followKeys()
-    if (action.kind === 'palette') onPalette(action.typed)
-    else if (action.kind === 'line') moveByLine(action)
+    if (action.kind === 'line') moveByLine(action)
     else onMove(action)
   }
 
@@ -118,7 +118,7 @@ export function Transcript(props: TranscriptProps) {
 }
 
 function isStripe(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches('button.stripe')
+  return target instanceof HTMLElement && target.matches('button.turn-stripe')
 }
 
 function chunkOf(layout: Layout, block: number): number {

@@ -44,6 +44,6 @@ function ChunkSpace({ turns, index, onNear }: TurnChunkProps) {
   }, [index, onNear])
   const lines = turns.reduce((sum, turn) => sum + linesOf(turn.text), 0)
   return (
-    <div ref={space} className="chunk-space" style={{ '--lines': lines, '--turns': turns.length } as CSSProperties} />
+    <div ref={space} className="reading-space" style={{ '--lines': lines, '--turns': turns.length } as CSSProperties} />
   )
 }

@@ -4,7 +4,7 @@ import type { TurnCoding, TurnModel, TurnPlace } from './layout'
 import { segmentsOf, type Segment } from './segments'
 
 /** More layers than this are told by the stripes alone. */
-const UNDERLINES = 4
+const UNDERLINES = 3
 
 /** A turn's text, cut at the edges of codings and places: the first layer is a tint, each further one an underline. */
 export function TurnWords({ turn, isCurrent }: Readonly<{ turn: TurnModel; isCurrent: boolean }>) {
@@ -13,7 +13,7 @@ export function TurnWords({ turn, isCurrent }: Readonly<{ turn: TurnModel; isCur
     const words = turn.text.slice(segment.start, segment.end)
     if (segment.codings.length === 0 && !segment.place) return <Fragment key={segment.start}>{words}</Fragment>
     return (
-      <span key={segment.start} className="words" style={styleOf(segment)} {...colourOf(segment.codings)}>
+      <span key={segment.start} className="turn-run" style={styleOf(segment)} {...colourOf(segment.codings)}>
         {segment.place ? <PlaceWords place={segment.place} words={words} isCurrent={isCurrent} /> : words}
       </span>
     )
@@ -42,7 +42,7 @@ function PlaceWords({ place, words, isCurrent }: Readonly<{ place: TurnPlace; wo
   const decision = coding.place[place.decision ?? 'none']
   return (
     <span
-      className="place"
+      className="turn-place"
       data-place={place.id}
       data-replaced={place.isReplaced || undefined}
       data-name={place.isReplaced ? undefined : true}

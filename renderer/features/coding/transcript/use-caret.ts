@@ -18,6 +18,7 @@ export function useCaret(
     const box = state.walks === 'text' && state.caret ? caretBox(layout, state.caret) : null
     bar.hidden = box === null
     if (box && page.current) placeBar(bar, box, page.current)
+    if (!page.current?.contains(document.activeElement)) isFollowing.current = false
     if (isFollowing.current) isFollowing.current = !follow(layout.turns[state.block]?.key, box ? bar : null)
   }, [page, layout, state, version])
   const followKeys = useCallback(() => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 
 import { wordAt, type CaretGround } from './caret-motion'
 import { setPassing } from './highlights'
 import type { Layout } from './layout'
-import { domPoint, offsetInPage, rangeOfSpan } from './page-map'
+import { domPoint, offsetInPage, rangesOfSpan, wordsId } from './page-map'
 import type { ReadingAction } from './reading-keys'
 import { selectionOf, type ReadingMove, type ReadingState } from './reading-state'
 import { snapSpan } from './snap'
@@ -33,19 +33,29 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
   useEffect(() => {
     const element = page.current
     if (!element) return undefined
+    // Without the mouse, a selection that collapses is the browser's doing, as when a field above it closes.
+    let isDown = false
     function follow() {
       const ends = readEnds(page.current, now.current.layout)
       const { caret } = now.current.state
       if (!ends || (caret?.anchor === ends.anchor && caret.focus === ends.focus)) return
-      if (!caret && ends.anchor === ends.focus && !isPointed(page.current)) return
+      if (ends.anchor === ends.focus && !isDown) return
       now.current.onMove({ kind: 'put', ...ends })
     }
-    function settle() {
-      requestAnimationFrame(() => settleSelection(page.current, now.current))
+    function settle(event: PointerEvent) {
+      requestAnimationFrame(() => {
+        settleSelection(page.current, now.current, event)
+        isDown = false
+      })
+    }
+    function enter(event: FocusEvent) {
+      if (isDown || element?.contains(event.relatedTarget as Node | null)) return
+      requestAnimationFrame(() => writeEnds(page.current, now.current.layout, now.current.state))
     }
     function down(event: PointerEvent) {
       if (event.button !== 0 || !(event.target as Element).closest('[data-words]')) return
       if (element) element.dataset['input'] = 'pointer'
+      isDown = true
       window.addEventListener('pointerup', settle, { once: true })
     }
     function double() {
@@ -58,47 +68,49 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
     document.addEventListener('selectionchange', follow)
     element.addEventListener('pointerdown', down)
     element.addEventListener('dblclick', double)
+    element.addEventListener('focusin', enter)
     return () => {
       document.removeEventListener('selectionchange', follow)
       element.removeEventListener('pointerdown', down)
       element.removeEventListener('dblclick', double)
-      setPassing('chosen', null)
+      element.removeEventListener('focusin', enter)
+      setPassing('chosen', [])
     }
   }, [page])
 
   const { layout, state, version } = given
   useLayoutEffect(() => {
     const selection = selectionOf(state)
-    setPassing('chosen', selection ? rangeOfSpan(layout, selection) : null)
+    setPassing('chosen', selection ? rangesOfSpan(layout, selection) : [])
     if (page.current?.contains(document.activeElement)) writeEnds(page.current, layout, state)
   }, [page, layout, state, version])
 
-  return useCallback(
-    (action) => {
-      const selection = document.getSelection()
-      const { caret } = now.current.state
-      if (!selection || !caret) return
-      writeEnds(page.current, now.current.layout, now.current.state)
-      const forward = action.direction === 'forward'
-      selection.modify(
-        action.extend ? 'extend' : 'move',
-        forward ? 'forward' : 'backward',
-        action.unit === 'line' ? 'line' : 'lineboundary',
-      )
-      const ends = readEnds(page.current, now.current.layout)
-      const { onMove } = now.current
-      if (ends && ends.focus !== caret.focus)
-        onMove({ kind: 'put', focus: ends.focus, ...(action.extend ? { anchor: caret.anchor } : {}) })
-      else if (action.unit === 'line')
-        onMove({ kind: 'caret', unit: 'block', direction: action.direction, extend: action.extend })
-    },
-    [page],
-  )
+  return useCallback((action) => moveByLine(page.current, now.current, action), [page])
 }
 
-function isPointed(page: HTMLElement | null): boolean {
-  return page?.dataset['input'] === 'pointer'
+/** One line up or down, or to the end of the line. Beyond the last line of a turn lies the next turn. */
+function moveByLine(page: HTMLElement | null, { layout, state, onMove }: Given, action: LineAction): void {
+  const { caret } = state
+  if (!page || !caret) return
+  const { direction, extend } = action
+  selectEnds(page, layout, caret)
+  const focus = focusAfter(page, layout, state, action)
+  if (focus !== null && focus !== caret.focus)
+    onMove({ kind: 'put', focus, ...(extend ? { anchor: caret.anchor } : {}) })
+  else if (action.unit === 'line') onMove({ kind: 'caret', unit: 'line-beyond', direction, extend })
 }
+
+/** Where the browser goes from the selection as it stands; null when that is not in the turn's words. */
+function focusAfter(page: HTMLElement, layout: Layout, { block }: ReadingState, action: LineAction): number | null {
+  const words = document.getElementById(wordsId(layout.turns[block]?.key ?? ''))
+  const selection = document.getSelection()
+  if (!words || !selection) return null
+  const direction = action.direction === 'forward' ? 'forward' : 'backward'
+  selection.modify(action.extend ? 'extend' : 'move', direction, granularity[action.unit])
+  return words.contains(selection.focusNode) ? (readEnds(page, layout)?.focus ?? null) : null
+}
+
+const granularity = { line: 'line', 'line-edge': 'lineboundary' } as const
 
 /** The browser's selection as offsets, or null while it is elsewhere. */
 function readEnds(page: HTMLElement | null, layout: Layout): Ends | null {
@@ -136,12 +148,23 @@ function selectEnds(page: HTMLElement, layout: Layout, { anchor, focus }: Ends):
   if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
-/** After the mouse button is let go: the passage that was meant, in the direction it was drawn. */
-function settleSelection(page: HTMLElement | null, { ground, layout, onMove }: Given): void {
-  const ends = readEnds(page, layout)
-  if (!ends || ends.anchor === ends.focus) return
+/**
+ * After the mouse button is let go: the passage that was meant, in the direction it was drawn. A press on selected words
+ * leaves the browser without a selection; then it is the place of the press.
+ */
+function settleSelection(page: HTMLElement | null, { ground, layout, onMove }: Given, event: PointerEvent): void {
+  const ends = readEnds(page, layout) ?? endsAt(page, layout, event)
+  if (!ends) return
+  if (ends.anchor === ends.focus) return onMove({ kind: 'put', focus: ends.focus })
   const span = snapSpan(ground.text, ground.places, { start: ends.anchor, end: ends.focus })
   if (!span) onMove({ kind: 'put', focus: ends.focus })
   else if (ends.focus > ends.anchor) onMove({ kind: 'put', anchor: span.start, focus: span.end })
   else onMove({ kind: 'put', anchor: span.end, focus: span.start })
+}
+
+function endsAt(page: HTMLElement | null, layout: Layout, { clientX, clientY }: PointerEvent): Ends | null {
+  const point = page ? document.caretPositionFromPoint(clientX, clientY) : null
+  const at =
+    page && point ? offsetInPage(page, layout, { node: point.offsetNode, offset: point.offset }, 'start') : null
+  return at === null ? null : { anchor: at, focus: at }
 }

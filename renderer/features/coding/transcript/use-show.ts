@@ -4,7 +4,7 @@ import type { Span } from '../../../../core/model/scalars'
 import { blockAt } from './blocks'
 import { setPassing } from './highlights'
 import type { Layout } from './layout'
-import { rangeOfSpan, turnId } from './page-map'
+import { rangeOfSpan, rangesOfSpan, turnId } from './page-map'
 import type { ReadingMove } from './reading-state'
 
 /** What others may ask of the transcript. */
@@ -43,13 +43,13 @@ export function useShow(
         })
         elementAt(block)?.focus({ preventScroll: true })
         bringIntoSight(page.current, () => rangeNow(span))
-        setPassing('pointed', rangeNow(span))
+        setPassing('pointed', rangesOfSpan(now.current.layout, span))
         clearTimeout(timer.current)
-        timer.current = window.setTimeout(() => setPassing('pointed', null), POINTED_MS)
+        timer.current = window.setTimeout(() => setPassing('pointed', []), POINTED_MS)
       },
       point(span) {
         clearTimeout(timer.current)
-        setPassing('pointed', span ? rangeNow(span) : null)
+        setPassing('pointed', span ? rangesOfSpan(now.current.layout, span) : [])
       },
       focus() {
         const current = page.current?.querySelector<HTMLElement>('[data-current]')

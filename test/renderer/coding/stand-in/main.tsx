@@ -8,12 +8,12 @@ import { z } from 'zod'
 import { App } from '../../../../renderer/app'
 import { goTo } from '../../../../renderer/state/session'
 import { startSession } from '../../../../renderer/state/start-session'
-import { studyOf } from './study'
+import { standInId, studyOf } from './study'
 import { standInTransport } from './transport'
 
 z.config({ jitless: true })
 
-/** The real window over a host that lives in the page. `?characters=…&codings=…` sets how much there is to show. */
+/** The real window over a host that lives in the page. `?characters=…&codings=…` sets how much there is to show, `first` which document. */
 const asked = new URLSearchParams(location.search)
 const study = studyOf({
   characters: Number(asked.get('characters') ?? 12_000),
@@ -22,4 +22,4 @@ const study = studyOf({
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)
 await startSession(standInTransport(study))
-goTo(asked.get('room') === 'material' ? 'material' : 'coding')
+goTo('coding', { document: standInId('document', Number(asked.get('first') ?? 1)) })

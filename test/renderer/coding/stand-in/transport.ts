@@ -1,5 +1,5 @@
 import type { CodebookRow, Excerpt } from '../../../../core/contract/coding'
-import type { CallName, Input, Output } from '../../../../core/contract/contract'
+import type { CallName, Input, Output, Reply } from '../../../../core/contract/contract'
 import { faultOf } from '../../../../core/contract/fault'
 import type { ProjectStatus } from '../../../../core/contract/project'
 import type { Push } from '../../../../core/contract/push'
@@ -161,7 +161,8 @@ export function standInTransport(study: Study): Transport {
       const call = calls[name as CallName] as ((input: unknown) => unknown) | undefined
       const value = call?.(input) ?? null
       if (value === null) return Promise.resolve({ ok: false, fault: faultOf('record.missing') })
-      return Promise.resolve({ ok: true, value })
+      // What a host sends has been through JSON.
+      return Promise.resolve(JSON.parse(JSON.stringify({ ok: true, value })) as Reply)
     },
     onPush: pushes.add,
     onConnection: () => () => undefined,

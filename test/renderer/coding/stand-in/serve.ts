@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
@@ -14,14 +14,14 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Builds the window with its stand-in host, as the app's own build does, and serves it on this machine. */
-export async function serveStandIn(): Promise<Readonly<{ address: string; close: () => Promise<void> }>> {
+/** Builds the window with the stand-in host that lies in `folder`, as the app's own build does, and serves it on this machine. */
+export async function serveStandIn(folder: string): Promise<Readonly<{ address: string; close: () => Promise<void> }>> {
   const outDir = mkdtempSync(join(tmpdir(), 'coding-room-'))
   await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    root: import.meta.dirname,
+    root: folder,
     plugins: [react()],
     build: {
       outDir,
@@ -36,7 +36,12 @@ export async function serveStandIn(): Promise<Readonly<{ address: string; close:
   const { port } = server.address() as AddressInfo
   return {
     address: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+        rmSync(outDir, { recursive: true, force: true })
+      }),
   }
 }
 
