@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { hasDisplay, openDefaultBrowser } from './browser-window/default-browser'
 import { openBrowserWindow } from './browser-window/browser-window'
 import { findBrowser } from './browser-window/find-browser'
@@ -47,9 +48,23 @@ async function openOwnWindow(host: Host, quit: () => void): Promise<boolean> {
   return true
 }
 
+/** An ordinary browser is only for whoever accepts what it remembers. */
+async function isOrdinaryBrowserAccepted(): Promise<boolean> {
+  say(`${texts.electronAbsent}\n${texts.plainBrowserWarning}`)
+  if (!process.stdin.isTTY) return true
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(texts.openAnyway)
+  terminal.close()
+  return /^[jy]/iu.test(answer.trim())
+}
+
 async function openOrdinaryBrowser(host: Host, quit: () => void): Promise<boolean> {
+  if (!(await isOrdinaryBrowserAccepted())) {
+    quit()
+    return true
+  }
   if (!(await openDefaultBrowser(host.address()))) return false
-  say(`${texts.openedIn('nettleseren')} ${texts.electronAbsent}\n${texts.plainBrowserWarning}`)
+  say(texts.openedIn(texts.ordinaryBrowser))
   let away: NodeJS.Timeout | undefined
   host.onWindow((isOpen) => {
     clearTimeout(away)
@@ -68,7 +83,7 @@ async function startWindow(options: StartOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, quit)
   if (!options.window) return say(host.address())
   if (!hasDisplay()) {
-    say(texts.electronAbsent)
+    say(`${texts.electronAbsent}\n${texts.plainBrowserWarning}`)
     return offerAddress(host)
   }
   if (!(await openOwnWindow(host, quit)) && !(await openOrdinaryBrowser(host, quit))) offerAddress(host)

@@ -7,9 +7,10 @@ export const en: HostTexts = {
   freshAddress: 'Press Enter for a new address.',
   windowTaken: 'Fortrolig is open in another window. Go back to it, or close it and start again.',
   codeReused: 'The address was used twice. Fortrolig has closed to be on the safe side. Everything is saved.',
+  ordinaryBrowser: 'your browser',
   plainBrowserWarning:
     'An ordinary browser remembers titles and what you type. Use it only for the sample study and approved documents.',
-  notBuilt: 'The app has not been built. Run "npm run build".',
+  openAnyway: 'Open anyway? [y/N] ',
   usage: [
     'Usage:',
     '  fortrolig transcript FILE',

@@ -7,9 +7,10 @@ export const nb: HostTexts = {
   freshAddress: 'Trykk Enter for en ny adresse.',
   windowTaken: 'Fortrolig er åpen i et annet vindu. Gå tilbake til det, eller lukk det og start på nytt.',
   codeReused: 'Adressen ble brukt to ganger. Fortrolig er lukket for sikkerhets skyld. Alt er lagret.',
+  ordinaryBrowser: 'nettleseren din',
   plainBrowserWarning:
     'En vanlig nettleser husker titler og det du skriver. Bruk den bare til eksempelstudien og godkjente dokumenter.',
-  notBuilt: 'Appen er ikke bygget. Kjør «npm run build».',
+  openAnyway: 'Åpne likevel? [j/N] ',
   usage: [
     'Bruk:',
     '  fortrolig transcript FIL',

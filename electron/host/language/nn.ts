@@ -7,9 +7,10 @@ export const nn: HostTexts = {
   freshAddress: 'Trykk Enter for ei ny adresse.',
   windowTaken: 'Fortrolig er open i eit anna vindauge. Gå tilbake til det, eller lukk det og start på nytt.',
   codeReused: 'Adressa vart brukt to gonger. Fortrolig er lukka for å vere på den sikre sida. Alt er lagra.',
+  ordinaryBrowser: 'nettlesaren din',
   plainBrowserWarning:
     'Ein vanleg nettlesar hugsar titlar og det du skriv. Bruk han berre til eksempelstudien og godkjende dokument.',
-  notBuilt: 'Appen er ikkje bygd. Køyr «npm run build».',
+  openAnyway: 'Opne likevel? [j/N] ',
   usage: [
     'Bruk:',
     '  fortrolig transcript FIL',

@@ -34,8 +34,9 @@ export type HostTexts = Readonly<{
   freshAddress: string
   windowTaken: string
   codeReused: string
+  ordinaryBrowser: string
   plainBrowserWarning: string
-  notBuilt: string
+  openAnyway: string
   usage: string
   passphrase: string
   nameListPassphrase: string
