@@ -80,6 +80,12 @@ type AxeWindow = Readonly<{
 }>
 
 async function findingsOf(page: Page): Promise<Findings> {
+  // What was just asked for is drawn, and colours have arrived where they were going.
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const moving = document.getAnimations().filter((it) => it instanceof CSSTransition)
+    await Promise.all(moving.map((it) => it.finished.catch(() => undefined)))
+  })
   // Driven from outside the page: its content policy is not in the way, and stays what it is.
   await page.evaluate(await sourceOfAxe())
   const { violations } = await page.evaluate((outside) => (window as unknown as AxeWindow).axe.run(outside), notOurs)
