@@ -26,12 +26,27 @@ export type RunningApp = Readonly<{
   close(): Promise<void>
 }>
 
-type Look = Readonly<{ colorScheme?: 'light' | 'dark'; width?: number; height?: number; scale?: number; locale?: string }>
+type Look = Readonly<{
+  colorScheme?: 'light' | 'dark'
+  width?: number
+  height?: number
+  scale?: number
+  locale?: string
+}>
 
-export async function startApp(look: Look = {}, home = mkdtempSync(join(tmpdir(), 'fortrolig-home-'))): Promise<RunningApp> {
+export async function startApp(
+  look: Look = {},
+  home = mkdtempSync(join(tmpdir(), 'fortrolig-home-')),
+): Promise<RunningApp> {
   mkdirSync(join(home, 'data'), { recursive: true })
   const host = spawn(process.execPath, [join(root, 'dist/host/start.js'), '--no-window'], {
-    env: { ...process.env, HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config'), LANG: 'nb_NO.UTF-8' },
+    env: {
+      ...process.env,
+      HOME: home,
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_CONFIG_HOME: join(home, 'config'),
+      LANG: 'nb_NO.UTF-8',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await new Promise<string>((resolve, reject) => {
@@ -57,7 +72,9 @@ export async function startApp(look: Look = {}, home = mkdtempSync(join(tmpdir()
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (it) => console.error(`csp ${it.violatedDirective} ${it.blockedURI}`))
+    document.addEventListener('securitypolicyviolation', (it) =>
+      console.error(`csp ${it.violatedDirective} ${it.blockedURI}`),
+    )
   })
   await page.goto(address)
   const stop = async () => {

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+
+/** The room Koding: the transcript, the palette, the codebook. */
+export const codingPage = (page: Page) => ({
+  async openDocument(title: RegExp): Promise<void> {
+    await page.getByRole('region', { name: 'Dokumenter' }).getByText(title).first().click()
+    await page.getByRole('heading', { name: title }).waitFor()
+  },
+
+  /** Drags with the mouse from the first word to the last, within one turn or over several. */
+  async select(from: string, to: string): Promise<void> {
+    await page.evaluate(bringIntoView, from)
+    await page.waitForTimeout(150)
+    const first = await page.evaluate(edgeOfWords, { words: from, isEnd: false })
+    const last = await page.evaluate(edgeOfWords, { words: to, isEnd: true })
+    await page.mouse.move(first.x, first.y)
+    await page.mouse.down()
+    await page.mouse.move((first.x + last.x) / 2, last.y, { steps: 3 })
+    await page.mouse.move(last.x, last.y, { steps: 3 })
+    await page.mouse.up()
+  },
+
+  palette: () => page.getByRole('dialog', { name: 'Kod utdraget' }),
+
+  /** Types into the palette, takes the line with that name, and presses Enter. */
+  async code(typed: string): Promise<void> {
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+  },
+})
+
+/** Runs in the window: the turn with these words to the middle of the column. */
+function bringIntoView(words: string): void {
+  const turn = [...document.querySelectorAll('[data-words]')].find((it) => it.textContent?.includes(words))
+  if (turn === undefined) throw new Error(`not in the transcript: ${words.slice(0, 20)}`)
+  turn.scrollIntoView({ block: 'center' })
+}
+
+/** Runs in the window: where the first or last letter of these words stands on the screen. */
+function edgeOfWords({ words, isEnd }: { words: string; isEnd: boolean }): { x: number; y: number } {
+  const turn = [...document.querySelectorAll('[data-words]')].find((it) => it.textContent?.includes(words))
+  if (turn === undefined) throw new Error(`not in the transcript: ${words.slice(0, 20)}`)
+  const at = (turn.textContent ?? '').indexOf(words)
+  let letter = isEnd ? at + words.length - 1 : at
+  const walker = document.createTreeWalker(turn, NodeFilter.SHOW_TEXT)
+  let node = walker.nextNode()
+  while (node !== null && letter >= (node.textContent ?? '').length) {
+    letter -= (node.textContent ?? '').length
+    node = walker.nextNode()
+  }
+  const range = document.createRange()
+  range.setStart(node as Node, letter)
+  range.setEnd(node as Node, letter + 1)
+  const { left, right, top, bottom } = range.getBoundingClientRect()
+  return { x: isEnd ? right - 1 : left + 1, y: (top + bottom) / 2 }
+}
