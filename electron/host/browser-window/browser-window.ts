@@ -43,7 +43,12 @@ export function browserArguments(address: string, profile: string, isRoot: boole
 export async function openBrowserWindow(browser: Browser, address: string): Promise<BrowserWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'fortrolig-window-'))
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
-  const child = spawn(browser.file, browserArguments(address, profile, process.getuid?.() === 0), { stdio: 'ignore' })
+  const child = spawn(browser.file, browserArguments(address, profile, process.getuid?.() === 0), {
+    stdio: 'ignore',
+    // What the browser leaves in the folder for temporary files goes with the profile. A Mac's path would be too long
+    // for its sockets, and it has a folder per user anyway.
+    env: process.platform === 'linux' ? { ...process.env, TMPDIR: profile } : process.env,
+  })
   const exited = new Promise<void>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', () => resolve())
