@@ -20,7 +20,7 @@ export function restrictSession(session: Session): void {
 }
 
 /** No other page and no other window, wherever a window's contents come from. */
-export function restrictContents(contents: WebContents): void {
+function restrictContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', (event) => {
     if (!isAppAddress(event.url)) event.preventDefault()
