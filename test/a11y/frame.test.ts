@@ -1,32 +1,34 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBuiltApp, type BuiltApp } from '../e2e/pages/built-app'
+import { startApp, type RunningApp } from '../e2e/app'
+import { axeFindings } from '../e2e/axe'
 
 const interview = Array.from(
   { length: 6 },
   () => 'Intervjuer: Hva betyr boligen for deg?\n\nKari: Det er jo selve grunnmuren, sånn jeg ser det.\n\n',
 ).join('')
 
-let app: BuiltApp
+let app: RunningApp
 
 beforeAll(async () => {
-  app = await startBuiltApp({ reducedMotion: 'reduce' }, (home) => {
-    mkdirSync(join(home, 'Dokumenter'))
-    writeFileSync(join(home, 'Dokumenter', 'intervju.txt'), interview)
-    writeFileSync(join(home, 'Dokumenter', 'tomt.txt'), '')
-  })
+  const home = mkdtempSync(join(tmpdir(), 'fortrolig-home-'))
+  mkdirSync(join(home, 'Dokumenter'))
+  writeFileSync(join(home, 'Dokumenter', 'intervju.txt'), interview)
+  writeFileSync(join(home, 'Dokumenter', 'tomt.txt'), '')
+  app = await startApp({ width: 1280, height: 800 }, home)
 })
 
 afterAll(async () => {
-  await app.stop()
+  await app.close()
 })
 
 describe('the window, by keyboard and for screen readers', () => {
   it('starts with three ways in, in three languages', async () => {
     const { page } = app
     await page.getByRole('button', { name: /Nytt prosjekt/ }).waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Nynorsk' }).click()
     await page.getByRole('button', { name: /Opne eksempelstudien/ }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('nn')
@@ -41,7 +43,7 @@ describe('the window, by keyboard and for screen readers', () => {
     await page.getByRole('dialog').waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await page.keyboard.type('Bolig og flytting')
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByLabel('Passord', { exact: true }).fill('kort')
     await page.keyboard.press('Enter')
     await page.getByText('For kort. Bruk minst ti tegn.').first().waitFor()
@@ -50,14 +52,14 @@ describe('the window, by keyboard and for screen readers', () => {
     await page.getByLabel('Navnet ditt').fill('Anne Berg')
     await page.keyboard.press('Enter')
     await page.getByText('Skriv ned gjenopprettingskoden').waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await page.getByText('Skriv ned gjenopprettingskoden').isVisible()).toBe(true)
     await page.getByLabel('Jeg har skrevet ned koden').focus()
     await page.keyboard.press('Space')
     await page.getByRole('button', { name: 'Åpne prosjektet' }).press('Enter')
     await page.getByText('Legg inn det første intervjuet').waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 
   it('brings a transcript in by keyboard, through a preview', async () => {
@@ -65,13 +67,13 @@ describe('the window, by keyboard and for screen readers', () => {
     await page.getByRole('button', { name: 'Legg til filer' }).press('Enter')
     await page.getByRole('row', { name: 'Dokumenter' }).press('Enter')
     await page.getByRole('row', { name: /intervju\.txt/ }).waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('row', { name: /intervju\.txt/ }).press('Enter')
     await page.getByText('Se over før det lagres').waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Legg inn' }).press('Enter')
     await page.getByRole('button', { name: 'intervju', exact: true }).waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 
   it('says in words that an empty file was not taken', async () => {
@@ -88,21 +90,21 @@ describe('the window, by keyboard and for screen readers', () => {
     const { page } = app
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.type('hurtig')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Hurtigtaster' }).waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Innstillinger' }).click()
     for (const tab of ['Vinduet', 'Prosjektet', 'Logg']) {
       await page.getByRole('tab', { name: tab }).click()
-      expect(await app.axe()).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
     }
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /navneliste/i }).click()
     await page.getByText('Med navnelisten kan hele den opprinnelige teksten gjenskapes.', { exact: false }).waitFor()
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 
@@ -150,11 +152,11 @@ describe('the window, by keyboard and for screen readers', () => {
     }
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'))
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
-    expect(await app.axe()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 
   it('locks: closing forgets the project, and the page has made no complaint', async () => {
