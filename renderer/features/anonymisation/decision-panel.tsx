@@ -50,18 +50,28 @@ export function DecisionPanel({ review, cluster, language }: DecisionPanelProps)
           { id: 'project', text: anonymisation.scopes.project },
           ...(place
             ? ([
-                { id: 'document', text: anonymisation.scopes.document, detail: place.documentTitle },
-                { id: 'place', text: anonymisation.scopes.place, detail: lineOf(place) },
+                {
+                  id: 'document',
+                  text: anonymisation.scopes.document,
+                  detail: review.scope === 'document' ? <span data-name>{place.documentTitle}</span> : undefined,
+                },
+                {
+                  id: 'place',
+                  text: anonymisation.scopes.place,
+                  detail: review.scope === 'place' ? lineOf(place) : undefined,
+                },
               ] as const)
             : []),
         ]}
         onChange={review.setScope}
       />
-      <Button kind="primary" type="submit" isWide isBusy={review.isBusy} isDisabled={isReadOnly}>
-        {anonymisation.carryOut[draft.kind]}
-        <Keys keys="enter" isPlain />
-      </Button>
-      <p className="decision-keys">{anonymisation.keysHelp}</p>
+      <footer className="decision-foot">
+        <Button kind="primary" type="submit" isWide isBusy={review.isBusy} isDisabled={isReadOnly}>
+          {anonymisation.carryOut[draft.kind]}
+          <Keys keys="enter" isPlain />
+        </Button>
+        <p className="decision-keys">{anonymisation.keysHelp}</p>
+      </footer>
       <ConfirmDialog
         title={anonymisation.removeTitle(mainForm(cluster))}
         isOpen={review.isConfirming}
@@ -159,9 +169,9 @@ function BeforeAfter({ review, cluster, language }: DecisionPanelProps) {
 }
 
 function tailOf(text: string): string {
-  return text.replace(/\s+/gu, ' ').slice(-24)
+  return text.replace(/\s+/gu, ' ').slice(-16)
 }
 
 function headOf(text: string): string {
-  return text.replace(/\s+/gu, ' ').slice(0, 24)
+  return text.replace(/\s+/gu, ' ').slice(0, 16)
 }

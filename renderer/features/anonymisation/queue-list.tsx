@@ -56,7 +56,6 @@ function QueueRow({
   onChoose,
 }: Readonly<{ cluster: Cluster; isChosen: boolean; onChoose: (cluster: Cluster) => void }>) {
   const { anonymisation } = useMessages()
-  const spellings = new Set(cluster.places.map((it) => it.text)).size
   return (
     <button
       type="button"
@@ -77,7 +76,7 @@ function QueueRow({
             {anonymisation.decisions[cluster.decision.kind]}
           </>
         ) : (
-          anonymisation.places(cluster.places.length, spellings)
+          anonymisation.places(cluster.places.length, cluster.forms.length)
         )}
       </span>
     </button>

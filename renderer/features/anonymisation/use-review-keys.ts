@@ -52,8 +52,8 @@ function actionsOf(review: () => Review): readonly Action[] {
   ]
 }
 
-/** Enter belongs to a button or link that has the focus, but for the rows of the queue and the choices. */
+/** Enter belongs to a button that has the focus, but for the queue, the choices, and this room's own line in the rail. */
 function isFree(focused: Element | null): boolean {
   if (!focused?.closest('button, a, summary, [role=button]')) return true
-  return focused.matches('[data-cluster], [role=radio]')
+  return focused.matches('[data-cluster], [role=radio], [aria-current=page]')
 }

@@ -38,7 +38,7 @@ export function FinalCheck({ project, options }: FinalCheckProps) {
     if (reply.value.outcome === 'written') setReport(project, { written: reply.value, check: null })
     else {
       const result = { findings: reply.value.findings, termsSearched: 0, partsRead: 0, wordsRead: 0 }
-      setReport(project, { written: null, check: { result, options, seq: project.seq } })
+      setReport(project, { written: null, check: { result, options, seq: project.seq, wasStopped: true } })
     }
   }
   return (
@@ -107,8 +107,8 @@ function CheckResult({ check, isFresh }: Readonly<{ check: KnownCheck; isFresh: 
   return (
     <section aria-label={report.check.result} aria-live="polite">
       {isFresh ? null : <Callout tone="plain">{report.check.changed}</Callout>}
-      {result.findings.length > 0 ? <FindingList findings={result.findings} /> : null}
       <CheckList result={result} isFresh={isFresh} />
+      {result.findings.length > 0 ? <FindingList findings={result.findings} wasStopped={check.wasStopped} /> : null}
     </section>
   )
 }

@@ -1,31 +1,42 @@
 import { useMessages } from '../../messages/use-messages'
 import { goTo } from '../../state/session'
+import { useQuery } from '../../state/use-query'
 import { Callout } from '../../ui/callout'
-import { placeOfFinding } from './finding-place'
+import { clusterAt } from '../anonymisation/review-order'
+import { groupFindings, placeOfFinding, type FindingPlace } from './finding-place'
 import type { Findings } from './report-state'
 
-/** What stopped the file, each a way to the place that must be mended. */
-export function FindingList({ findings }: Readonly<{ findings: Findings }>) {
+type FindingListProps = Readonly<{ findings: Findings; wasStopped: boolean }>
+
+/** What stops the file, each a way to the place that must be mended. */
+export function FindingList({ findings, wasStopped }: FindingListProps) {
   const { report } = useMessages()
+  const clusters = useQuery('anonymise.queue', { document: null }).value?.clusters ?? []
+  const waiting = clusters.filter((it) => it.open > 0)
   return (
     <>
       <Callout tone="refused" role="alert">
-        {report.stopped(findings.length)}
+        {wasStopped ? report.stopped(findings.length) : report.wouldStop(findings.length)}
       </Callout>
       <ul className="findings" aria-label={report.findings}>
-        {findings.map((it, index) => (
-          <li key={index}>
-            <FindingLine finding={it} />
-          </li>
-        ))}
+        {groupFindings(findings).map(({ finding, times }, index) => {
+          const { document, span } = finding
+          const waits = document !== null && span !== null && clusterAt(waiting, document, span) !== null
+          return (
+            <li key={index}>
+              <FindingLine finding={finding} times={times} place={placeOfFinding(finding, waits)} />
+            </li>
+          )
+        })}
       </ul>
     </>
   )
 }
 
-function FindingLine({ finding }: Readonly<{ finding: Findings[number] }>) {
+type FindingLineProps = Readonly<{ finding: Findings[number]; times: number; place: FindingPlace }>
+
+function FindingLine({ finding, times, place }: FindingLineProps) {
   const { report } = useMessages()
-  const place = placeOfFinding(finding)
   const words = (
     <>
       <span className="finding-why">{report.why[finding.why]}</span>
@@ -36,6 +47,7 @@ function FindingLine({ finding }: Readonly<{ finding: Findings[number] }>) {
       </span>
       <span className="finding-where">
         {place.kind === 'text' ? report.openIn[place.room] : report.typedIn[place.kind]}
+        {times > 1 ? ` ${report.times(times)}` : null}
       </span>
     </>
   )

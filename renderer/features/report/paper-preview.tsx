@@ -22,10 +22,10 @@ export function PaperPreview({ options }: Readonly<{ options: ReportOptions }>) 
       </div>
     )
   return (
-    <div className="paper-ground">
+    <div className="paper-ground" role="region" aria-label={report.preview} tabIndex={0}>
       <p className="paper-lead">{report.previewLead}</p>
       {value ? (
-        <article className="paper" lang={options.language} aria-label={report.preview}>
+        <article className="paper" lang={options.language} aria-label={report.paper}>
           {value.blocks.map((block, index) => (
             <PaperBlock key={`${index} ${block.kind}`} block={block} />
           ))}

@@ -6,7 +6,8 @@ import type { ProjectStatus } from '../../../core/contract/project'
 export type CheckResult = Output<'report.check'>
 export type Findings = Extract<ReportOutcome, { outcome: 'refused' }>['findings']
 
-export type KnownCheck = Readonly<{ result: CheckResult; options: ReportOptions; seq: number }>
+/** `wasStopped`: a file was to be written, not only checked. */
+export type KnownCheck = Readonly<{ result: CheckResult; options: ReportOptions; seq: number; wasStopped: boolean }>
 
 /** What is known of the file: the last check, and for which choices and state of the project it holds. */
 type ReportState = Readonly<{

@@ -14,7 +14,11 @@ export function useCheck(project: ProjectStatus, options: ReportOptions) {
     setFault(null)
     const reply = await runCommand('report.check', { options }, 'own')
     setBusy(false)
-    if (reply.ok) setReport(project, { check: { result: reply.value, options, seq: project.seq }, written: null })
+    if (reply.ok)
+      setReport(project, {
+        check: { result: reply.value, options, seq: project.seq, wasStopped: false },
+        written: null,
+      })
     else {
       setFault(reply.fault)
       setReport(project, { check: null, written: null })

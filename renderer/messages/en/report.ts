@@ -33,6 +33,12 @@ export const report = {
     n === 1
       ? 'The file was not made. 1 place must be decided first.'
       : `The file was not made. ${n} places must be decided first.`,
+  wouldStop: (n: number) =>
+    n === 1
+      ? '1 place must be decided before the file can be made.'
+      : `${n} places must be decided before the file can be made.`,
+  times: (n: number) => `${n} times in the file.`,
+  paper: 'The report on paper',
   findings: 'Places that must be decided',
   why: {
     term: 'A detail that is hidden or not decided',

@@ -31,6 +31,10 @@ export const report = {
     n === 1
       ? 'Filen ble ikke laget. 1 sted må avgjøres først.'
       : `Filen ble ikke laget. ${n} steder må avgjøres først.`,
+  wouldStop: (n: number) =>
+    n === 1 ? '1 sted må avgjøres før filen kan lages.' : `${n} steder må avgjøres før filen kan lages.`,
+  times: (n: number) => `${n} ganger i filen.`,
+  paper: 'Rapporten på papir',
   findings: 'Steder som må avgjøres',
   why: {
     term: 'En opplysning som er skjult eller ikke vurdert',

@@ -33,6 +33,10 @@ export const report = {
     n === 1
       ? 'Fila vart ikkje laga. 1 stad må avgjerast først.'
       : `Fila vart ikkje laga. ${n} stader må avgjerast først.`,
+  wouldStop: (n: number) =>
+    n === 1 ? '1 stad må avgjerast før fila kan lagast.' : `${n} stader må avgjerast før fila kan lagast.`,
+  times: (n: number) => `${n} gonger i fila.`,
+  paper: 'Rapporten på papir',
   findings: 'Stader som må avgjerast',
   why: {
     term: 'Ei opplysning som er skjult eller ikkje vurdert',
