@@ -30,7 +30,7 @@ export function PlaceList({ cluster, only, onChoose, isReadOnly }: PlaceListProp
       {cluster.places.length === 0 ? <p className="places-none">{anonymisation.onlyLabel}</p> : null}
       <ol aria-label={anonymisation.placesOf(mainForm(cluster))}>
         {cluster.places.map((it) => (
-          <li key={placeKey(it)} className="place" data-only={placeKey(it) === only || undefined}>
+          <li key={placeKey(it)} className="hit" data-only={placeKey(it) === only || undefined}>
             <PlaceButton place={it} />
             {isReadOnly ? null : it.place !== null && it.decision !== null ? (
               <IconButton
