@@ -22,10 +22,14 @@ export const codingPage = (page: Page) => ({
 
   palette: () => page.getByRole('dialog', { name: 'Kod utdraget' }),
 
-  /** Types into the palette, takes the line with that name, and presses Enter. */
+  /** Opens the palette with the first letter, types the rest, and codes with the line that is chosen. */
   async code(typed: string): Promise<void> {
-    await page.keyboard.type(typed)
+    const palette = this.palette()
+    await page.keyboard.type(typed.slice(0, 1))
+    await palette.waitFor()
+    await page.keyboard.type(typed.slice(1))
     await page.keyboard.press('Enter')
+    await palette.waitFor({ state: 'detached' })
   },
 })
 
