@@ -21,6 +21,8 @@ export type RunningApp = Readonly<{
   page: Page
   /** What went wrong in the window: errors in the console, breaches of the content security policy. */
   complaints: readonly string[]
+  /** Keeps what the window shows, for whoever looks into a failure: test/e2e/.output. */
+  picture(name: string): Promise<unknown>
   /** Ends the app and starts it again on the same home. */
   restart(): Promise<RunningApp>
   close(): Promise<void>
@@ -88,6 +90,8 @@ export async function startApp(
     home,
     page,
     complaints,
+    picture: (name) =>
+      page.screenshot({ path: join(root, 'test/e2e/.output', `${name.replaceAll(/\W+/gu, '-')}.png`) }),
     async restart() {
       await stop()
       return startApp(look, home)

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../anonymise/lexicon/lexicon'
 import type { Candidate } from '../../anonymise/candidate'
 import type { Span } from '../../model/scalars'
 import type { ProjectSession } from '../app-session'
@@ -12,6 +13,11 @@ export function occurrences(text: string, form: string): readonly Span[] {
     if (isWhole(text, span)) spans.push(span)
   }
   return spans
+}
+
+/** A form that is also a word of the language is looked for by nobody but the detectors, who weigh what stands around it. */
+function isUnmistakable(form: string): boolean {
+  return form.length > 2 && !isCommonWord(form.toLocaleLowerCase('nb'))
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u
@@ -33,7 +39,7 @@ export function withMarkedForms(
   const added: Candidate[] = []
   for (const identifier of project.history.state.all('identifier')) {
     if (identifier.kind === 'person' || !isHidden(identifier)) continue
-    for (const form of forms.get(identifier.id) ?? [])
+    for (const form of (forms.get(identifier.id) ?? []).filter(isUnmistakable))
       for (const span of occurrences(text, form)) added.push({ span, kind: identifier.kind, tier: 'likely' })
   }
   if (added.length === 0) return candidates

@@ -10,9 +10,18 @@ export const codingPage = (page: Page) => ({
   /** Drags with the mouse from the first word to the last, within one turn or over several. */
   async select(from: string, to: string): Promise<void> {
     await page.evaluate(bringIntoView, from)
-    await page.waitForTimeout(150)
-    const first = await page.evaluate(edgeOfWords, { words: from, isEnd: false })
-    const last = await page.evaluate(edgeOfWords, { words: to, isEnd: true })
+    const measure = async () => ({
+      first: await page.evaluate(edgeOfWords, { words: from, isEnd: false }),
+      last: await page.evaluate(edgeOfWords, { words: to, isEnd: true }),
+    })
+    // The column mounts the turns above and below in idle time: wait until the words have come to rest.
+    let { first, last } = await measure()
+    for (let isMoving = true; isMoving;) {
+      await page.waitForTimeout(250)
+      const next = await measure()
+      isMoving = next.first.y !== first.y || next.last.y !== last.y
+      ;({ first, last } = next)
+    }
     await page.mouse.move(first.x, first.y)
     await page.mouse.down()
     await page.mouse.move((first.x + last.x) / 2, last.y, { steps: 3 })
@@ -30,6 +39,8 @@ export const codingPage = (page: Page) => ({
     await page.keyboard.type(typed.slice(1))
     await page.keyboard.press('Enter')
     await palette.waitFor({ state: 'detached' })
+    // Lets go of the passage, so that its button floats over nothing that is selected next.
+    await page.keyboard.press('Escape')
   },
 })
 

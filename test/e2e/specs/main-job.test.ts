@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '../app'
 import { anonymisationPage } from '../pages/anonymisation-page'
 import { codingPage } from '../pages/coding-page'
@@ -21,6 +21,9 @@ beforeAll(async () => {
   cpSync(join(samples, 'files'), join(app.home, 'Transkripsjoner'), { recursive: true })
 })
 afterAll(() => app.close())
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await app.picture(task.name)
+})
 
 /** The table under its caption, row by row, as `[name, excerpts, informants]`. */
 function frequencies(paragraphs: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -91,12 +94,12 @@ describe('a newcomer with two transcripts', () => {
     await windowPage(page).goTo('Anonymisering')
     const room = anonymisationPage(page)
     await room.show('Hele prosjektet')
-    await room.choose('Bodil')
+    await room.choose('Bodil Person')
     await room.decide('Pseudonym', 'Turid')
     await room.makeNameList('Nattarbeid.navneliste')
     // The decision that asked for the list is carried out when the list is there.
     await page.getByText(/^«Bodil» er vurdert/u).waitFor()
-    await room.choose('Ternvær')
+    await room.choose('Ternvær Sted')
     await room.decide('Gjør grovere', 'en kystkommune i nord')
     await room.decideRestByKeys()
     expect(await room.left()).toBe(0)

@@ -30,32 +30,36 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
     now.current = given
   })
 
+  /** Where the mouse button went down, while it is. */
+  const pressed = useRef<Press | null>(null)
+
   useEffect(() => {
     const element = page.current
     if (!element) return undefined
-    // Without the mouse, a selection that collapses is the browser's doing, as when a field above it closes.
-    let isDown = false
     function follow() {
       const ends = readEnds(page.current, now.current.layout)
       const { caret } = now.current.state
       if (!ends || (caret?.anchor === ends.anchor && caret.focus === ends.focus)) return
-      if (ends.anchor === ends.focus && !isDown) return
+      // Without the mouse, a selection that collapses is the browser's doing, as when a field above it closes.
+      if (ends.anchor === ends.focus && !pressed.current) return
       now.current.onMove({ kind: 'put', ...ends })
     }
     function settle(event: PointerEvent) {
       requestAnimationFrame(() => {
-        settleSelection(page.current, now.current, event)
-        isDown = false
+        const press = pressed.current
+        pressed.current = null
+        settleSelection(page.current, now.current, { press, event })
       })
     }
     function enter(event: FocusEvent) {
-      if (isDown || element?.contains(event.relatedTarget as Node | null)) return
+      if (pressed.current || element?.contains(event.relatedTarget as Node | null)) return
       requestAnimationFrame(() => writeEnds(page.current, now.current.layout, now.current.state))
     }
     function down(event: PointerEvent) {
       if (event.button !== 0 || !(event.target as Element).closest('[data-words]')) return
       if (element) element.dataset['input'] = 'pointer'
-      isDown = true
+      const at = endsAt(page.current, now.current.layout, event)?.anchor ?? null
+      pressed.current = { at, x: event.clientX, y: event.clientY }
       window.addEventListener('pointerup', settle, { once: true })
     }
     function double() {
@@ -82,7 +86,8 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
   useLayoutEffect(() => {
     const selection = selectionOf(state)
     setPassing('chosen', selection ? rangesOfSpan(layout, selection) : [])
-    if (page.current?.contains(document.activeElement)) writeEnds(page.current, layout, state)
+    // While the mouse draws a passage, the browser's selection is its own.
+    if (!pressed.current && page.current?.contains(document.activeElement)) writeEnds(page.current, layout, state)
   }, [page, layout, state, version])
 
   return useCallback((action) => moveByLine(page.current, now.current, action), [page])
@@ -148,18 +153,40 @@ function selectEnds(page: HTMLElement, layout: Layout, { anchor, focus }: Ends):
   if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
+/** A press of the mouse: the offset under it, and where on the screen, in CSS pixels. */
+type Press = Readonly<{ at: number | null; x: number; y: number }>
+
+/** A mouse that has moved less than this was not drawn over anything. */
+const drawn = 4
+
 /**
- * After the mouse button is let go: the passage that was meant, in the direction it was drawn. A press on selected words
- * leaves the browser without a selection; then it is the place of the press.
+ * After the mouse button is let go: the passage that was meant, in the direction it was drawn. A turn that is drawn anew
+ * under the mouse can cost the browser its selection; then the two places of the mouse tell what was meant. A press on
+ * selected words leaves the browser without a selection; then it is the place of the press.
  */
-function settleSelection(page: HTMLElement | null, { ground, layout, onMove }: Given, event: PointerEvent): void {
-  const ends = readEnds(page, layout) ?? endsAt(page, layout, event)
+function settleSelection(
+  page: HTMLElement | null,
+  { ground, layout, onMove }: Given,
+  { press, event }: Readonly<{ press: Press | null; event: PointerEvent }>,
+): void {
+  const ends = meantEnds(readEnds(page, layout), endsAt(page, layout, event), { press, event })
   if (!ends) return
   if (ends.anchor === ends.focus) return onMove({ kind: 'put', focus: ends.focus })
   const span = snapSpan(ground.text, ground.places, { start: ends.anchor, end: ends.focus })
   if (!span) onMove({ kind: 'put', focus: ends.focus })
   else if (ends.focus > ends.anchor) onMove({ kind: 'put', anchor: span.start, focus: span.end })
   else onMove({ kind: 'put', anchor: span.end, focus: span.start })
+}
+
+function meantEnds(
+  selected: Ends | null,
+  under: Ends | null,
+  { press, event }: Readonly<{ press: Press | null; event: PointerEvent }>,
+): Ends | null {
+  if (selected && selected.anchor !== selected.focus) return selected
+  const isDrawn = press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > drawn
+  if (isDrawn && press.at !== null && under) return { anchor: press.at, focus: under.focus }
+  return selected ?? under
 }
 
 function endsAt(page: HTMLElement | null, layout: Layout, { clientX, clientY }: PointerEvent): Ends | null {
