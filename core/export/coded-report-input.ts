@@ -37,6 +37,7 @@ export type ReportFrequency = Readonly<{
   base: Readonly<{ participants: number; documents: number }>
 }>
 
+/** What stands in brackets after a quote, so that a reader can tell whose words it is. */
 export type Attribution = 'participant-and-document' | 'participant' | 'none'
 
 /** All that the coded report is made from: plain data, gathered by the service. */

@@ -12,6 +12,7 @@ export type Cell = Readonly<{ lines: readonly CellLine[] }>
 /** One column's share of the table's width, 0-1. */
 export type Column = Readonly<{ share: number; align: 'start' | 'end' }>
 
+/** A grid that every writer keeps whole: each row has a cell for each column. */
 export type TableBlock = Readonly<{
   kind: 'table'
   /** The caption's own text; the writer puts `Tabell` and the number field before it. Null: a table without caption. */
@@ -34,6 +35,7 @@ export type Block =
   | Readonly<{ kind: 'quote'; lines: readonly (readonly Inline[])[]; attribution: readonly Inline[] }>
   | TableBlock
 
+/** A whole report, nothing in it without a source: what the gate compares the finished file with. */
 export type Report = Readonly<{
   language: 'nb' | 'nn' | 'en'
   title: readonly SourcedRun[]

@@ -13,6 +13,7 @@ export function unzipParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(unzipSync(bytes)))
 }
 
+/** Bytes without a byte order mark; a lone surrogate becomes U+FFFD. */
 export function utf8Bytes(text: string): Uint8Array {
   return strToU8(text)
 }

@@ -14,7 +14,10 @@ export type MethodWords = Readonly<{
   passages: string
 }>
 
+/** The noun for those who took part, for every choice that a project has. */
 export type ParticipantWords = Readonly<Record<ParticipantWord, NounForms>>
+
+/** What the parts of an analysis are called, for every method that a project can follow. */
 export type MethodTable = Readonly<Record<Method, MethodWords>>
 
 /** A no-break space: between thousands, and around the sign of equality. */
