@@ -6,6 +6,7 @@ import type { ProjectStatus } from '../../../core/contract/project'
 import type { ReportOptions } from '../../../core/contract/report'
 import type { Door } from '../door'
 import { hostTexts } from '../language/texts'
+import { nameListSuffix } from '../store/project-files'
 import type { Command } from './command'
 import { exitCode } from './exit-code'
 import type { ExitCode } from './exit-code'
@@ -52,7 +53,7 @@ async function openProject(api: Api, path: string, terminal: Terminal): Promise<
   const keyPassphrase = await passphraseFor(terminal, 'FORTROLIG_KEY_PASSPHRASE', texts.nameListPassphrase)
   // An empty answer leaves the list closed: then only approved documents pass, and the receipt says so.
   if (keyPassphrase === '') return status
-  const list = status.nameListPath ?? path.replace(/\.fortrolig$/u, '.navneliste')
+  const list = status.nameListPath ?? path.replace(/\.fortrolig$/u, nameListSuffix)
   return valueOf(await api('nameList.open', { path: list, passphrase: keyPassphrase }))
 }
 

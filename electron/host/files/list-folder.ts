@@ -2,12 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { FolderEntry } from '../../../core/service/ports'
+import { nameListSuffix, projectSuffix } from '../store/project-files'
 
 const order = new Intl.Collator('nb', { numeric: true, sensitivity: 'base' })
 
 function kindOf(name: string, isFolder: boolean): FolderEntry['kind'] {
-  if (isFolder) return name.endsWith('.fortrolig') ? 'project' : 'folder'
-  return name.endsWith('.navneliste') ? 'name-list' : 'file'
+  if (isFolder) return name.endsWith(projectSuffix) ? 'project' : 'folder'
+  return name.endsWith(nameListSuffix) ? 'name-list' : 'file'
 }
 
 async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry | null> {
