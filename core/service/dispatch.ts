@@ -10,7 +10,8 @@ const secretTriesPerMinute = 5
 
 /**
  * The one door. Checks the input and the output of every call against the contract; runs commands one after another
- * and lets queries run beside them; limits secret calls to five a minute. An unexpected error becomes `app.internal`
+ * and lets queries run beside them; ends secret calls after five wrong passwords in a minute (they take
+ * their turn among the commands, so that no project is opened while another command is at work). An unexpected error becomes `app.internal`
  * with an id and is handed to `onInternal`, which must not write words of the material anywhere.
  */
 export function createDispatch(
@@ -18,7 +19,7 @@ export function createDispatch(
   onInternal: (id: string, error: unknown) => void,
 ): (name: string, input: unknown) => Promise<Reply> {
   const inTurn = createSequence()
-  const trySecret = createTryLimit(app.ports.clock, secretTriesPerMinute)
+  const secretTries = createTryLimit(app.ports.clock, secretTriesPerMinute)
 
   async function answer(name: CallName, call: Call, input: unknown): Promise<Reply> {
     const handle = handlers[name] as (app: App, input: unknown) => unknown
@@ -27,14 +28,24 @@ export function createDispatch(
     return { ok: true, value: output.data }
   }
 
+  async function guarded(name: CallName, call: Call, input: unknown): Promise<Reply> {
+    if (call.kind !== 'secret') return answer(name, call, input)
+    secretTries.check()
+    try {
+      return await answer(name, call, input)
+    } catch (error) {
+      if (error instanceof FaultError && isWrongSecret(error)) secretTries.failed()
+      throw error
+    }
+  }
+
   return async (name, rawInput) => {
     try {
       if (!Object.hasOwn(contract, name)) throw new FaultError('app.unknown-call')
       const call: Call = contract[name as CallName]
       const input = call.input.safeParse(rawInput)
       if (!input.success) throw new FaultError('app.invalid-input', { call: name })
-      if (call.kind === 'secret') trySecret()
-      const run = () => answer(name as CallName, call, input.data)
+      const run = () => guarded(name as CallName, call, input.data)
       return await (call.kind === 'query' ? run() : inTurn(run))
     } catch (error) {
       if (error instanceof FaultError) return { ok: false, fault: error.fault }
@@ -43,4 +54,8 @@ export function createDispatch(
       return { ok: false, fault: faultOf('app.internal', { id }) }
     }
   }
+}
+
+function isWrongSecret({ fault }: FaultError): boolean {
+  return fault.code === 'vault.wrong-passphrase' || fault.code === 'vault.wrong-recovery-code'
 }

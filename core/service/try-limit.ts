@@ -3,15 +3,21 @@ import type { Clock } from './ports'
 
 const windowMs = 60_000
 
-/** Lets at most `limit` tries through in any minute; throws `app.too-many-tries {seconds}` for the rest. */
-export function createTryLimit(clock: Clock, limit: number): () => void {
+/** Counts tries that failed. `check` throws `app.too-many-tries {seconds}` after `limit` of them in any minute. */
+export type TryLimit = Readonly<{ check(): void; failed(): void }>
+
+/** A limit of its own, with nothing counted yet. */
+export function createTryLimit(clock: Clock, limit: number): TryLimit {
   let tries: number[] = []
-  return () => {
-    const now = Date.parse(clock.now())
-    tries = tries.filter((it) => now - it < windowMs)
-    const oldest = tries[0]
-    if (oldest !== undefined && tries.length >= limit)
-      throw new FaultError('app.too-many-tries', { seconds: Math.ceil((oldest + windowMs - now) / 1000) })
-    tries.push(now)
+  const now = () => Date.parse(clock.now())
+  return {
+    check() {
+      const at = now()
+      tries = tries.filter((it) => at - it < windowMs)
+      const oldest = tries[0]
+      if (oldest !== undefined && tries.length >= limit)
+        throw new FaultError('app.too-many-tries', { seconds: Math.ceil((oldest + windowMs - at) / 1000) })
+    },
+    failed: () => void tries.push(now()),
   }
 }

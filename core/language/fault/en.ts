@@ -16,8 +16,10 @@ export const en = {
     `The project is open elsewhere${host ? ` (on ${host})` : ''}. Close it there and try again.`,
   'project.newer-format': () =>
     'The project was made with a newer version of Fortrolig. Nothing has changed. Update the app and open it again.',
-  'project.damaged': ({ missingBytes }) =>
-    `A part of the project file cannot be read${missingBytes ? ` (${missingBytes} bytes)` : ''}. Everything before the damage is kept. Look the project over before you go on.`,
+  'project.damaged': ({ missingBytes, missingCommands }) =>
+    missingCommands === 0
+      ? 'Something that had not been saved when the app stopped was taken away. All that was saved is kept.'
+      : `A part of the project file cannot be read${missingBytes ? ` (${missingBytes} bytes)` : ''}. Everything before the damage is kept. Look the project over before you go on.`,
   'project.rolled-back': () =>
     'The project is older than when it was last open on this computer. An old copy may have been put back. The latest work is then in another copy.',
   'project.read-only': () => 'The project is open for reading only. Nothing has changed.',

@@ -17,8 +17,10 @@ export const nb = {
     `Prosjektet er åpent et annet sted${host ? ` (på ${host})` : ''}. Lukk det der, og prøv igjen.`,
   'project.newer-format': () =>
     'Prosjektet er laget med en nyere utgave av Fortrolig. Ingenting er endret. Oppdater appen og åpne det igjen.',
-  'project.damaged': ({ missingBytes }) =>
-    `En del av prosjektfilen kan ikke leses${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behold. Se over prosjektet før du arbeider videre.`,
+  'project.damaged': ({ missingBytes, missingCommands }) =>
+    missingCommands === 0
+      ? 'Noe som ikke var ferdig lagret da appen stanset, er tatt bort. Alt som var lagret, er i behold.'
+      : `En del av prosjektfilen kan ikke leses${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behold. Se over prosjektet før du arbeider videre.`,
   'project.rolled-back': () =>
     'Prosjektet er eldre enn sist det var åpent på denne maskinen. Kanskje er en gammel kopi lagt tilbake. Det siste arbeidet finnes i så fall i en annen kopi.',
   'project.read-only': () => 'Prosjektet er åpnet bare for lesing. Ingenting er endret.',

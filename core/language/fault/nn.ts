@@ -16,8 +16,10 @@ export const nn = {
     `Prosjektet er ope ein annan stad${host ? ` (på ${host})` : ''}. Lukk det der, og prøv igjen.`,
   'project.newer-format': () =>
     'Prosjektet er laga med ei nyare utgåve av Fortrolig. Ingenting er endra. Oppdater appen og opne det igjen.',
-  'project.damaged': ({ missingBytes }) =>
-    `Ein del av prosjektfila kan ikkje lesast${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behald. Sjå over prosjektet før du arbeider vidare.`,
+  'project.damaged': ({ missingBytes, missingCommands }) =>
+    missingCommands === 0
+      ? 'Noko som ikkje var ferdig lagra då appen stansa, er teke bort. Alt som var lagra, er i behald.'
+      : `Ein del av prosjektfila kan ikkje lesast${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behald. Sjå over prosjektet før du arbeider vidare.`,
   'project.rolled-back': () =>
     'Prosjektet er eldre enn sist det var ope på denne maskina. Kanskje er ein gammal kopi lagd tilbake. Det siste arbeidet finst i så fall i ein annan kopi.',
   'project.read-only': () => 'Prosjektet er opna berre for lesing. Ingenting er endra.',

@@ -41,12 +41,7 @@ export function FrequencyTable({ table, opened, onOpen }: FrequencyTableProps) {
   return (
     <>
       <p className="analysis-rule">
-        {analysis.rule({
-          participants: number(base.participants),
-          documents: base.documents,
-          many,
-          theMany,
-        })}
+        {analysis.rule(number(base.participants), base.documents, many, capitalised(theMany))}
       </p>
       <Table
         caption={analysis.caption}
@@ -110,4 +105,8 @@ function NumberButton({ text, name, isOpen, isNothing, onOpen }: NumberButtonPro
       {text}
     </button>
   )
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

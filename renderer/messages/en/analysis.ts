@@ -1,11 +1,10 @@
 import type { Messages } from '../messages'
 
-type Rule = Parameters<Messages['analysis']['rule']>[0]
-
 export const analysis = {
   empty: 'Here what you have coded is counted, and every number leads to its excerpts. Code the first one in Coding.',
   toCoding: 'Go to Coding',
-  rule: ({ participants, documents, many, theMany }: Rule) =>
+  /** `theMany` begins a sentence: with a capital. */
+  rule: (participants: string, documents: number, many: string, theMany: string) =>
     `The numbers are of ${participants} ${many} and ${documents === 1 ? '1 document' : `${documents} documents`}. An excerpt is a coded passage; each category counts with all below it, and the same excerpt and the same person count once in each row. The base is all ${theMany.replace(/^the /u, '')}, also those with nothing coded.`,
   caption: 'Frequency table',
   category: 'Category',

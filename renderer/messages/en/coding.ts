@@ -31,6 +31,9 @@ export const coding = {
     reason: (reason: string) => `Reason: ${reason}`,
   },
   code: 'Code the passage',
+  mark: 'Mark detail',
+  markAs: 'Mark as',
+  marked: 'Marked. It waits in Anonymisation. Undo with Ctrl+Z.',
   keys: 'Keys in the text',
   keysHelp: 'Arrow keys go between turns. Enter selects a turn. Type to code what is selected.',
   keyList: [

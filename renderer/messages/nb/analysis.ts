@@ -1,10 +1,9 @@
-type Rule = Readonly<{ participants: string; documents: number; many: string; theMany: string }>
-
 export const analysis = {
   empty: 'Her telles det du har kodet, og hvert tall fører til utdragene bak. Kod det første utdraget i Koding.',
   toCoding: 'Gå til Koding',
-  rule: ({ participants, documents, many, theMany }: Rule) =>
-    `Tallene gjelder ${participants} ${many} og ${documents === 1 ? '1 dokument' : `${documents} dokumenter`}. Et utdrag er en kodet del av teksten; hver kategori teller med alt som ligger under den, og samme utdrag og samme person telles én gang i hver rad. ${capital(theMany)} regnes med også når ingenting de sa, er kodet.`,
+  /** `theMany` begins a sentence: with a capital. */
+  rule: (participants: string, documents: number, many: string, theMany: string) =>
+    `Tallene gjelder ${participants} ${many} og ${documents === 1 ? '1 dokument' : `${documents} dokumenter`}. Et utdrag er en kodet del av teksten; hver kategori teller med alt som ligger under den, og samme utdrag og samme person telles én gang i hver rad. ${theMany} regnes med også når ingenting de sa, er kodet.`,
   caption: 'Frekvenstabell',
   category: 'Kategori',
   codings: 'Antall kodinger',
@@ -20,8 +19,4 @@ export const analysis = {
   excerptCount: (n: number) => (n === 1 ? '1 utdrag' : `${n} utdrag`),
   closeExcerpts: 'Lukk utdragene',
   showInText: 'Vis i Koding',
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('nb') + word.slice(1)
 }

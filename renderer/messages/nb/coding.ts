@@ -29,6 +29,9 @@ export const coding = {
     reason: (reason: string) => `Begrunnelse: ${reason}`,
   },
   code: 'Kod utdraget',
+  mark: 'Merk opplysning',
+  markAs: 'Merk som',
+  marked: 'Merket. Den venter i Anonymisering. Angre med Ctrl+Z.',
   keys: 'Taster i teksten',
   keysHelp: 'Piltaster går mellom replikker. Enter velger en replikk. Skriv for å kode det som er valgt.',
   keyList: [

@@ -1,12 +1,11 @@
 import type { Messages } from '../messages'
 
-type Rule = Parameters<Messages['analysis']['rule']>[0]
-
 export const analysis = {
   empty: 'Her blir det du har koda, talt, og kvart tal fører til utdraga bak. Kod det første utdraget i Koding.',
   toCoding: 'Gå til Koding',
-  rule: ({ participants, documents, many, theMany }: Rule) =>
-    `Tala gjeld ${participants} ${many} og ${documents === 1 ? '1 dokument' : `${documents} dokument`}. Eit utdrag er ein koda del av teksten; kvar kategori tel med alt som ligg under han, og same utdrag og same person blir talde éin gong i kvar rad. ${capital(theMany)} er rekna med også når ingenting dei sa, er koda.`,
+  /** `theMany` begins a sentence: with a capital. */
+  rule: (participants: string, documents: number, many: string, theMany: string) =>
+    `Tala gjeld ${participants} ${many} og ${documents === 1 ? '1 dokument' : `${documents} dokument`}. Eit utdrag er ein koda del av teksten; kvar kategori tel med alt som ligg under han, og same utdrag og same person blir talde éin gong i kvar rad. ${theMany} er rekna med også når ingenting dei sa, er koda.`,
   caption: 'Frekvenstabell',
   category: 'Kategori',
   codings: 'Tal på kodingar',
@@ -23,7 +22,3 @@ export const analysis = {
   closeExcerpts: 'Lukk utdraga',
   showInText: 'Vis i Koding',
 } satisfies Messages['analysis']
-
-function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('nn') + word.slice(1)
-}

@@ -31,6 +31,9 @@ export const coding = {
     reason: (reason: string) => `Grunngiving: ${reason}`,
   },
   code: 'Kod utdraget',
+  mark: 'Merk opplysning',
+  markAs: 'Merk som',
+  marked: 'Merkt. Ho ventar i Anonymisering. Angre med Ctrl+Z.',
   keys: 'Tastar i teksten',
   keysHelp: 'Piltastane går mellom replikkar. Enter vel ein replikk. Skriv for å kode det som er valt.',
   keyList: [

@@ -36,7 +36,7 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
   const pane = useRef<HTMLDivElement>(null)
   const transcript = useRef<TranscriptHandle>(null)
   const { passage, boxOf, onPassage } = usePassage({ view, entries, ground, state, transcript })
-  const { code, uncode, said } = useCodingCommands(document, view.codings, entries)
+  const { code, uncode, mark, said } = useCodingCommands(document, view.codings, entries)
 
   useEffect(() => {
     if (!target) return
@@ -67,8 +67,7 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
   async function codePassage(goal: CodeTarget, stay: boolean) {
     if (!passage) return
     const isThere = onPassage.some((it) => it.entry.code.id === goal)
-    const isDone = isThere || (await code(passage, goal))
-    if (!isDone || stay) return
+    if (!(isThere || (await code(passage, goal))) || stay) return
     closePalette()
     move({ kind: 'leave' })
   }
@@ -87,7 +86,9 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
         onUncode={remove}
         target={target}
       />
-      {passage && palette === null ? <SelectionButton boxOf={boxOf} onPress={() => setPalette('')} /> : null}
+      {passage && palette === null ? (
+        <SelectionButton boxOf={boxOf} onPress={() => setPalette('')} onMark={(kind) => void mark(passage, kind)} />
+      ) : null}
       {passage && palette !== null ? (
         <CodingPalette
           entries={entries}

@@ -2,12 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
 import { Keys } from '../../../ui/keys'
+import { MarkMenu, type MarkMenuProps } from './mark-menu'
 import { placePalette, type Box } from '../palette/palette-place'
 
-type SelectionButtonProps = Readonly<{ boxOf: () => Box | null; onPress: () => void }>
+type SelectionButtonProps = MarkMenuProps & Readonly<{ boxOf: () => Box | null; onPress: () => void }>
 
-/** The button at the selected passage, once it is made. It never covers it. */
-export function SelectionButton({ boxOf, onPress }: SelectionButtonProps) {
+/** The buttons at the selected passage, once it is made: code it, or mark it as identifying. They never cover it. */
+export function SelectionButton({ boxOf, onPress, onMark }: SelectionButtonProps) {
   const { coding } = useMessages()
   const place = useRef<HTMLDivElement>(null)
   const isDown = useIsPointerDown()
@@ -37,6 +38,7 @@ export function SelectionButton({ boxOf, onPress }: SelectionButtonProps) {
       <Button kind="primary" icon="code" onPress={onPress}>
         {coding.code} <Keys keys="enter" isPlain />
       </Button>
+      <MarkMenu onMark={onMark} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Coding } from '../../../../core/model/coding'
+import type { IdentifierKind } from '../../../../core/model/identifier'
 import type { CodingId, DocumentId } from '../../../../core/model/ids'
 import type { Span } from '../../../../core/model/scalars'
 import { useMessages } from '../../../messages/use-messages'
@@ -33,5 +34,11 @@ export function useCodingCommands(document: DocumentId, codings: readonly Coding
     [codings, entries, messages],
   )
 
-  return { code, uncode, said }
+  async function mark(span: Span, kind: IdentifierKind): Promise<boolean> {
+    const reply = await runCommand('anonymise.mark', { document, span, kind })
+    if (reply.ok) notify(messages.marked)
+    return reply.ok
+  }
+
+  return { code, uncode, mark, said }
 }
