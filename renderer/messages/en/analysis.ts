@@ -3,9 +3,8 @@ import type { Messages } from '../messages'
 export const analysis = {
   empty: 'Here what you have coded is counted, and every number leads to its excerpts. Code the first one in Coding.',
   toCoding: 'Go to Coding',
-  /** `theMany` begins a sentence: with a capital. */
-  rule: (participants: string, documents: number, many: string, theMany: string) =>
-    `The numbers are of ${participants} ${many} and ${documents === 1 ? '1 document' : `${documents} documents`}. An excerpt is a coded passage; each category counts with all below it, and the same excerpt and the same person count once in each row. The base is all ${theMany.replace(/^the /u, '')}, also those with nothing coded.`,
+  rule: (participants: string, documents: number, many: string, _theMany: string) =>
+    `The numbers are of ${participants} ${many} and ${documents === 1 ? '1 document' : `${documents} documents`}. An excerpt is a coded passage; each category counts with all below it, and the same excerpt and the same person count once in each row. The base is all ${many}, also those with nothing coded.`,
   caption: 'Frequency table',
   category: 'Category',
   codings: 'Number of codings',

@@ -29,6 +29,17 @@ export const codingPage = (page: Page) => ({
     await page.mouse.up()
   },
 
+  /** Marks the selected passage as identifying, by the menu at it. */
+  async mark(kind: string): Promise<void> {
+    await page.getByRole('button', { name: /^Merk opplysning/u }).click()
+    await page.getByRole('menuitem', { name: kind }).click()
+    await page
+      .getByText(/^Merket\./u)
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+  },
+
   palette: () => page.getByRole('dialog', { name: 'Kod utdraget' }),
 
   /** Opens the palette with the first letter, types the rest, and codes with the line that is chosen. */

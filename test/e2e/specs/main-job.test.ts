@@ -78,6 +78,16 @@ describe('a newcomer with two transcripts', () => {
     expect(await windowPage(page).status().innerText()).toContain('Alt er lagret')
   })
 
+  it('marks by hand what the detectors missed, and finds it in the queue', async () => {
+    const { page } = app
+    const coding = codingPage(page)
+    await coding.openDocument(/^Intervju/u)
+    await coding.select('søskenbarnet mitt', 'søskenbarnet mitt')
+    await coding.mark('Person')
+    await windowPage(page).goTo('Anonymisering')
+    await page.getByRole('button', { name: /^søskenbarnet mitt Person/u }).waitFor()
+  })
+
   it('is stopped with the places named while names are undecided, and led to them', async () => {
     const { page } = app
     await windowPage(page).goTo('Rapport')
