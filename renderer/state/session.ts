@@ -74,6 +74,8 @@ let isHeld = false
 /** Takes the status of the project as a call has given it; null: there is none open. */
 export function setProject(project: ProjectStatus | null): void {
   const before = session().project
+  // An answer that was overtaken by a later command says nothing new.
+  if (before && before.settings.id === project?.settings.id && project.seq < before.seq) return
   const isAnother = before?.path !== project?.path
   setSession({
     project,
