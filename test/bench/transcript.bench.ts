@@ -42,7 +42,9 @@ async function measure(browser: Browser, address: string, size: (typeof sizes)[n
   }
   const page = await openRoom(browser, address)
   await firstPaint(page)
-  await page.waitForFunction(() => document.querySelector('.reading-space') === null, undefined, { timeout: 60_000 })
+  await page.waitForFunction(() => document.querySelector('.reading-chunk[data-empty]') === null, undefined, {
+    timeout: 60_000,
+  })
   const codings: number[] = []
   for (let round = 0; round < ROUNDS; round++) codings.push(await oneCoding(page))
   const slow = await slowFrames(page)
@@ -74,7 +76,8 @@ function firstPaint(page: Page): Promise<number> {
       new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse', button: 0, isPrimary: true }),
     )
     row?.click()
-    const isThere = () => document.querySelector('.turn[data-turn$="000000100000"] ~ .turn .turn-stripe') !== null
+    const isThere = () =>
+      document.querySelector('.reading-chunk:has([data-turn$="000000100000"]) .turn-stripe') !== null
     while (!isThere()) await new Promise(requestAnimationFrame)
     document.querySelector<HTMLElement>('.turn')?.focus()
     await new Promise(requestAnimationFrame)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DocumentSummary } from '../../../core/contract/material'
 import type { DocumentId } from '../../../core/model/ids'
 import { useMessages } from '../../messages/use-messages'
@@ -8,7 +9,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden'
 type DocumentPanelProps = Readonly<{ documents: readonly DocumentSummary[]; chosen: DocumentId | null }>
 
 /** The documents of the study, with how far each is deidentified. */
-export function DocumentPanel({ documents, chosen }: DocumentPanelProps) {
+export const DocumentPanel = memo(function DocumentPanel({ documents, chosen }: DocumentPanelProps) {
   const { coding } = useMessages()
   return (
     <div className="coding-documents">
@@ -24,7 +25,7 @@ export function DocumentPanel({ documents, chosen }: DocumentPanelProps) {
       />
     </div>
   )
-}
+})
 
 function DocumentLine({ summary }: Readonly<{ summary: DocumentSummary }>) {
   const { common, coding } = useMessages()

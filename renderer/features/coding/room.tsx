@@ -1,4 +1,5 @@
 import './room.css'
+import { useDeferredValue } from 'react'
 import { useMessages } from '../../messages/use-messages'
 import { goTo, useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
@@ -14,6 +15,9 @@ export function CodingRoom() {
   const { common, coding } = useMessages()
   const documents = useQuery('document.list', {}).value
   const rows = useQuery('codebook.list', {}).value
+  // A coding is to be seen in the text at once; the counts beside it may come a moment later.
+  const laterDocuments = useDeferredValue(documents)
+  const laterRows = useDeferredValue(rows)
   const wished = useSession((it) => it.document)
   if (!documents || !rows) return null
   const chosen = documents.find((it) => it.document.id === wished)?.document.id ?? documents[0]?.document.id ?? null
@@ -35,8 +39,18 @@ export function CodingRoom() {
     <RoomLayout
       room="coding"
       label={coding.reading}
-      list={{ label: coding.documents, content: <DocumentPanel documents={documents} chosen={chosen} />, width: 216 }}
-      side={{ label: coding.codebook, content: <CodebookPanel rows={rows} />, width: 300, min: 240, max: 560 }}
+      list={{
+        label: coding.documents,
+        content: <DocumentPanel documents={laterDocuments ?? documents} chosen={chosen} />,
+        width: 216,
+      }}
+      side={{
+        label: coding.codebook,
+        content: <CodebookPanel rows={laterRows ?? rows} />,
+        width: 300,
+        min: 240,
+        max: 560,
+      }}
     >
       <ReadingPane document={chosen} rows={rows} />
     </RoomLayout>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../../../renderer/features/coding/transcript/blocks'
-import { layOut, type CodeLook } from '../../../renderer/features/coding/transcript/layout'
+import { layOut } from '../../../renderer/features/coding/transcript/layout'
+import type { CodeLook } from '../../../renderer/features/coding/transcript/turn-marks'
 import type { CodeId } from '../../../core/model/ids'
 import { codingAt, idOf, spanIn, turnText, viewOf } from './arbitraries'
 

@@ -1,5 +1,5 @@
 import './codebook.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import type { CodeId } from '../../../../core/model/ids'
 import { useMessages } from '../../../messages/use-messages'
@@ -15,7 +15,7 @@ import { RemoveCodeDialog } from './remove-code-dialog'
 import { RenameField } from './rename-field'
 
 /** The codebook beside the text: its tree, and under it the chosen code's excerpts and definition. */
-export function CodebookPanel({ rows }: Readonly<{ rows: readonly CodebookRow[] }>) {
+export const CodebookPanel = memo(function CodebookPanel({ rows }: Readonly<{ rows: readonly CodebookRow[] }>) {
   const { common, coding } = useMessages()
   const words = coding.tree
   const chosen = useCodingRoom((it) => it.code)
@@ -87,7 +87,7 @@ export function CodebookPanel({ rows }: Readonly<{ rows: readonly CodebookRow[] 
       {removed ? <RemoveCodeDialog rows={rows} code={removed} onClose={() => setRemoving(null)} /> : null}
     </div>
   )
-}
+})
 
 /** Unfolds the way to a code that was not there before, so that what was just made is seen. */
 function useUnfoldNew(

@@ -1,4 +1,5 @@
 import './reading-pane.css'
+import { useDeferredValue } from 'react'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import type { DocumentId } from '../../../../core/model/ids'
 import { faultWords } from '../../../messages/faults'
@@ -15,7 +16,8 @@ export function ReadingPane({ document, rows }: ReadingPaneProps) {
   const { common, coding } = useMessages()
   const language = useLanguage()
   const view = useQuery('document.view', { document })
-  const queue = useQuery('anonymise.queue', { document })
+  // The text is to be read at once; what waits for a decision may be marked a moment later.
+  const queue = useDeferredValue(useQuery('anonymise.queue', { document }).value, undefined)
   if (view.fault && !view.value) return <Callout tone="refused">{faultWords(language, view.fault)}</Callout>
   if (!view.value) return <p className="coding-waiting">{common.loading}</p>
   return (
@@ -24,7 +26,7 @@ export function ReadingPane({ document, rows }: ReadingPaneProps) {
       {view.value.text.trim() === '' ? (
         <p className="coding-waiting">{coding.emptyText}</p>
       ) : (
-        <CodedText key={document} view={view.value} rows={rows} queue={queue.value} />
+        <CodedText key={document} view={view.value} rows={rows} queue={queue} />
       )}
     </div>
   )

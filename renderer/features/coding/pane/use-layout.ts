@@ -7,7 +7,8 @@ import type { Span } from '../../../../core/model/scalars'
 import { codeEntries } from '../palette/code-entries'
 import type { CodeEntry } from '../palette/find-codes'
 import type { CaretGround } from '../transcript/caret-motion'
-import { layOut, type CodeLook, type Layout } from '../transcript/layout'
+import { layOut, type Layout } from '../transcript/layout'
+import type { CodeLook } from '../transcript/turn-marks'
 
 /** What the reading column draws and walks on, sharing all that is unchanged with the time before. */
 export function useLayout(
@@ -17,7 +18,7 @@ export function useLayout(
 ): Readonly<{ layout: Layout; ground: CaretGround; entries: readonly CodeEntry[] }> {
   const before = useRef<Layout | undefined>(undefined)
   const entries = useMemo(() => codeEntries(rows), [rows])
-  const looks = useMemo(() => looksOf(entries), [entries])
+  const looks = useSame(useMemo(() => looksOf(entries), [entries]))
   const candidates = useMemo(() => candidatesOf(queue, view), [queue, view])
   const layout = useMemo(() => {
     before.current = layOut({ view, looks, candidates }, before.current)
@@ -33,6 +34,18 @@ export function useLayout(
     [view, layout],
   )
   return { layout, ground, entries }
+}
+
+/** The same map as before when it holds the same, so that new counts alone lay nothing out anew. */
+function useSame(looks: ReadonlyMap<CodeId, CodeLook>): ReadonlyMap<CodeId, CodeLook> {
+  const kept = useRef(looks)
+  const isSame = kept.current.size === looks.size && [...looks].every(([id, it]) => sameLook(kept.current.get(id), it))
+  if (!isSame) kept.current = looks
+  return kept.current
+}
+
+function sameLook(a: CodeLook | undefined, b: CodeLook): boolean {
+  return a?.name === b.name && a.colour === b.colour && a.path.join() === b.path.join()
 }
 
 function looksOf(entries: readonly CodeEntry[]): ReadonlyMap<CodeId, CodeLook> {

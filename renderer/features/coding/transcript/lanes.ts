@@ -10,32 +10,28 @@ export function packLanes(
   extents: readonly Extent[],
   kept: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, number> {
-  const lanes = new Map<string, number>()
   const ordered = [...extents].sort(byStartThenLength)
-  const old = ordered.filter((it) => kept.has(it.id))
-  if (old.length === 0) return packAll(ordered, lanes)
-  const placed: Placed[] = []
-  const homeless: Extent[] = []
+  return kept.size === 0 ? packAll(ordered) : packAround(ordered, kept)
+}
+
+function packAround(ordered: readonly Extent[], kept: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const lanes = new Map<string, number>()
   const ends: number[] = []
-  for (const extent of old) {
-    const lane = kept.get(extent.id) ?? 0
-    if ((ends[lane] ?? -Infinity) > extent.start) homeless.push(extent)
+  const homeless: Extent[] = []
+  for (const extent of ordered) {
+    const lane = kept.get(extent.id)
+    if (lane === undefined || (ends[lane] ?? -Infinity) > extent.start) homeless.push(extent)
     else {
       ends[lane] = extent.end
-      placed.push({ ...extent, lane })
+      lanes.set(extent.id, lane)
     }
   }
-  for (const extent of [...homeless, ...ordered.filter((it) => !kept.has(it.id))]) {
-    const taken = new Set(placed.filter((it) => it.start < extent.end && extent.start < it.end).map((it) => it.lane))
-    placed.push({ ...extent, lane: firstFree(taken) })
-  }
-  for (const it of placed) lanes.set(it.id, it.lane)
+  for (const extent of homeless) lanes.set(extent.id, firstFree(extent, ordered, lanes))
   return lanes
 }
 
-type Placed = Extent & Readonly<{ lane: number }>
-
-function packAll(ordered: readonly Extent[], lanes: Map<string, number>) {
+function packAll(ordered: readonly Extent[]): ReadonlyMap<string, number> {
+  const lanes = new Map<string, number>()
   const ends: number[] = []
   for (const extent of ordered) {
     let lane = ends.findIndex((end) => end <= extent.start)
@@ -46,7 +42,12 @@ function packAll(ordered: readonly Extent[], lanes: Map<string, number>) {
   return lanes
 }
 
-function firstFree(taken: ReadonlySet<number>): number {
+function firstFree(extent: Extent, ordered: readonly Extent[], lanes: ReadonlyMap<string, number>): number {
+  const taken = new Set<number | undefined>()
+  for (const other of ordered) {
+    if (other.start >= extent.end) break
+    if (other.end > extent.start) taken.add(lanes.get(other.id))
+  }
   let lane = 0
   while (taken.has(lane)) lane++
   return lane

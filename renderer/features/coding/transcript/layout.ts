@@ -1,40 +1,12 @@
 import type { DocumentView } from '../../../../core/contract/material'
 import type { Coding } from '../../../../core/model/coding'
-import type { CodeId, CodingId, PlaceId, SpeakerId } from '../../../../core/model/ids'
-import type { Decision } from '../../../../core/model/identifier'
-import type { Colour, Span } from '../../../../core/model/scalars'
+import type { CodeId, SpeakerId } from '../../../../core/model/ids'
+import type { Span } from '../../../../core/model/scalars'
 import type { Speaker, SpeakerRole } from '../../../../core/model/speaker'
 import { blockAt, blocksOf, type Block } from './blocks'
 import { packLanes, type Extent } from './lanes'
-import { sameFields, shareList } from './sharing'
-
-/** How a code looks in the text. */
-export type CodeLook = Readonly<{ name: string; colour: Colour; path: readonly string[] }>
-
-/** The part of a coding that one turn shows, in the offsets of the turn's own text. */
-export type TurnCoding = Readonly<{
-  id: CodingId
-  code: CodeId
-  name: string
-  path: string
-  colour: Colour
-  start: number
-  end: number
-  lane: number
-  /** Whether the coding begins and ends in this turn. */
-  begins: boolean
-  ends: boolean
-}>
-
-/** A replaced or kept place in one turn. */
-export type TurnPlace = Readonly<{
-  id: PlaceId
-  start: number
-  end: number
-  isReplaced: boolean
-  decision: Decision['kind'] | null
-  reason: string | null
-}>
+import { sameFields, sameItems, shareList } from './sharing'
+import { spread, turnCoding, turnPlace, within, type CodeLook, type TurnCoding, type TurnPlace } from './turn-marks'
 
 /** All that one turn draws. It holds no offsets of the document, so that a change above it leaves it as it is. */
 export type TurnModel = Readonly<{
@@ -60,6 +32,8 @@ export type Layout = Readonly<{
   chunks: readonly (readonly TurnModel[])[]
   lanes: ReadonlyMap<string, number>
   laneCount: number
+  /** What it was made of, block by block, to see next time what is as it was. */
+  made: Readonly<{ input: LayoutInput; codings: readonly (readonly Coding[])[] }>
 }>
 
 export type LayoutInput = Readonly<{
@@ -70,68 +44,108 @@ export type LayoutInput = Readonly<{
 
 /** A line never holds more characters than this at the reading column's width. */
 const LINE = 90
-const CHUNK = { turns: 24, characters: 8000 }
+const CHUNK = { turns: 8, characters: 3000 }
 
 /**
  * What the reading column draws, turn by turn. Turns, their marks and chunks that are as they were in `previous` are the same
  * objects again, so that one coding draws one turn anew.
  */
-export function layOut({ view, looks, candidates }: LayoutInput, previous?: Layout): Layout {
-  const blocks = blocksOf(view.text, view.turns)
-  const starts = blocks.map((it) => it.span.start)
+export function layOut(input: LayoutInput, previous?: Layout): Layout {
+  const { view, candidates } = input
+  const ground = groundOf(view, previous)
+  const { blocks, starts } = ground
   const lanes = packLanes(extentsOf(view.codings, blocks, starts), previous?.lanes)
-  const codings = spread(view.codings, { blocks, starts }, (coding, block) => turnCoding(coding, block, looks, lanes))
-  const places = spread(view.places, { blocks, starts }, turnPlace)
+  const codings = spread(view.codings, blocks, starts)
+  const places = spread(view.places, blocks, starts)
   const open = spread(
     candidates.map((span) => ({ span })),
-    { blocks, starts },
-    ({ span }, block) => within(span, block),
+    blocks,
+    starts,
   )
-  const speakers = new Map(view.speakers.map((it) => [it.id, it]))
-  const before = new Map(previous?.turns.map((it) => [it.key, it]))
+  const speakers = new Map<SpeakerId | null, Speaker>(view.speakers.map((it) => [it.id, it]))
+  const isUntouched = untouched({ input, lanes, blocks, codings }, previous)
+  const draw = (block: Block) => (it: Coding) => turnCoding(it, block, input.looks.get(it.code), lanes.get(it.id) ?? 0)
   const turns = blocks.map((block, index): TurnModel => {
-    const old = before.get(block.key)
-    const model: TurnModel = {
-      ...headOf(block, speakers),
+    const old = turnBefore(previous, block.key)
+    if (old && isUntouched(index)) return old
+    const words = {
       text: view.text.slice(block.span.start, block.span.end),
-      codings: shareList(old?.codings, codings[index]),
-      places: shareList(old?.places, places[index]),
-      candidates: shareList(old?.candidates, open[index]),
+      codings: shareList(old?.codings, at(codings, index).map(draw(block))),
+      places: shareList(
+        old?.places,
+        at(places, index).map((it) => turnPlace(it, block)),
+      ),
+      candidates: shareList(
+        old?.candidates,
+        at(open, index).map((it) => within(it.span, block)),
+      ),
     }
+    const model = turnModel(block, speakers.get(block.turn?.speaker ?? null), words)
     return old && sameFields(old, model) ? old : model
   })
-  const laneCount = Math.max(0, ...[...lanes.values()].map((it) => it + 1))
-  const indexOf = new Map(blocks.map((it, index) => [it.key, index]))
-  return { blocks, starts, indexOf, turns, chunks: chunksOf(turns, previous?.chunks), lanes, laneCount }
+
+  let laneCount = 0
+  for (const lane of lanes.values()) laneCount = Math.max(laneCount, lane + 1)
+  return { ...ground, turns, chunks: chunksOf(turns, previous?.chunks), lanes, laneCount, made: { input, codings } }
 }
 
-function headOf(block: Block, speakers: ReadonlyMap<SpeakerId, Speaker>) {
-  const speaker = block.turn?.speaker ? speakers.get(block.turn.speaker) : undefined
+type Words = Pick<TurnModel, 'text' | 'codings' | 'places' | 'candidates'>
+
+/** Field by field: copying one object into another is many times slower, and there are thousands of turns. */
+function turnModel({ key, number, turn }: Block, speaker: Speaker | undefined, words: Words): TurnModel {
   return {
-    key: block.key,
-    number: block.number,
+    key,
+    number,
     label: speaker?.label ?? null,
     role: speaker?.role ?? null,
-    startMs: block.turn?.startMs ?? null,
+    startMs: turn?.startMs ?? null,
+    text: words.text,
+    codings: words.codings,
+    places: words.places,
+    candidates: words.candidates,
   }
 }
 
-type Ground = Readonly<{ blocks: readonly Block[]; starts: readonly number[] }>
+function at<T>(lists: readonly (readonly T[])[], index: number): readonly T[] {
+  return lists[index] ?? []
+}
 
-/** Hands each item to every block that it touches. */
-function spread<T extends { readonly span: Span }, R>(
-  items: readonly T[],
-  { blocks, starts }: Ground,
-  make: (item: T, block: Block) => R,
-): readonly (readonly R[])[] {
-  const out: R[][] = blocks.map(() => [])
-  for (const item of items)
-    for (let index = blockAt(starts, item.span.start); index < blocks.length; index++) {
-      const block = blocks[index] as Block
-      if (block.span.start >= item.span.end) break
-      if (block.span.end > item.span.start) out[index]?.push(make(item, block))
-    }
-  return out
+function turnBefore(previous: Layout | undefined, key: string): TurnModel | undefined {
+  const index = previous?.indexOf.get(key)
+  return index === undefined ? undefined : previous?.turns[index]
+}
+
+type Made = Readonly<{ input: LayoutInput; codings: readonly (readonly Coding[])[] }> & Pick<Layout, 'blocks' | 'lanes'>
+
+/** Whether nothing that a block draws has changed: the cheap answer, for when only a few codings have come or gone. */
+function untouched(now: Made, previous: Layout | undefined): (block: number) => boolean {
+  if (!previous || previous.blocks !== now.blocks || !isDrawnFromSame(now.input, previous.made.input))
+    return () => false
+  const moved = new Set(now.input.view.codings.filter((it) => previous.lanes.get(it.id) !== now.lanes.get(it.id)))
+  return (block) => {
+    const here = at(now.codings, block)
+    return sameItems(previous.made.codings[block], here) && (moved.size === 0 || !here.some((it) => moved.has(it)))
+  }
+}
+
+function isDrawnFromSame(a: LayoutInput, b: LayoutInput): boolean {
+  return (
+    a.looks === b.looks &&
+    a.candidates === b.candidates &&
+    a.view.places === b.view.places &&
+    a.view.speakers === b.view.speakers
+  )
+}
+
+type Ground = Pick<Layout, 'blocks' | 'starts' | 'indexOf'>
+
+function groundOf(view: DocumentView, previous: Layout | undefined): Ground {
+  const before = previous?.made.input.view
+  if (previous && before?.text === view.text && before.turns === view.turns)
+    return { blocks: previous.blocks, starts: previous.starts, indexOf: previous.indexOf }
+  const blocks = blocksOf(view.text, view.turns)
+  const indexOf = new Map(blocks.map((it, index) => [it.key, index]))
+  return { blocks, starts: blocks.map((it) => it.span.start), indexOf }
 }
 
 /** A stripe claims the rest of the line that it ends on, so that two on one line get a lane each. */
@@ -141,44 +155,6 @@ function extentsOf(codings: readonly Coding[], blocks: readonly Block[], starts:
     const end = Math.max(span.end, Math.min(span.end + LINE, last?.span.end ?? span.end))
     return { id, start: span.start, end }
   })
-}
-
-function within(span: Span, block: Block): Span {
-  return {
-    start: Math.max(0, span.start - block.span.start),
-    end: Math.min(block.span.end, span.end) - block.span.start,
-  }
-}
-
-function turnCoding(
-  coding: Coding,
-  block: Block,
-  looks: ReadonlyMap<CodeId, CodeLook>,
-  lanes: ReadonlyMap<string, number>,
-): TurnCoding {
-  const look = looks.get(coding.code)
-  return {
-    id: coding.id,
-    code: coding.code,
-    name: look?.name ?? '',
-    path: look?.path.join(' › ') ?? '',
-    colour: look?.colour ?? 11,
-    ...within(coding.span, block),
-    lane: lanes.get(coding.id) ?? 0,
-    begins: coding.span.start >= block.span.start,
-    ends: coding.span.end <= block.span.end,
-  }
-}
-
-function turnPlace(place: DocumentView['places'][number], block: Block): TurnPlace {
-  const { decision } = place
-  return {
-    id: place.id,
-    ...within(place.span, block),
-    isReplaced: place.replacement !== null,
-    decision: decision?.kind ?? null,
-    reason: decision?.kind === 'keep' ? decision.reason : null,
-  }
 }
 
 function chunksOf(turns: readonly TurnModel[], previous?: Layout['chunks']): Layout['chunks'] {
@@ -194,6 +170,6 @@ function chunksOf(turns: readonly TurnModel[], previous?: Layout['chunks']): Lay
   }
   return chunks.map((chunk, index) => {
     const old = previous?.[index]
-    return old && old.length === chunk.length && old.every((it, at) => it === chunk[at]) ? old : chunk
+    return old && sameItems(old, chunk) ? old : chunk
   })
 }

@@ -16,3 +16,8 @@ export function shareList<T extends object>(old: readonly T[] | undefined, next:
   })
   return shared.length === old.length && shared.every((it, index) => it === old[index]) ? old : shared
 }
+
+/** Whether two lists hold the very same objects in the same order. */
+export function sameItems<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
+  return a?.length === b.length && a.every((it, index) => it === b[index])
+}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useMessages } from '../../../messages/use-messages'
-import type { TurnCoding, TurnModel } from './layout'
+import type { TurnModel } from './layout'
+import type { TurnCoding } from './turn-marks'
 
 /** Longer passages are cut in the name of a stripe. */
 const NAME = 60

@@ -1,6 +1,6 @@
-import { memo, useEffect, useRef, type CSSProperties } from 'react'
+import { memo, useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { TurnModel } from './layout'
-import { linesOf, Turn } from './turn'
+import { Turn } from './turn'
 
 type TurnChunkProps = Readonly<{
   turns: readonly TurnModel[]
@@ -14,36 +14,56 @@ type TurnChunkProps = Readonly<{
   onNear: (index: number) => void
 }>
 
-/** A group of turns that is drawn together; before that, a space of about its height. */
+/**
+ * A group of turns that is drawn together; before that, a space of about its height. The browser lays out only the groups that
+ * are near the window, and keeps the height of those it has seen.
+ */
 export const TurnChunk = memo(function TurnChunk(props: TurnChunkProps) {
-  const { turns, isMounted, current, selected } = props
-  if (!isMounted) return <ChunkSpace {...props} />
-  return turns.map((turn) => (
-    <Turn
-      key={turn.key}
-      turn={turn}
-      isCurrent={turn.key === current}
-      isSelected={selected !== null && selected.includes(` ${turn.key} `)}
-    />
-  ))
+  const { turns, index, isMounted, current, selected, onNear } = props
+  const space = useRef<HTMLDivElement>(null)
+  const lines = useMemo(() => turns.reduce((sum, turn) => sum + linesOf(turn.text), 0), [turns])
+  useEffect(() => (isMounted ? undefined : whenNear(space.current, () => onNear(index))), [isMounted, index, onNear])
+  return (
+    <div
+      ref={space}
+      className="reading-chunk"
+      data-empty={!isMounted || undefined}
+      style={{ '--lines': lines, '--turns': turns.length } as CSSProperties}
+    >
+      {isMounted
+        ? turns.map((turn) => (
+            <Turn
+              key={turn.key}
+              turn={turn}
+              isCurrent={turn.key === current}
+              isSelected={selected !== null && selected.includes(` ${turn.key} `)}
+            />
+          ))
+        : null}
+    </div>
+  )
 })
 
-function ChunkSpace({ turns, index, onNear }: TurnChunkProps) {
-  const space = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const element = space.current
-    if (!element) return undefined
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((it) => it.isIntersecting)) onNear(index)
-      },
-      { rootMargin: '1200px 0px' },
-    )
-    watcher.observe(element)
-    return () => watcher.disconnect()
-  }, [index, onNear])
-  const lines = turns.reduce((sum, turn) => sum + linesOf(turn.text), 0)
-  return (
-    <div ref={space} className="reading-space" style={{ '--lines': lines, '--turns': turns.length } as CSSProperties} />
-  )
+const acts = new Map<Element, () => void>()
+let watcher: IntersectionObserver | undefined
+
+/** Acts once a chunk's space comes into sight. One watcher serves them all. */
+function whenNear(space: HTMLElement | null, act: () => void): (() => void) | undefined {
+  if (!space) return undefined
+  watcher ??= new IntersectionObserver((entries) => {
+    for (const it of entries) if (it.isIntersecting) acts.get(it.target)?.()
+  })
+  acts.set(space, act)
+  watcher.observe(space)
+  return () => {
+    acts.delete(space)
+    watcher?.unobserve(space)
+  }
+}
+
+/** About this many characters stand on a line; only the height of turns that are not drawn yet hangs on it. */
+const LINE = 72
+
+function linesOf(text: string): number {
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / LINE)), 0)
 }

@@ -1,6 +1,7 @@
 import { Fragment, useMemo, type CSSProperties } from 'react'
 import { useMessages } from '../../../messages/use-messages'
-import type { TurnCoding, TurnModel, TurnPlace } from './layout'
+import type { TurnModel } from './layout'
+import type { TurnCoding, TurnPlace } from './turn-marks'
 import { segmentsOf, type Segment } from './segments'
 
 /** More layers than this are told by the stripes alone. */

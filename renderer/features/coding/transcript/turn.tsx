@@ -1,5 +1,5 @@
 import './turn.css'
-import { memo, useLayoutEffect, useRef, type CSSProperties } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { formatTime } from '../../../messages/format'
 import { useMessages } from '../../../messages/use-messages'
 import { addPassing } from './highlights'
@@ -31,7 +31,6 @@ export const Turn = memo(function Turn({ turn, isCurrent, isSelected }: TurnProp
       data-selected={isSelected || undefined}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={coding.turnName(turn.number, turn.label, time)}
-      style={{ '--lines': linesOf(turn.text) } as CSSProperties}
     >
       <header className="turn-head" aria-hidden>
         <span className="turn-number">{turn.number}</span>
@@ -49,11 +48,3 @@ export const Turn = memo(function Turn({ turn, isCurrent, isSelected }: TurnProp
     </article>
   )
 })
-
-/** About this many characters stand on a line; only the height of turns that are not drawn yet hangs on it. */
-const LINE = 64
-
-/** A turn's height in lines before it is drawn. */
-export function linesOf(text: string): number {
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / LINE)), 0)
-}

@@ -84,7 +84,7 @@ function interview(number: number, title: string, state: Document['state'], char
   let text = ''
   while (text.length < characters) {
     const isAsked = turns.length % 2 === 0
-    const words = isAsked ? pick(asked, next) : sentences(next, 1 + Math.floor(next() ** 2 * 9))
+    const words = isAsked ? pick(asked, next) : sentences(next, 1 + Math.floor(next() ** 2 * 32))
     if (text !== '') text += '\n'
     const start = text.length
     text += words

@@ -1,0 +1,87 @@
+import type { Coding } from '../../../../core/model/coding'
+import type { CodeId, CodingId, PlaceId } from '../../../../core/model/ids'
+import type { Decision } from '../../../../core/model/identifier'
+import type { Place } from '../../../../core/model/place'
+import type { Colour, Span } from '../../../../core/model/scalars'
+import { blockAt, type Block } from './blocks'
+
+/** How a code looks in the text. */
+export type CodeLook = Readonly<{ name: string; colour: Colour; path: readonly string[] }>
+
+/** The part of a coding that one turn shows, in the offsets of the turn's own text. */
+export type TurnCoding = Readonly<{
+  id: CodingId
+  code: CodeId
+  name: string
+  path: string
+  colour: Colour
+  start: number
+  end: number
+  lane: number
+  /** Whether the coding begins and ends in this turn. */
+  begins: boolean
+  ends: boolean
+}>
+
+/** A replaced or kept place in one turn. */
+export type TurnPlace = Readonly<{
+  id: PlaceId
+  start: number
+  end: number
+  isReplaced: boolean
+  decision: Decision['kind'] | null
+  reason: string | null
+}>
+
+/** Hands each item to every block that it touches. The blocks rise; `starts` are theirs. */
+export function spread<T extends { readonly span: Span }>(
+  items: readonly T[],
+  blocks: readonly Block[],
+  starts: readonly number[],
+): readonly (readonly T[])[] {
+  const out: T[][] = blocks.map(() => [])
+  for (const item of items)
+    for (let index = blockAt(starts, item.span.start); index < blocks.length; index++) {
+      const block = blocks[index] as Block
+      if (block.span.start >= item.span.end) break
+      if (block.span.end > item.span.start) out[index]?.push(item)
+    }
+  return out
+}
+
+/** The part of a passage that lies in a block, in the block's own offsets. */
+export function within(span: Span, block: Block): Span {
+  return {
+    start: Math.max(0, span.start - block.span.start),
+    end: Math.min(block.span.end, span.end) - block.span.start,
+  }
+}
+
+export function turnCoding(coding: Coding, block: Block, look: CodeLook | undefined, lane: number): TurnCoding {
+  const { start, end } = within(coding.span, block)
+  return {
+    id: coding.id,
+    code: coding.code,
+    name: look?.name ?? '',
+    path: look?.path.join(' › ') ?? '',
+    colour: look?.colour ?? 11,
+    start,
+    end,
+    lane,
+    begins: coding.span.start >= block.span.start,
+    ends: coding.span.end <= block.span.end,
+  }
+}
+
+export function turnPlace(place: Place, block: Block): TurnPlace {
+  const { decision } = place
+  const { start, end } = within(place.span, block)
+  return {
+    id: place.id,
+    start,
+    end,
+    isReplaced: place.replacement !== null,
+    decision: decision?.kind ?? null,
+    reason: decision?.kind === 'keep' ? decision.reason : null,
+  }
+}
