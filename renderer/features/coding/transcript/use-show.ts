@@ -1,5 +1,4 @@
 import { useImperativeHandle, useRef, type Ref, type RefObject } from 'react'
-import { flushSync } from 'react-dom'
 import type { Span } from '../../../../core/model/scalars'
 import { blockAt } from './blocks'
 import { setPassing } from './highlights'
@@ -37,15 +36,18 @@ export function useShow(
     return {
       show(span) {
         const block = blockAt(now.current.layout.starts, span.start)
-        flushSync(() => {
-          now.current.mount(block)
-          now.current.onMove({ kind: 'go', block })
-        })
-        elementAt(block)?.focus({ preventScroll: true })
-        bringIntoSight(page.current, () => rangeNow(span))
-        setPassing('pointed', rangesOfSpan(now.current.layout, span))
-        clearTimeout(timer.current)
-        timer.current = window.setTimeout(() => setPassing('pointed', []), POINTED_MS)
+        now.current.mount(block)
+        now.current.onMove({ kind: 'go', block })
+        onceDrawn(
+          () => rangeNow(span),
+          () => {
+            elementAt(block)?.focus({ preventScroll: true })
+            bringIntoSight(page.current, () => rangeNow(span))
+            setPassing('pointed', rangesOfSpan(now.current.layout, span))
+            clearTimeout(timer.current)
+            timer.current = window.setTimeout(() => setPassing('pointed', []), POINTED_MS)
+          },
+        )
       },
       point(span) {
         clearTimeout(timer.current)
@@ -58,6 +60,12 @@ export function useShow(
       boxOf: (span) => rangeNow(span)?.getBoundingClientRect() ?? null,
     }
   }, [page])
+}
+
+/** Waits, some frames at most, until a turn that was just asked for is on the page. */
+function onceDrawn(range: () => Range | null, act: () => void, tries = 30): void {
+  if (range()) act()
+  else if (tries > 0) requestAnimationFrame(() => onceDrawn(range, act, tries - 1))
 }
 
 /** Turns get their true height when they come into sight, so the way is corrected once they have it. */
