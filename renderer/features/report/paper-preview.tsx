@@ -22,7 +22,7 @@ export function PaperPreview({ options }: Readonly<{ options: ReportOptions }>) 
       </div>
     )
   return (
-    <div className="paper-ground" role="region" aria-label={report.preview} tabIndex={0}>
+    <div className="paper-ground" role="group" aria-label={report.preview} tabIndex={0}>
       <p className="paper-lead">{report.previewLead}</p>
       {value ? (
         <article className="paper" lang={options.language} aria-label={report.paper}>

@@ -41,7 +41,7 @@ export const CodebookPanel = memo(function CodebookPanel({ rows }: Readonly<{ ro
 
   return (
     <div ref={panel} className="codebook" data-split={chosenRow ? true : undefined}>
-      <section className="codebook-top" aria-label={coding.codebook}>
+      <section className="codebook-top" aria-label={coding.tree.name}>
         <header className="codebook-head">
           <h2>{coding.codebook}</h2>
           <IconButton icon="add" name={words.add} onPress={() => setAdding('top')} />
