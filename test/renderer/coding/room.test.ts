@@ -1,3 +1,4 @@
+import type * as Axe from 'axe-core'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
@@ -60,6 +61,15 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
       await page.getByRole('status').filter({ hasText: 'Kodet med Stillheten' }).waitFor({ state: 'attached' })
       expect(await codings(page)).toContain('61 kodinger')
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('turn')
+    }))
+
+  it('reads on from the turn that has the focus', () =>
+    inRoom('', async (page) => {
+      await page.locator('.turn').nth(4).focus()
+      await press(page, 'Enter')
+      await expect.poll(() => selected(page)).toBe(await turn(page, 4).textContent())
+      await press(page, 'Escape', 'k', 'Enter')
+      await expect.poll(() => selected(page)).toBe(await turn(page, 3).textContent())
     }))
 
   it('selects over turns with the mouse, and keeps the selection when the palette is closed', () =>
@@ -249,7 +259,7 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
         await page.addScriptTag({ path: axe })
         const serious = () =>
           page.evaluate(async () => {
-            const run = (window as unknown as { axe: typeof import('axe-core') }).axe.run
+            const run = (window as unknown as { axe: typeof Axe }).axe.run
             const { violations } = await run({
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
               // A stripe is as narrow as its lane; its label beside it does the same and is of full size.

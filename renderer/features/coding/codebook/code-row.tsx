@@ -28,15 +28,17 @@ export function CodeRow({ row, onCommand }: Readonly<{ row: CodebookRow; onComma
     <>
       <Swatch name={code.name} colour={code.colour} />
       <span className="code-name">{code.name}</span>
-      <span className="code-counts" title={coding.tree.countsHead}>
-        <span aria-hidden>
-          {codings} · {participants}
+      <span className="code-end">
+        <span className="code-counts" title={coding.tree.countsHead}>
+          <span aria-hidden>
+            {codings} · {participants}
+          </span>
+          <VisuallyHidden>{coding.tree.counts(codings, participants)}</VisuallyHidden>
         </span>
-        <VisuallyHidden>{coding.tree.counts(codings, participants)}</VisuallyHidden>
+        <Menu label={coding.tree.menu(code.name)} entries={entries}>
+          <IconButton icon="more" isSmall name={coding.tree.menu(code.name)} />
+        </Menu>
       </span>
-      <Menu label={coding.tree.menu(code.name)} entries={entries}>
-        <IconButton icon="more" isSmall name={coding.tree.menu(code.name)} />
-      </Menu>
     </>
   )
 }

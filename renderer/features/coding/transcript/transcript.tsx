@@ -1,5 +1,14 @@
 import './transcript.css'
-import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type Ref } from 'react'
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type Ref,
+} from 'react'
 import type { CodingId } from '../../../../core/model/ids'
 import type { Span } from '../../../../core/model/scalars'
 import { useMessages } from '../../../messages/use-messages'
@@ -67,6 +76,13 @@ export function Transcript(props: TranscriptProps) {
     else onMove(action)
   }
 
+  /** A turn that gets the focus otherwise than by our keys or the mouse, as from a screen reader, is where the keys go on. */
+  function readOnFrom({ target }: FocusEvent<Element>) {
+    if (selection || !target.matches(':focus-visible')) return
+    const block = layout.turns.findIndex((it) => turnId(it.key) === target.id)
+    if (block >= 0 && block !== state.block) onMove({ kind: 'go', block })
+  }
+
   function pressOnStripe(event: KeyboardEvent): boolean {
     const stripe = event.target as HTMLElement
     const coding = stripe.dataset['coding'] as CodingId
@@ -93,6 +109,7 @@ export function Transcript(props: TranscriptProps) {
       aria-label={label}
       aria-describedby="reading-keys"
       onKeyDown={press}
+      onFocus={readOnFrom}
       onClick={openCoding}
       style={{ '--lanes': layout.laneCount } as CSSProperties}
     >
