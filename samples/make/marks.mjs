@@ -1,9 +1,12 @@
 /**
  * Reads the mark-up of the sources:
- *   ⟦30|Ternvær⟧            a planted identifier of gold line 30, as in source/gold.json
- *   ⟪P02 A1|… ⟫             a passage under one or more codes; may nest and run over several turns; `B1!` goes against
- *   ⟨ins|…⟩ ⟨del|…⟩          a tracked insertion, a tracked deletion
- *   ⟨comment|…⟩             a margin comment on what stands before it
+ *   ⟦30|Ternvær⟧             a planted identifier of gold line 30, as in source/gold.json
+ *   ⟪P02 A1|… ⟫              a passage under one or more codes; may nest and run over several turns; `B1!` goes against
+ *   ⟪+ A1 C2|… ⟫             a further coding, of no passage of the list
+ *   ⟨ins|…⟩ ⟨del|…⟩           a tracked insertion, a tracked deletion
+ *   ⟨comment|…⟩              a margin comment on what stands before it
+ *   ⟨link|mailto:…|visible⟩  a hyperlink; the target is no part of the text
+ *   ↵                        a line break inside a turn
  */
 
 /** A reader that keeps open passages from line to line. Offsets count in the text as the importer lays it out. */
@@ -11,11 +14,17 @@ export function newScan() {
   return { length: 0, gold: [], passages: [], open: [] }
 }
 
-/** Reads one marked line. Returns its plain text and its pieces for the writer; gold and passages go into the scan. */
-export function readMarked(scan, marked, { where = 'text', counts = true } = {}) {
+const aheadWhere = { del: 'deleted', comment: 'comment', link: 'link' }
+const token = /⟦(\d+[a-z]?)\|([^⟧]*)⟧|⟪(\+|P\d\d) ([^|]*)\||(⟫)|⟨(ins|del|comment|link)\||(⟩)|(\|)|([^⟦⟪⟫⟨⟩|]+)/gu
+
+/**
+ * Reads one marked line. Returns its plain text and its pieces for the writer; gold and passages go into the scan. A line
+ * break stands in the pieces as `↵` and in the plain text as `lineBreak`, one character, as the importer of the format does.
+ */
+export function readMarked(scan, marked, { where = 'text', counts = true, lineBreak = '\n' } = {}) {
   const base = scan.length
   const pieces = []
-  const change = { kind: 'text', from: 0 }
+  const open = { kind: 'text', from: 0 }
   let plain = ''
   let aside = null
 
@@ -23,32 +32,37 @@ export function readMarked(scan, marked, { where = 'text', counts = true } = {})
     if (aside) aside.text += text
     else plain += text
   }
-  const flush = (kind) => {
-    if (plain.length > change.from) pieces.push({ kind: change.kind, text: plain.slice(change.from) })
-    change.kind = kind
-    change.from = plain.length
+  const flush = (kind, target) => {
+    const text = plain.slice(open.from)
+    if (text !== '') pieces.push({ kind: open.kind, text, ...(open.target ? { target: open.target } : {}) })
+    Object.assign(open, { kind, target, from: plain.length })
   }
-  const addGold = (line, surface) => {
+  const addGold = (id, surface) => {
     const place = aside ? null : { start: base + plain.length, end: base + plain.length + surface.length }
-    scan.gold.push({ id: line, surface, where: aside?.where ?? where, span: counts ? place : null })
+    const found = aside?.where ?? where
+    scan.gold.push({ id, surface: surface.replaceAll('↵', lineBreak), where: found, span: counts ? place : null })
     add(surface)
   }
+  const endAhead = () => {
+    flush('text')
+    if (aside) pieces.push({ kind: aside.kind, text: aside.text })
+    aside = null
+  }
 
-  const token = /⟦(\d+[a-z]?)\|([^⟧]*)⟧|⟪(P\d\d) ([^|]*)\||(⟫)|⟨(ins|del|comment)\||(⟩)|([^⟦⟪⟫⟨⟩]+)/gu
-  for (const [whole, line, surface, passage, codes, endPassage, aheadKind, endAhead] of marked.matchAll(token)) {
+  for (const [whole, line, surface, passage, codes, endPassage, ahead, end, bar] of marked.matchAll(token)) {
     if (line) addGold(line, surface)
     else if (passage) scan.open.push({ id: passage, codes: codes.split(' '), start: base + plain.length })
     else if (endPassage) scan.passages.push({ ...scan.open.pop(), end: base + plain.length })
-    else if (aheadKind === 'ins') flush('ins')
-    else if (aheadKind) aside = { kind: aheadKind, where: aheadKind === 'del' ? 'deleted' : 'comment', text: '' }
-    else if (endAhead && aside) {
-      flush('text')
-      pieces.push({ kind: aside.kind, text: aside.text })
+    else if (ahead === 'ins') flush('ins')
+    else if (ahead) aside = { kind: ahead, where: aheadWhere[ahead], text: '' }
+    else if (end) endAhead()
+    else if (bar && aside?.kind === 'link') {
+      flush('link', aside.text)
       aside = null
-    } else if (endAhead) flush('text')
-    else add(whole)
+    } else add(whole)
   }
   flush('text')
+  plain = plain.replaceAll('↵', lineBreak)
   if (counts) scan.length += plain.length
   return { plain, pieces }
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { clock } from './text.mjs'
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -7,16 +8,28 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const moment = '2026-01-15T09:30:00Z'
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const textOf = (text, tag) =>
+  text
+    .split('↵')
+    .map((line) => `<w:${tag} xml:space="preserve">${escape(line)}</w:${tag}>`)
+    .join('<w:br/>')
 const run = (text, bold = false, tag = 't') =>
-  `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:${tag} xml:space="preserve">${escape(text)}</w:${tag}></w:r>`
+  `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${textOf(text, tag)}</w:r>`
+
+/** The relationship of a link's target, which stands outside the text. */
+function linkId(target, file) {
+  file.links.push(target)
+  return `link${file.links.length}`
+}
 
 /** The runs of one paragraph: text, tracked changes, and comments on all that stands before them. */
 function runsOf(pieces, file) {
   const by = (id) => `w:id="${id}" w:author="${escape(file.reviewer.author)}" w:date="${moment}"`
   let xml = ''
-  for (const { kind, text } of pieces) {
+  for (const { kind, text, target } of pieces) {
     const id = file.nextId++
     if (kind === 'text') xml += run(text)
+    else if (kind === 'link') xml += `<w:hyperlink r:id="${linkId(target, file)}">${run(text)}</w:hyperlink>`
     else if (kind === 'ins') xml += `<w:ins ${by(id)}>${run(text)}</w:ins>`
     else if (kind === 'del') xml += `<w:del ${by(id)}>${run(text, false, 'delText')}</w:del>`
     else {
@@ -41,6 +54,18 @@ function table(rows, file) {
   return `<w:tbl><w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr>${grid}${lines.join('')}</w:tbl><w:p/>`
 }
 
+/** `m:ss` and `h:mm:ss`, as Teams writes times. */
+function teamsTime(ms) {
+  const [hours, ...rest] = clock(ms).split(':')
+  return [...(Number(hours) ? [hours] : []), ...rest].join(':').replace(/^0/u, '')
+}
+
+/** A bold label with its colon; in a file of Teams the name, three spaces, the time, and the speech on the next line. */
+function labelOf({ label, startMs }, { layout }) {
+  if (layout === 'teams') return run(`${label}   ${teamsTime(startMs)}↵`)
+  return run(`${label}:`, true) + run(' ')
+}
+
 function bodyOf(blocks, file) {
   let xml = ''
   let rows = []
@@ -54,7 +79,7 @@ function bodyOf(blocks, file) {
     if (block.kind === 'title') xml += styled('Title', runsOf(block.pieces, file))
     if (block.kind === 'heading') xml += styled('Heading1', runsOf(block.pieces, file))
     if (block.kind === 'note') xml += `<w:p>${runsOf(block.pieces, file)}</w:p>`
-    if (block.kind === 'turn') xml += `<w:p>${run(`${block.label}:`, true)}${run(' ')}${runsOf(block.pieces, file)}</w:p>`
+    if (block.kind === 'turn') xml += `<w:p>${labelOf(block, file)}${runsOf(block.pieces, file)}</w:p>`
   }
   return xml
 }
@@ -68,7 +93,10 @@ const styles =
   style('Heading1', 'heading 1', '<w:b/><w:sz w:val="28"/>')
 
 function relationships(entries) {
-  const lines = entries.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
+  const lines = entries.map(
+    ([id, type, target, mode]) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${escape(target)}"${mode ? ` TargetMode="${mode}"` : ''}/>`,
+  )
   return `${head}<Relationships xmlns="${packaging}/relationships">${lines.join('')}</Relationships>`
 }
 
@@ -100,10 +128,12 @@ function contentTypes() {
 }
 
 /** The bytes of a Word file. The same blocks give the same bytes: all dates are fixed. */
-export function wordFile(blocks, { reviewer, properties: about }) {
-  const file = { reviewer, comments: [], nextId: 1 }
+export function wordFile({ blocks, about: { layout } }, { reviewer, properties: about }) {
+  const file = { reviewer, layout, comments: [], links: [], nextId: 1 }
   const body = bodyOf(blocks, file)
-  const root = (name, content) => `${head}<w:${name} xmlns:w="${w}">${content}</w:${name}>`
+  const root = (name, content) =>
+    `${head}<w:${name} xmlns:w="${w}" xmlns:r="${office}">${content}</w:${name}>`
+  const links = file.links.map((link, index) => [`link${index + 1}`, `${office}/hyperlink`, link, 'External'])
   const parts = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relationships([
@@ -117,6 +147,7 @@ export function wordFile(blocks, { reviewer, properties: about }) {
     'word/_rels/document.xml.rels': relationships([
       ['r1', `${office}/styles`, 'styles.xml'],
       ['r2', `${office}/comments`, 'comments.xml'],
+      ...links,
     ]),
   }
   const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))

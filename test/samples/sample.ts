@@ -31,10 +31,12 @@ type Study = Readonly<{
     id: string
     file: string
     title: string
+    waits?: boolean
     speakers: readonly Readonly<{ label: string; role: string; participant: string | null }>[]
   }>[]
   codes: readonly Readonly<{ id: string; parent: string | null; labels: Record<string, string> }>[]
   passages: readonly Passage[]
+  codings: readonly Omit<Passage, 'id'>[]
   decisions: readonly Readonly<{ id: string; forms: readonly string[]; decision: { kind: string } }>[]
 }>
 
@@ -42,10 +44,19 @@ function json<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(name, samples), 'utf8')) as T
 }
 
-export const gold = json<{ entries: readonly GoldEntry[]; decoys: readonly { text: string; count: number }[] }>(
-  'gold.json',
-)
-export const study = json<Study>('study.json')
+const everything = json<Study>('study.json')
+const list = json<{ entries: readonly GoldEntry[]; decoys: readonly { text: string; count: number }[] }>('gold.json')
+
+/** The study as far as its files can be read: a file whose reader is not there yet waits. */
+const documents = everything.documents.filter((it) => !it.waits)
+const isOpen = ({ document }: { document: string }) => documents.some((it) => it.id === document)
+export const study: Study = {
+  ...everything,
+  documents,
+  passages: everything.passages.filter(isOpen),
+  codings: everything.codings.filter(isOpen),
+}
+export const gold = { entries: list.entries.filter(isOpen), decoys: list.decoys }
 
 /** A file of the sample as the importer reads it. */
 export function readSample(file: string) {

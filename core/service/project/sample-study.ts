@@ -9,6 +9,12 @@ import { openProject, type App } from '../app-session'
 import { commit } from '../commit'
 import { valueOf } from './project-handlers'
 
+const codedPassage = z.object({
+  document: z.string(),
+  span,
+  codings: z.array(z.object({ code: z.string() })),
+})
+
 const sampleStudy = z.object({
   documents: z.array(
     z.object({
@@ -18,6 +24,8 @@ const sampleStudy = z.object({
       kind: documentKind,
       language,
       names: z.enum(['real', 'replaced', 'mixed']),
+      /** No reader opens its file yet. */
+      waits: z.boolean().default(false),
       speakers: z.array(z.object({ label: z.string(), role: speakerRole, participant: z.string().nullable() })),
     }),
   ),
@@ -30,7 +38,8 @@ const sampleStudy = z.object({
       definition: z.object({ nb: z.string() }),
     }),
   ),
-  passages: z.array(z.object({ document: z.string(), span, codings: z.array(z.object({ code: z.string() })) })),
+  passages: z.array(codedPassage),
+  codings: z.array(codedPassage),
 })
 
 /** The sample study beside its files: the code tree and the passages that are coded from the start. */
@@ -41,7 +50,10 @@ export async function readSampleStudy(app: App): Promise<SampleStudy> {
   const { source } = app.ports.files.samples()
   const path = app.ports.files.join(source, 'study.json')
   const { bytes } = valueOf(await app.ports.files.read({ kind: 'path', path }))
-  return sampleStudy.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  const study = sampleStudy.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  const documents = study.documents.filter((it) => !it.waits)
+  const isOpen = ({ document }: { document: string }) => documents.some((it) => it.id === document)
+  return { ...study, documents, passages: study.passages.filter(isOpen), codings: study.codings.filter(isOpen) }
 }
 
 /** Puts the code tree and the coded passages into the copy that has just been made, in one command. */
@@ -58,7 +70,7 @@ export async function addSampleCoding(app: App, study: SampleStudy): Promise<voi
   study.codes.forEach((it, order) =>
     change.add(sampleCode(it, idOf(it.id), it.parent === null ? null : idOf(it.parent), order)),
   )
-  for (const passage of study.passages) {
+  for (const passage of [...study.passages, ...study.codings]) {
     const title = study.documents.find((it) => it.id === passage.document)?.title
     const document = state.documents().find((it) => it.title === title)
     if (document === undefined) throw new Error('the sample study names a file that was not imported')
