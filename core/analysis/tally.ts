@@ -5,6 +5,7 @@ import type { ProjectState } from '../history/project-state'
 import type { Document } from '../model/document'
 import type { CodeId, DocumentId, ParticipantId, SpeakerId } from '../model/ids'
 import type { Span } from '../model/scalars'
+import { voiceOf } from '../model/speaker'
 
 /** How much stands behind a code. All are counts of distinct things, whole numbers from 0. */
 export type Counts = Readonly<{
@@ -71,16 +72,20 @@ function add(gathered: Gathered, document: DocumentId, segment: number, people: 
   for (const person of people) gathered.participants.add(person)
 }
 
-/** Who counts: the participants who have not withdrawn; `within` counts only those who speak in these documents. */
+/** Who counts: the participants who stand in tables and have not withdrawn; `within` counts only those who speak in these documents. */
 export function countedParticipants(
   state: ProjectState,
   within: ReadonlySet<DocumentId> | null = null,
 ): ReadonlySet<ParticipantId> {
-  const staying = new Set(state.all('participant').flatMap((it) => (it.consent.withdrawn === null ? [it.id] : [])))
+  const staying = new Set(
+    state.all('participant').flatMap((it) => (it.isCounted && it.consent.withdrawn === null ? [it.id] : [])),
+  )
   if (within === null) return staying
-  const speaking = documentsWithin(state, within).flatMap((it) => state.speakersOf(it.id))
+  const speaking = documentsWithin(state, within)
+    .flatMap((it) => state.speakersOf(it.id))
+    .map(voiceOf)
   return new Set(
-    speaking.flatMap(({ participant }) => (participant !== null && staying.has(participant) ? [participant] : [])),
+    speaking.flatMap((participant) => (participant !== null && staying.has(participant) ? [participant] : [])),
   )
 }
 
@@ -103,8 +108,10 @@ function participantFinder(
   counted: ReadonlySet<ParticipantId>,
 ): (span: Span) => readonly ParticipantId[] {
   const bySpeaker = new Map<SpeakerId, ParticipantId>()
-  for (const { id, role, participant } of state.speakersOf(document))
-    if (role === 'participant' && participant !== null && counted.has(participant)) bySpeaker.set(id, participant)
+  for (const speaker of state.speakersOf(document)) {
+    const participant = voiceOf(speaker)
+    if (participant !== null && counted.has(participant)) bySpeaker.set(speaker.id, participant)
+  }
   const turns = state.turnsOf(document).filter((it) => it.speaker !== null && bySpeaker.has(it.speaker))
   const turnsOverlapping = overlapFinder(turns)
   return (span) => turnsOverlapping(span).map((turn) => bySpeaker.get(turn.speaker!)!)

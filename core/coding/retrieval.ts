@@ -4,6 +4,7 @@ import type { Coding } from '../model/coding'
 import type { Document } from '../model/document'
 import type { CodeId, SpeakerId } from '../model/ids'
 import type { Span } from '../model/scalars'
+import { voiceOf } from '../model/speaker'
 import { descendantsOf } from './codebook'
 
 /** The part of a passage that lies in one turn. `label` is the speaker's; null where nobody is known to speak. */
@@ -20,7 +21,7 @@ export type Excerpt = Readonly<{
 /**
  * The coded passages of a code, with or without those below it, or of every code (null): by document, then by place in
  * it. `parts` has one part for each turn that the passage touches, clipped to the passage, in document coordinates;
- * `counted` is true for speakers whose role is participant.
+ * `counted` is true where a participant's words stand, said by themselves or by an interpreter.
  */
 export function excerptsOf(state: ProjectState, code: CodeId | null, withDescendants: boolean): Excerpt[] {
   const wanted = wantedCodes(state, code, withDescendants)
@@ -51,5 +52,5 @@ function excerptsIn(state: ProjectState, document: Document, codings: readonly C
 
 function speakerOf(state: ProjectState, id: SpeakerId | null): Omit<ExcerptPart, 'span'> {
   const speaker = id === null ? undefined : state.get(id)
-  return { label: speaker?.label ?? null, counted: speaker?.role === 'participant' }
+  return { label: speaker?.label ?? null, counted: speaker !== undefined && voiceOf(speaker) !== null }
 }

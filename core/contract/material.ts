@@ -33,6 +33,28 @@ export const importPreview = z
   .readonly()
 export type ImportPreview = z.infer<typeof importPreview>
 
+/**
+ * One speaker as the user mended them. `labels`: the file's labels that are this speaker, more than one where spellings are
+ * merged; left out: `label` itself. `turns`: only these turns of those labels, by index in the preview's turns, where one label
+ * stands for several people; left out: every turn of the labels that no other entry takes.
+ */
+const importSpeaker = z
+  .object({
+    label: z.string().min(1).max(300),
+    labels: z.array(z.string()).min(1).optional(),
+    turns: z.array(z.int().min(0)).optional(),
+    role: speakerRole,
+    /** Null: nobody of the study. `new`: a new participant; `newAs`: one that every entry with the same key shares. */
+    participant: z.union([
+      z.literal('new'),
+      z.object({ newAs: z.string() }).strict(),
+      idSchema('participant'),
+      z.null(),
+    ]),
+  })
+  .strict()
+export type ImportSpeaker = z.infer<typeof importSpeaker>
+
 /** One line of the list of documents. */
 export const documentSummary = z
   .object({ document, words: z.int(), turns: z.int(), codings: z.int(), toDecide: z.int() })
@@ -63,16 +85,8 @@ export const material = {
         kind: documentKind,
         language,
         names: z.enum(['real', 'replaced', 'mixed']),
-        /** Every label of the preview, once. `participant` null: outside the counts; `new`: a new participant. */
-        speakers: z.array(
-          z
-            .object({
-              label: z.string(),
-              role: speakerRole,
-              participant: z.union([z.literal('new'), idSchema('participant'), z.null()]),
-            })
-            .strict(),
-        ),
+        /** Who speaks: together they cover every turn of the preview that has a label, each once. */
+        speakers: z.array(importSpeaker),
       })
       .strict(),
     documentSummary,

@@ -2,22 +2,10 @@ import { z } from 'zod'
 import { finding } from '../anonymise/gate/verdict'
 import { idSchema } from '../model/ids'
 import { receipt } from '../model/receipt'
-import { language, span } from '../model/scalars'
+import { reportOptions } from '../model/report-options'
+import { span } from '../model/scalars'
 import { nothing } from './app'
 import { command, query } from './call'
-
-/** What goes into the Word report. */
-export const reportOptions = z
-  .object({
-    title: z.string().max(300),
-    language,
-    parts: z.object({ codebook: z.boolean(), excerpts: z.boolean(), frequency: z.boolean() }).strict(),
-    /** Null: every document. */
-    documents: z.array(idSchema('document')).nullable(),
-    attribution: z.enum(['participant-and-document', 'participant', 'none']),
-  })
-  .strict()
-export type ReportOptions = z.input<typeof reportOptions>
 
 /** A page of the preview as plain blocks. */
 const previewInline = z

@@ -1,21 +1,12 @@
 import { z } from 'zod'
 import { faultOf, type Result } from '../contract/fault'
 import { frame, type Frame } from './frame'
+import { toFormat2 } from './migrations/format-2'
+import type { Migration } from './migrations/migration'
 import { documentSnapshot, formatVersion, restSnapshot, type Snapshot } from './snapshot'
 
-/**
- * One step from the format before to `to`, over raw data that no schema has read. A snapshot is `{rest, documents}` with
- * the steps that can be undone in `rest`; a frame is one entry of a journal written after it. `payloadHash` is left as
- * written: it speaks of the payload as it was.
- */
-export type Migration = Readonly<{
-  to: number
-  snapshot(raw: unknown): unknown
-  frame(raw: unknown): unknown
-}>
-
 /** Every step from format 1 on, in order. */
-const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = [toFormat2]
 
 checkMigrations(migrations, formatVersion)
 

@@ -6,7 +6,8 @@ const roleWords: Readonly<Record<SpeakerRole, readonly string[]>> = {
     ...['spørsmål', 'spm', 'question', 'q'],
   ],
   moderator: ['moderator', 'mod', 'm', 'fasilitator', 'facilitator', 'ordstyrer', 'ordstyrar', 'gruppeleder'],
-  other: ['tolk', 'interpreter', 'observatør', 'observer', 'referent', 'ukjent', 'unknown', 'unknown speaker', 'alle'],
+  interpreter: ['tolk', 'interpreter'],
+  other: ['observatør', 'observer', 'referent', 'ukjent', 'unknown', 'unknown speaker', 'alle'],
   participant: [
     ...['informant', 'inf', 'deltaker', 'deltakar', 'deltager', 'participant', 'respondent', 'intervjuperson'],
     ...[
@@ -40,7 +41,7 @@ function stemOfLabel(label: string): string {
 
 function roleOfWord(label: string): SpeakerRole | null {
   const stem = stemOfLabel(label)
-  const roles: readonly SpeakerRole[] = ['interviewer', 'moderator', 'other', 'participant']
+  const roles: readonly SpeakerRole[] = ['interviewer', 'moderator', 'interpreter', 'other', 'participant']
   return roles.find((role) => roleWords[role].includes(stem)) ?? null
 }
 

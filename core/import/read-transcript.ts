@@ -2,6 +2,7 @@ import { FaultError, faultOf, type Result } from '../contract/fault'
 import type { Draft, ImportMessage } from './draft'
 import { readDocx } from './docx'
 import { guessLanguage } from './guess-language'
+import { guessRole } from './guess-role'
 import type { Reading } from './reading'
 import { sniff } from './sniff'
 import type { Drop } from './source-line'
@@ -25,12 +26,19 @@ function draftOf(reading: Reading): Draft {
   return {
     format: reading.format,
     title,
-    kind: hasSpeakers ? 'transcript' : 'notes',
+    kind: hasSpeakers ? kindOf(turns) : 'notes',
     language: guessLanguage(sample),
     notes,
     turns,
     messages: messagesOf(reading, hasSpeakers),
   }
+}
+
+/** A moderator, or four voices and more, make a group. */
+function kindOf(turns: Draft['turns']): Draft['kind'] {
+  const labels = new Set(turns.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))
+  const isGroup = labels.size >= 4 || [...labels].some((label) => guessRole(label) === 'moderator')
+  return isGroup ? 'focus-group' : 'interview'
 }
 
 /** As `readTranscript`, with what was left out of the draft: every other character of the file is in it. */

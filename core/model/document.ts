@@ -6,8 +6,18 @@ import { isoInstant, language } from './scalars'
 export const documentState = z.enum(['raw', 'in-review', 'deidentified'])
 export type DocumentState = z.infer<typeof documentState>
 
-/** What a document is: it decides what is counted. */
-export const documentKind = z.enum(['transcript', 'notes', 'survey', 'other'])
+/** What a document is: it decides what is counted. `interview` and `focus-group` are transcripts. */
+export const documentKind = z.enum([
+  'interview',
+  'focus-group',
+  'notes',
+  'minutes',
+  'survey',
+  'chat',
+  'guide',
+  'letter',
+  'other',
+])
 export type DocumentKind = z.infer<typeof documentKind>
 
 /**

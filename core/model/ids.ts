@@ -14,6 +14,7 @@ export const recordTypes = [
   'memo',
   'coder',
   'receipt',
+  'profile',
 ] as const
 
 export type RecordType = (typeof recordTypes)[number]
@@ -33,6 +34,7 @@ export type PlaceId = Id<'place'>
 export type MemoId = Id<'memo'>
 export type CoderId = Id<'coder'>
 export type ReceiptId = Id<'receipt'>
+export type ProfileId = Id<'profile'>
 export type AnyId = Id<RecordType>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'

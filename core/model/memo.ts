@@ -7,7 +7,7 @@ export const memo = z
   .object({
     id: idSchema('memo'),
     about: anyId.nullable(),
-    kind: z.enum(['analysis', 'method', 'reflexive', 'decision']),
+    kind: z.enum(['analysis', 'method', 'reflexive', 'decision', 'question']),
     text: z.string(),
     coder: idSchema('coder'),
     writtenAt: isoInstant,

@@ -8,6 +8,8 @@ export const participant = z
     id: idSchema('participant'),
     label: z.string(),
     attributes: z.record(z.string(), z.string()),
+    /** False: takes part, but stands in no table and no base. */
+    isCounted: z.boolean(),
     consent: z
       .object({
         basis: z.enum(['consent', 'public-interest']),

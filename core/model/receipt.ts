@@ -10,6 +10,8 @@ export const receipt = z
     coder: idSchema('coder'),
     /** The exit, as `word-report`. */
     exit: z.string(),
+    /** The name of the file as it was written, which the check has read too. */
+    fileName: z.string(),
     /** SHA-256 of the finished bytes, hex. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.int().min(0),

@@ -8,6 +8,7 @@ import { typeOfId, type Id, type RecordType } from './ids'
 import { memo } from './memo'
 import { participant } from './participant'
 import { place } from './place'
+import { profile } from './profile'
 import { receipt } from './receipt'
 import { settings } from './settings'
 import { speaker } from './speaker'
@@ -27,6 +28,7 @@ export const recordSchemas = {
   memo,
   coder,
   receipt,
+  profile,
 } as const satisfies Record<RecordType, z.ZodType>
 
 /** The record that a type names. */

@@ -10,12 +10,12 @@ describe('the sample as the importer reads it', () => {
     expect(total).toBeGreaterThanOrEqual(3000)
   })
 
-  it.each(study.documents)('$id has its title, and exactly its speakers', ({ id, title, speakers }) => {
+  it.each(study.documents)('$id has its title, and exactly its speakers', ({ id, title, kind, speakers }) => {
     const { draft } = read.get(id)!
     expect(draft.title).toBe(title)
     const labels = new Set(draft.turns.map((turn) => turn.speaker))
     expect([...labels].sort()).toEqual(speakers.map((speaker) => speaker.label).sort())
-    expect([draft.kind, draft.language]).toEqual(['transcript', 'nb'])
+    expect([draft.kind, draft.language]).toEqual([kind, 'nb'])
   })
 
   it('tells what was left out of the interview', () => {

@@ -32,6 +32,7 @@ type Study = Readonly<{
     file: string
     title: string
     waits?: boolean
+    kind: string
     speakers: readonly Readonly<{ label: string; role: string; participant: string | null }>[]
   }>[]
   codes: readonly Readonly<{ id: string; parent: string | null; labels: Record<string, string> }>[]

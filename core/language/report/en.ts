@@ -99,9 +99,14 @@ export const en = {
   },
   materialWords: ['Interview', 'Focus', 'Group', 'Conversation', 'Field', 'Observation', 'Minutes'],
   documentKinds: {
-    transcript: 'transcript',
-    notes: 'notes',
+    interview: 'interview',
+    'focus-group': 'focus group',
+    notes: 'field note',
+    minutes: 'minutes',
     survey: 'open answers',
+    chat: 'chat',
+    guide: 'interview guide',
+    letter: 'information letter',
     other: 'document',
   },
   attribution: {

@@ -130,9 +130,14 @@ export const nb = {
     'Referat',
   ],
   documentKinds: {
-    transcript: 'transkripsjon',
-    notes: 'notat',
+    interview: 'intervju',
+    'focus-group': 'fokusgruppe',
+    notes: 'feltnotat',
+    minutes: 'referat',
     survey: 'åpne svar',
+    chat: 'chat',
+    guide: 'intervjuguide',
+    letter: 'informasjonsskriv',
     other: 'dokument',
   },
   attribution: {

@@ -129,9 +129,14 @@ export const nn = {
     'Referat',
   ],
   documentKinds: {
-    transcript: 'transkripsjon',
-    notes: 'notat',
+    interview: 'intervju',
+    'focus-group': 'fokusgruppe',
+    notes: 'feltnotat',
+    minutes: 'referat',
     survey: 'opne svar',
+    chat: 'chat',
+    guide: 'intervjuguide',
+    letter: 'informasjonsskriv',
     other: 'dokument',
   },
   attribution: {

@@ -102,14 +102,33 @@ function eraseOriginals(app: App, project: ProjectSession, change: ChangeBuilder
 }
 
 const roleWords = {
-  nb: { interviewer: 'Intervjuer', moderator: 'Moderator', other: 'Annen', participant: 'Deltaker' },
-  nn: { interviewer: 'Intervjuar', moderator: 'Moderator', other: 'Annan', participant: 'Deltakar' },
-  en: { interviewer: 'Interviewer', moderator: 'Moderator', other: 'Other', participant: 'Participant' },
+  nb: {
+    interviewer: 'Intervjuer',
+    moderator: 'Moderator',
+    interpreter: 'Tolk',
+    other: 'Annen',
+    participant: 'Deltaker',
+  },
+  nn: {
+    interviewer: 'Intervjuar',
+    moderator: 'Moderator',
+    interpreter: 'Tolk',
+    other: 'Annan',
+    participant: 'Deltakar',
+  },
+  en: {
+    interviewer: 'Interviewer',
+    moderator: 'Moderator',
+    interpreter: 'Interpreter',
+    other: 'Other',
+    participant: 'Participant',
+  },
 } as const
 
 /** What a speaker is called once the original label is gone. */
 export function labelAfter(state: ProjectState, speaker: Speaker, document: Document): string {
-  const participant = speaker.participant === null ? undefined : state.get(speaker.participant)
+  const isOwnVoice = speaker.role !== 'interpreter' && speaker.participant !== null
+  const participant = isOwnVoice ? state.get(speaker.participant) : undefined
   if (participant !== undefined) return participant.label
   return namesPeople(speaker.label) ? roleWords[document.language][speaker.role] : speaker.label
 }

@@ -52,6 +52,7 @@ export const codingHandlers: Handlers<'coding.add' | 'coding.remove' | 'coding.e
       coder: project.coder,
       codedAt: app.ports.clock.now(),
       markedForUse: false,
+      stance: null,
     }
     change.add(coding)
     await commit(app, 'coding.add', change.build())

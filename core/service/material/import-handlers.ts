@@ -3,13 +3,12 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { FaultError } from '../../contract/fault'
 import type { ImportPreview } from '../../contract/material'
 import { replaceSpans } from '../../anchor/change-set'
-import { beginChange, type ChangeBuilder } from '../../history/change-builder'
+import { beginChange } from '../../history/change-builder'
 import type { Draft } from '../../import/draft'
 import { guessRole } from '../../import/guess-role'
 import { layOut } from '../../import/lay-out'
 import type { Document } from '../../model/document'
-import type { DocumentId, SpeakerId } from '../../model/ids'
-import type { Participant } from '../../model/participant'
+import type { DocumentId } from '../../model/ids'
 import { countWords } from '../../text/words'
 import { openProject, writableProject, type App, type Preview, type ProjectSession } from '../app-session'
 import { commit } from '../commit'
@@ -18,7 +17,7 @@ import type { FileSource } from '../ports'
 import { valueOf } from '../project/project-handlers'
 import { runJob } from '../run-job'
 import { documentSummary } from './summary'
-import { namesPeople, newParticipant, speakerIdentifier } from './speakers'
+import { addSpeakers, coversTurns } from './import-speakers'
 
 /** What the user confirmed in the preview. */
 export type ConfirmInput = Parameters<(typeof importHandlers)['import.confirm']>[1]
@@ -61,37 +60,6 @@ async function sameDocument(project: ProjectSession, bytes: Uint8Array): Promise
   return null
 }
 
-type Incoming = Readonly<{ input: ConfirmInput; id: DocumentId }>
-
-function addSpeakers(app: App, change: ChangeBuilder, { input, id }: Incoming) {
-  const { state } = openProject(app).history
-  const speakers = new Map<string, SpeakerId>()
-  let count = state.all('participant').length
-  const add = (
-    label: string,
-    role: ConfirmInput['speakers'][number]['role'],
-    participant: Participant['id'] | null,
-  ) => {
-    const speaker = app.ports.ids.next('speaker')
-    change.add({ id: speaker, document: id, label, role, participant })
-    speakers.set(label, speaker)
-    if (input.names !== 'replaced' && namesPeople(label)) {
-      const identifier = speakerIdentifier(app, state, label, participant)
-      if (identifier !== null) change.add(identifier)
-    }
-  }
-  for (const { label, role, participant } of input.speakers) {
-    if (participant !== 'new') add(label, role, participant)
-    else {
-      count += 1
-      const person = newParticipant(app, state, count, input.names === 'replaced' || !namesPeople(label) ? label : null)
-      change.add(person)
-      add(label, role, person.id)
-    }
-  }
-  return speakers
-}
-
 /** Stores a previewed file: the document, its text, turns, speakers and participants in one command. */
 export async function confirmImport(app: App, input: ConfirmInput): Promise<DocumentId> {
   const project = writableProject(app)
@@ -101,12 +69,12 @@ export async function confirmImport(app: App, input: ConfirmInput): Promise<Docu
   const laid = layOut(preview.draft)
   const change = beginChange(state)
   change.add(newDocument(app, { input, id }, preview))
-  const speakers = addSpeakers(app, change, { input, id })
+  const speakerOf = addSpeakers(app, change, { document: id, names: input.names, speakers: input.speakers })
   for (const turn of laid.turns)
     change.add({
       id: app.ports.ids.next('turn'),
       document: id,
-      speaker: turn.speaker === null ? null : (speakers.get(turn.speaker) ?? null),
+      speaker: turn.index === null || turn.speaker === null ? null : speakerOf(turn.index, turn.speaker),
       span: turn.span,
       startMs: turn.startMs,
       endMs: turn.endMs,
@@ -121,13 +89,15 @@ export async function confirmImport(app: App, input: ConfirmInput): Promise<Docu
 function takenPreview(app: App, input: ConfirmInput): Preview {
   const preview = app.previews.get(input.preview)
   if (preview === undefined) throw new FaultError('import.preview-gone')
-  const given = new Set(input.speakers.map((it) => it.label))
-  const unknown = preview.draft.turns.some((it) => it.speaker !== null && !given.has(it.speaker))
-  if (unknown || given.size !== input.speakers.length) throw new FaultError('import.speaker-unknown')
+  if (!coversTurns(preview.draft.turns, input.speakers)) throw new FaultError('import.speaker-unknown')
   return preview
 }
 
-function newDocument(app: App, { input, id }: Incoming, preview: Preview): Document {
+function newDocument(
+  app: App,
+  { input, id }: Readonly<{ input: ConfirmInput; id: DocumentId }>,
+  preview: Preview,
+): Document {
   const { state } = openProject(app).history
   return {
     id,

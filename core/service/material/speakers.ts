@@ -30,6 +30,7 @@ export function newParticipant(app: App, state: ProjectState, count: number, lab
     id: app.ports.ids.next('participant'),
     label: label ?? numbered(),
     attributes: {},
+    isCounted: true,
     consent: { basis: 'consent', given: null, withdrawn: null, mayQuote: true },
     order: count - 1,
   }

@@ -83,6 +83,7 @@ export async function addSampleCoding(app: App, study: SampleStudy): Promise<voi
         coder: project.coder,
         codedAt: app.ports.clock.now(),
         markedForUse: false,
+        stance: null,
       })
   }
   await commit(app, 'project.openSample', change.build())
@@ -93,6 +94,9 @@ function sampleCode(code: SampleStudy['codes'][number], id: CodeId, parent: Code
     id,
     parent,
     name: code.labels.nb,
+    names: {},
+    isInVivo: false,
+    isParked: false,
     colour: code.colour,
     definition: code.definition.nb,
     use: '',

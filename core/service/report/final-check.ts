@@ -1,5 +1,5 @@
 import { FaultError } from '../../contract/fault'
-import type { ReportOptions } from '../../contract/report'
+import type { ReportOptions } from '../../model/report-options'
 import type { GateVerdict } from '../../anonymise/gate/verdict'
 import { codedReport } from '../../export/coded-report'
 import type { DocumentId } from '../../model/ids'

@@ -1,10 +1,11 @@
 import { codebookRows, frequencyTable } from '../../analysis/frequency'
 import { excerptsOf } from '../../coding/retrieval'
-import type { ReportOptions } from '../../contract/report'
+import type { ReportOptions } from '../../model/report-options'
 import type { CodedReportInput, ReportExcerpt, ReportLine } from '../../export/coded-report-input'
 import { sourceRuns } from '../../export/source-runs'
 import type { ProjectState } from '../../history/project-state'
 import type { Coding } from '../../model/coding'
+import { voiceOf } from '../../model/speaker'
 import { labelAfter } from '../anonymise/approval'
 
 /** Gathers what the coded report is made from. Every word keeps where it came from. */
@@ -38,7 +39,7 @@ function reportExcerpt(state: ProjectState, { code, document, span }: Coding): R
       const part = { start: Math.max(turn.span.start, span.start), end: Math.min(turn.span.end, span.end) }
       return {
         label: speaker === undefined || record === undefined ? null : labelAfter(state, speaker, record),
-        isCounted: speaker === undefined || speaker.role === 'participant',
+        isCounted: speaker === undefined || voiceOf(speaker) !== null,
         runs: sourceRuns(text, part, document, places),
       }
     })

@@ -60,12 +60,13 @@ export const reportHandlers: Handlers<
   },
 }
 
-function receiptOf(app: App, { verdict, bytes, reach, documents }: CheckedFile): Receipt {
+function receiptOf(app: App, { verdict, bytes, fileName, reach, documents }: CheckedFile): Receipt {
   return {
     id: app.ports.ids.next('receipt'),
     at: app.ports.clock.now(),
     coder: openProject(app).coder,
     exit: 'word-report',
+    fileName,
     sha256: verdict.sha256,
     bytes: bytes.length,
     reach,

@@ -1,3 +1,4 @@
+import { documentKind } from '../../../core/model/document'
 import type { Participant } from '../../../core/model/participant'
 import { useMessages } from '../../messages/use-messages'
 import { RadioGroup } from '../../ui/radio-group'
@@ -43,7 +44,7 @@ export function ImportForm({ preview, answers, participants, onChange }: ImportF
           label={words.kind}
           value={answers.kind}
           onChange={(kind) => onChange({ ...answers, kind })}
-          options={(['transcript', 'notes', 'survey', 'other'] as const).map((id) => ({ id, text: common.kind[id] }))}
+          options={documentKind.options.map((id) => ({ id, text: common.kind[id] }))}
         />
         <Select
           label={words.language}

@@ -66,7 +66,7 @@ export function ImportSpeakers({ preview, answers, participants, onChange }: Imp
           label={`${words.participant}: ${answer.label}`}
           isLabelHidden
           isDisabled={answer.role !== 'participant'}
-          value={answer.participant ?? 'none'}
+          value={typeof answer.participant === 'string' ? answer.participant : 'none'}
           onChange={(id) =>
             onChange(withParticipant(answers, answer.label, id === 'none' ? null : (id as 'new' | ParticipantId)))
           }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Fault } from '../../../core/contract/fault'
 import type { ProjectStatus } from '../../../core/contract/project'
-import type { ReportOptions } from '../../../core/contract/report'
+import type { ReportOptions } from '../../../core/model/report-options'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { openPanel } from '../../state/panels'

@@ -1,5 +1,5 @@
 import type { Output } from '../../../core/contract/contract'
-import type { ReportOptions } from '../../../core/contract/report'
+import type { ReportOptions } from '../../../core/model/report-options'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useQuery } from '../../state/use-query'

@@ -1,5 +1,5 @@
 import type { ProjectStatus } from '../../../core/contract/project'
-import type { ReportOptions } from '../../../core/contract/report'
+import type { ReportOptions } from '../../../core/model/report-options'
 import { useMessages } from '../../messages/use-messages'
 import { Select } from '../../ui/select'
 import { Switch } from '../../ui/switch'

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Output } from '../../../core/contract/contract'
-import type { ReportOptions, ReportOutcome } from '../../../core/contract/report'
+import type { ReportOutcome } from '../../../core/contract/report'
+import type { ReportOptions } from '../../../core/model/report-options'
 import type { ProjectStatus } from '../../../core/contract/project'
 
 export type CheckResult = Output<'report.check'>

@@ -54,15 +54,21 @@ export const common = {
     deidentified: 'Deidentified',
   },
   kind: {
-    transcript: 'Transcript',
-    notes: 'Notes',
+    interview: 'Interview',
+    'focus-group': 'Focus group',
+    notes: 'Field note',
+    minutes: 'Minutes',
     survey: 'Open answers',
+    chat: 'Chat',
+    guide: 'Interview guide',
+    letter: 'Information letter',
     other: 'Other',
   },
   role: {
     participant: 'Participant',
     interviewer: 'Interviewer',
     moderator: 'Moderator',
+    interpreter: 'Interpreter',
     other: 'Others',
   },
   language: {

@@ -52,15 +52,21 @@ export const common = {
     deidentified: 'Avidentifisert',
   },
   kind: {
-    transcript: 'Transkripsjon',
-    notes: 'Notater',
+    interview: 'Intervju',
+    'focus-group': 'Fokusgruppe',
+    notes: 'Feltnotat',
+    minutes: 'Referat',
     survey: 'Åpne svar',
+    chat: 'Chat',
+    guide: 'Intervjuguide',
+    letter: 'Informasjonsskriv',
     other: 'Annet',
   },
   role: {
     participant: 'Deltaker',
     interviewer: 'Intervjuer',
     moderator: 'Moderator',
+    interpreter: 'Tolk',
     other: 'Andre',
   },
   language: {

@@ -54,15 +54,21 @@ export const common = {
     deidentified: 'Avidentifisert',
   },
   kind: {
-    transcript: 'Transkripsjon',
-    notes: 'Notat',
+    interview: 'Intervju',
+    'focus-group': 'Fokusgruppe',
+    notes: 'Feltnotat',
+    minutes: 'Referat',
     survey: 'Opne svar',
+    chat: 'Chat',
+    guide: 'Intervjuguide',
+    letter: 'Informasjonsskriv',
     other: 'Anna',
   },
   role: {
     participant: 'Deltakar',
     interviewer: 'Intervjuar',
     moderator: 'Moderator',
+    interpreter: 'Tolk',
     other: 'Andre',
   },
   language: {

@@ -7,7 +7,8 @@ describe('the role that a label names', () => {
     ['interviewer', ['Intervjuer', 'INTERVJUAR', 'Interviewer 1', 'I', 'I2', 'Forsker', 'Q']],
     ['moderator', ['Moderator', 'M', 'Ordstyrer', 'Facilitator']],
     ['participant', ['Informant 1', 'Deltaker 3', 'R', 'D1', 'SPEAKER_00', 'Bodil', 'Nilsen, Astrid', 'Ida', 'Mona']],
-    ['other', ['Tolk', 'Ukjent', 'Unknown Speaker']],
+    ['interpreter', ['Tolk', 'Interpreter']],
+    ['other', ['Ukjent', 'Unknown Speaker']],
   ] as const)('%s', (role, labels) => {
     for (const label of labels) expect(guessRole(label), label).toBe(role)
   })

@@ -37,7 +37,7 @@ async function importText(text: string): Promise<void> {
   await place.ask('import.confirm', {
     preview: preview.preview,
     title: 'Intervju 1 med Torgeir',
-    kind: 'transcript',
+    kind: 'interview',
     language: 'nb',
     names: 'real',
     speakers: preview.speakers.map(({ label, role }) => ({

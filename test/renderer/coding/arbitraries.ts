@@ -22,6 +22,7 @@ export function codingAt(number: number, span: Span, code: CodeId = idOf('code',
     coder: coderId,
     codedAt: '2026-01-31T12:00:00.000Z',
     markedForUse: false,
+    stance: null,
   }
 }
 
@@ -45,7 +46,7 @@ export function viewOf(texts: readonly string[], codings: readonly Coding[] = []
       id: documentId,
       title: 'Samtale',
       language: 'nb',
-      kind: 'transcript',
+      kind: 'interview',
       state: 'raw',
       names: 'replaced',
       format: 'txt',
@@ -89,7 +90,20 @@ export function codebookOf(lines: readonly string[]): readonly CodebookRow[] {
     const id = idOf('code', order + 1)
     const parent = depth === 0 ? null : (open[depth - 1] ?? null)
     open[depth] = id
-    const code = { id, parent, name, colour: 0, definition: '', use: '', notUse: '', example: '', order }
+    const code = {
+      id,
+      parent,
+      name,
+      names: {},
+      isInVivo: false,
+      isParked: false,
+      colour: 0,
+      definition: '',
+      use: '',
+      notUse: '',
+      example: '',
+      order,
+    }
     return { code, depth, codings: Number(codings), segments: Number(codings), participants: 0 }
   })
 }

@@ -6,7 +6,7 @@ import type { ImportPreview } from '../../../renderer/features/material/use-impo
 const preview = {
   preview: 'p',
   fileName: 'Intervju 3.docx',
-  draft: { format: 'docx', title: null, kind: 'transcript', language: 'nn', notes: [], turns: [], messages: [] },
+  draft: { format: 'docx', title: null, kind: 'interview', language: 'nn', notes: [], turns: [], messages: [] },
   words: 0,
   speakers: [
     { label: 'Intervjuar', turns: 1, words: 1, role: 'interviewer' },
@@ -20,6 +20,7 @@ const known: Participant = {
   id: 'participant:00000000-0000-4000-8000-000000000001' as Participant['id'],
   label: 'Informant 1',
   attributes: {},
+  isCounted: true,
   consent: { basis: 'consent', given: null, withdrawn: null, mayQuote: true },
   order: 0,
 }

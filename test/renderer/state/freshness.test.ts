@@ -27,6 +27,7 @@ function coding(id: string, start: number, end: number, of = document): Coding {
     coder: 'coder:00000000-0000-4000-8000-000000000001' as Coding['coder'],
     codedAt: '2026-01-31T12:00:00.000Z',
     markedForUse: false,
+    stance: null,
   }
 }
 

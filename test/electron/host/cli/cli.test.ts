@@ -140,7 +140,7 @@ describe('export', () => {
     const { document } = await ask('import.confirm', {
       preview,
       title: 'Intervju 1',
-      kind: 'transcript',
+      kind: 'interview',
       language: 'nb',
       names: 'real',
       speakers: speakers.map(({ label, role }) => ({

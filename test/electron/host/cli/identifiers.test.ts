@@ -6,7 +6,7 @@ import { identifiersJson, namesOfDraft, plainText, textOfDraft } from '../../../
 const turn = (speaker: string | null, text: string) => ({ speaker, text, startMs: null, endMs: null })
 
 function draftOf(turns: Draft['turns'], notes: Draft['notes'] = []): Draft {
-  return { format: 'docx', title: null, kind: 'transcript', language: 'nb', notes, turns, messages: [] }
+  return { format: 'docx', title: null, kind: 'interview', language: 'nb', notes, turns, messages: [] }
 }
 
 describe('the text that identifiers reads', () => {

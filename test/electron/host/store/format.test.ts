@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyShells } from '../../../../core/history/journal-entry'
+import { formatVersion } from '../../../../core/history/snapshot'
 import { nextUndo, replay } from '../../../../core/history/replay'
 import { readSealedFile, unlockFiles } from '../../../../electron/host/store/sealed-file'
 import { writeSnapshot } from '../../../../electron/host/store/sealed-snapshot'
@@ -56,10 +57,10 @@ test('a snapshot of a newer format is refused, not taken for damage', async () =
   const files = await unlockFiles(path, passphrase)
   const [content] = (await readSealedFile(files, 'rest.3')) ?? []
   const rest = JSON.parse(content?.toString() ?? '') as { rest: object }
-  const newer = { ...rest, rest: { ...rest.rest, format: 2 } }
+  const newer = { ...rest, rest: { ...rest.rest, format: formatVersion + 1 } }
   await writeSnapshot(files, { kind: 'rest', id: '', generation: 3 }, newer)
   expect(faultOf(await storeIn(folder).open(path, passphrase))).toEqual({
     code: 'project.newer-format',
-    params: { format: 2 },
+    params: { format: formatVersion + 1 },
   })
 })

@@ -32,7 +32,7 @@ export function documentOf(number: number, title = `Intervju ${number}`): Docume
     id: idOf('document', number),
     title,
     language: 'nb',
-    kind: 'transcript',
+    kind: 'interview',
     state: 'raw',
     names: 'real',
     format: 'txt',
@@ -59,6 +59,9 @@ export function codeOf(number: number, name = `Kode ${number}`): AnyRecord {
     definition: '',
     use: '',
     notUse: '',
+    names: {},
+    isInVivo: false,
+    isParked: false,
     example: '',
     order: number,
   }
@@ -73,6 +76,7 @@ export function codingOf(number: number, document: DocumentId, start: number, en
     coder: coder.id,
     codedAt: '2026-11-21T00:00:00.000Z',
     markedForUse: false,
+    stance: null,
   }
 }
 

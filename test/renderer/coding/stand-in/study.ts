@@ -75,7 +75,7 @@ export function studyOf({ characters, codings }: Readonly<{ characters: number; 
 
 function interview(number: number, title: string, state: Document['state'], characters: number): StandInDocument {
   const next = chance(number)
-  const document = documentOf(number, title, state, 'transcript')
+  const document = documentOf(number, title, state, 'interview')
   const speakers = [
     speakerOf(number * 10, document.id, 'Intervjuer', 'interviewer'),
     speakerOf(number * 10 + 1, document.id, state === 'deidentified' ? 'Turid' : 'Bodil', 'participant'),
@@ -172,6 +172,9 @@ function codebook(): readonly Code[] {
       definition: name === 'Stillheten' ? 'Når deltakeren snakker om det å være i et hus der ingen er våken.' : '',
       use: '',
       notUse: '',
+      names: {},
+      isInVivo: false,
+      isParked: false,
       example: '',
       order,
     }
@@ -200,6 +203,7 @@ export function codingOf(number: number, document: DocumentId, span: Span, code:
     coder: standInId('coder', 1),
     codedAt: '2026-02-03T12:00:00.000Z',
     markedForUse: false,
+    stance: null,
   }
 }
 

@@ -89,6 +89,9 @@ export function standInTransport(study: Study): Transport {
       definition: '',
       use: '',
       notUse: '',
+      names: {},
+      isInVivo: false,
+      isParked: false,
       example: '',
       order: state.codes.length,
     }

@@ -1,0 +1,78 @@
+import type { ImportSpeaker } from '../../contract/material'
+import type { ChangeBuilder } from '../../history/change-builder'
+import type { DraftTurn } from '../../import/draft'
+import type { Document } from '../../model/document'
+import type { DocumentId, ParticipantId, SpeakerId } from '../../model/ids'
+import { openProject, type App } from '../app-session'
+import { namesPeople, newParticipant, speakerIdentifier } from './speakers'
+
+type Speakers = readonly ImportSpeaker[]
+
+/** The entry that each turn belongs to: the one that names it by index, else the one that takes its label's other turns. */
+function entryFinder(speakers: Speakers): (index: number, label: string) => ImportSpeaker | undefined {
+  const byTurn = new Map(speakers.flatMap((it) => (it.turns ?? []).map((turn) => [turn, it] as const)))
+  const others = speakers.filter((it) => it.turns === undefined)
+  const byLabel = new Map(others.flatMap((it) => labelsOf(it).map((label) => [label, it] as const)))
+  return (index, label) => {
+    const named = byTurn.get(index)
+    return named !== undefined && labelsOf(named).includes(label) ? named : byLabel.get(label)
+  }
+}
+
+function labelsOf({ label, labels }: ImportSpeaker): readonly string[] {
+  return labels ?? [label]
+}
+
+/** Whether every turn with a label has exactly one entry, and every entry a turn. */
+export function coversTurns(turns: readonly DraftTurn[], speakers: Speakers): boolean {
+  const entryOf = entryFinder(speakers)
+  const used = new Set(turns.flatMap(({ speaker }, index) => (speaker === null ? [] : [entryOf(index, speaker)])))
+  const named = speakers.flatMap((it) => it.turns ?? [])
+  const whole = speakers.flatMap((it) => (it.turns === undefined ? labelsOf(it) : []))
+  const isOnce = new Set(named).size === named.length && new Set(whole).size === whole.length
+  return isOnce && !used.has(undefined) && used.size === speakers.length
+}
+
+type Incoming = Readonly<{ document: DocumentId; names: Document['names']; speakers: Speakers }>
+
+/** Adds the speakers and their new participants; gives the speaker of a turn by its index in the draft and its label. */
+export function addSpeakers(
+  app: App,
+  change: ChangeBuilder,
+  { document, names, speakers }: Incoming,
+): (index: number, label: string) => SpeakerId | null {
+  const { state } = openProject(app).history
+  const added = new Map<string, ParticipantId>()
+  let count = state.all('participant').length
+  const newcomer = (label: string): ParticipantId => {
+    count += 1
+    const person = newParticipant(app, state, count, names === 'replaced' || !namesPeople(label) ? label : null)
+    change.add(person)
+    return person.id
+  }
+  const participantOf = ({ label, participant }: ImportSpeaker): ParticipantId | null => {
+    if (participant === null || (typeof participant === 'string' && participant !== 'new')) return participant
+    if (participant === 'new') return newcomer(label)
+    const shared = added.get(participant.newAs) ?? newcomer(label)
+    added.set(participant.newAs, shared)
+    return shared
+  }
+  const ids = new Map<ImportSpeaker, SpeakerId>()
+  const named = new Set<string>()
+  for (const entry of speakers) {
+    const participant = participantOf(entry)
+    const id = app.ports.ids.next('speaker')
+    change.add({ id, document, label: entry.label, role: entry.role, participant })
+    ids.set(entry, id)
+    // A label of several people is nobody's name.
+    const person = speakers.filter((it) => it.label === entry.label).length === 1 ? participant : null
+    for (const label of [entry.label, ...labelsOf(entry)]) {
+      if (names === 'replaced' || !namesPeople(label) || named.has(label)) continue
+      named.add(label)
+      const identifier = speakerIdentifier(app, state, label, person)
+      if (identifier !== null) change.add(identifier)
+    }
+  }
+  const entryOf = entryFinder(speakers)
+  return (index, label) => ids.get(entryOf(index, label)!) ?? null
+}
