@@ -1,9 +1,13 @@
-/** Plain text: the title, then one line a block. One name may be written decomposed, as a Mac would. */
+/** One name may be written decomposed, as a Mac would. */
+export function decompose(text, { decomposed = '' }) {
+  return text.replace(decomposed, decomposed.normalize('NFD'))
+}
+
+/** Plain text: the title, then one line a block. */
 export function textFile({ about, title, blocks }) {
   const line = (block) => (block.label ? `${stamp(block, about)}${block.label}: ${block.plain}` : block.plain)
   const all = [title, ...blocks.filter((it) => it.kind !== 'title').map(line)].filter(Boolean).join('\n')
-  const decomposed = about.decomposed ?? ''
-  return Buffer.from(`${all.replace(decomposed, decomposed.normalize('NFD'))}\n`, 'utf8')
+  return Buffer.from(`${decompose(all, about)}\n`, 'utf8')
 }
 
 /** The twin of an interview as plain text: its title and its turns, and nothing else. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { clock } from './text.mjs'
+import { clock, decompose } from './text.mjs'
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -128,9 +128,9 @@ function contentTypes() {
 }
 
 /** The bytes of a Word file. The same blocks give the same bytes: all dates are fixed. */
-export function wordFile({ blocks, about: { layout } }, { reviewer, properties: about }) {
-  const file = { reviewer, layout, comments: [], links: [], nextId: 1 }
-  const body = bodyOf(blocks, file)
+export function wordFile({ blocks, about: facts }, { reviewer, properties: about }) {
+  const file = { reviewer, layout: facts.layout, comments: [], links: [], nextId: 1 }
+  const body = decompose(bodyOf(blocks, file), facts)
   const root = (name, content) =>
     `${head}<w:${name} xmlns:w="${w}" xmlns:r="${office}">${content}</w:${name}>`
   const links = file.links.map((link, index) => [`link${index + 1}`, `${office}/hyperlink`, link, 'External'])

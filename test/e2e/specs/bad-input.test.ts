@@ -17,7 +17,7 @@ beforeAll(async () => {
   mkdirSync(folder)
   writeFileSync(join(folder, 'tom.txt'), '')
   writeFileSync(join(folder, 'odelagt.docx'), readFileSync(join(samples, 'Intervju 1 Bodil.docx')).subarray(0, 4000))
-  cpSync(join(samples, 'Fokusgruppe Tindvær 2026-02-03.txt'), join(folder, 'Fokusgruppe.txt'))
+  cpSync(join(samples, 'Fokusgruppe Tindvær 2026-02-03.docx'), join(folder, 'Fokusgruppe.docx'))
   await startPage(app.page).createProject('Nattarbeid')
 })
 afterAll(() => app.close())

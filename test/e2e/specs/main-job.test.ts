@@ -10,15 +10,18 @@ import { startPage } from '../pages/start-page'
 import { windowPage } from '../pages/window-page'
 import { paragraphsOf, partsOf } from '../word-file'
 
-type GoldEntry = Readonly<{ surface: string; decision: string; directness: string; kind: string }>
+type GoldEntry = Readonly<{ document: string; surface: string; decision: string; directness: string; kind: string }>
 const samples = new URL('../../../samples/', import.meta.url).pathname
-const gold = (JSON.parse(readFileSync(join(samples, 'gold.json'), 'utf8')) as { entries: GoldEntry[] }).entries
+const files = { I1: 'Intervju 1 Bodil.docx', FG: 'Fokusgruppe Tindvær 2026-02-03.docx' }
+const gold = (JSON.parse(readFileSync(join(samples, 'gold.json'), 'utf8')) as { entries: GoldEntry[] }).entries.filter(
+  (entry) => entry.document in files,
+)
 
 let app: RunningApp
 beforeAll(async () => {
   app = await startApp()
   app.page.setDefaultTimeout(15_000)
-  cpSync(join(samples, 'files'), join(app.home, 'Transkripsjoner'), { recursive: true })
+  for (const file of Object.values(files)) cpSync(join(samples, 'files', file), join(app.home, 'Transkripsjoner', file))
 })
 afterAll(() => app.close())
 afterEach(async ({ task }) => {
@@ -153,7 +156,7 @@ describe('a newcomer with two transcripts', () => {
 
   it('finds no planted identifier in any part of the file', () => {
     const parts = partsOf(join(app.home, 'rapport.docx'))
-    const hidden = gold.filter((it) => it.decision !== 'K' && it.directness !== 'indirect')
+    const hidden = gold.filter((it) => !['K', 'A'].includes(it.decision) && it.directness !== 'indirect')
     expect(hidden.length).toBeGreaterThan(50)
     const everything = [...parts.values()].join('\n').normalize('NFC')
     const found = hidden.filter(({ surface }) =>
