@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/e2e/specs/**/*.test.ts', 'test/a11y/**/*.test.ts'],
+    globalSetup: 'test/support/own-temporary-folder.ts',
     testTimeout: 180_000,
     hookTimeout: 120_000,
     fileParallelism: false,
