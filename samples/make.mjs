@@ -7,7 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from './make/document.mjs'
 import { countOf, decisionsOf, goldAround, goldEntry, withoutGold } from './make/gold.mjs'
-import { textFile, twinFile } from './make/text.mjs'
+import { richTextFile } from './make/rtf.mjs'
+import { markdownFile, textFile, twinFile } from './make/text.mjs'
+import { webVttFile } from './make/vtt.mjs'
 import { wordFile } from './make/word.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -23,11 +25,11 @@ const write = (path, content) => {
 }
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`
 
-const writers = { docx: wordFile, txt: textFile, md: textFile }
+const writers = { docx: wordFile, txt: textFile, md: markdownFile, rtf: richTextFile, vtt: webVttFile }
 
 function bytesOf(document, around) {
   const format = document.about.file.split('.').at(-1)
-  return writers[format]?.(document, around) ?? null
+  return writers[format](document, around)
 }
 
 /** A coding of a passage: `B1!` goes against the code. */
@@ -58,8 +60,7 @@ const passages = []
 for (const document of documents) {
   const { about, scan } = document
   const around = goldAround(document)
-  const bytes = bytesOf(document, around)
-  if (bytes) write(`files/${about.file}`, bytes)
+  write(`files/${about.file}`, bytesOf(document, around))
   if (about.twin) write(`files/${about.twin}`, twinFile(document))
   entries.push(...[...scan.gold, ...around.found].map((found) => goldEntry(lines, about.id, found)))
   passages.push(...scan.passages.map((passage) => passageOf(passage, document)))

@@ -30,6 +30,7 @@ export function readDocument(about, source) {
   let anchor = null
 
   const lay = (read, block) => {
+    if (read.plain !== read.plain.trim()) throw new Error(`${about.source}: space at the edge of «${read.plain}»`)
     laidOut.push(read.plain)
     scan.length += 1
     blocks.push(block)

@@ -10,6 +10,13 @@ export function textFile({ about, title, blocks }) {
   return Buffer.from(`${decompose(all, about)}\n`, 'utf8')
 }
 
+/** Markdown: a title, headings, and one paragraph a block. */
+export function markdownFile({ about, blocks }) {
+  const marks = { title: '# ', heading: '## ' }
+  const text = blocks.map((block) => `${marks[block.kind] ?? ''}${block.plain}`).join('\n\n')
+  return Buffer.from(`${decompose(text, about)}\n`, 'utf8')
+}
+
 /** The twin of an interview as plain text: its title and its turns, and nothing else. */
 export function twinFile({ title, blocks }) {
   const turns = blocks.filter((it) => it.kind === 'turn').map((it) => `${it.label}: ${it.plain}`)
