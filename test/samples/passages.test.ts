@@ -56,7 +56,7 @@ describe('the fixed passages', () => {
     expect([...new Set(speakersOf(dialogue))].sort()).toEqual(['gerd', 'kjell', 'randi'])
     const [long, first] = study.passages.filter((passage) => passage.id === 'P18')
     expect([long!.span.start, long!.span.end > first!.span.end]).toEqual([first!.span.start, true])
-    expect(study.passages.find((passage) => passage.id === 'P17')!.codings[0]!.stance).toBe('against')
+    expect(study.passages.find((passage) => passage.id === 'P17')!.codings[0]!.stance).toBe('contradicts')
     expect(study.passages.find((passage) => passage.id === 'P03')!.text).toBe('Da er det meg.')
   })
 

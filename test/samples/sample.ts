@@ -10,7 +10,7 @@ export type GoldEntry = Readonly<{
   line: number
   id: string
   surface: string
-  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name'
+  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo'
   span: Span | null
   kind: string
   decision: string
@@ -26,7 +26,7 @@ export type Passage = Readonly<{
 }>
 
 type Study = Readonly<{
-  participants: readonly Readonly<{ id: string; name: string; pseudonym: string }>[]
+  participants: readonly Readonly<{ id: string; name: string | null; pseudonym: string | null; isCounted: boolean }>[]
   documents: readonly Readonly<{
     id: string
     file: string
@@ -50,7 +50,8 @@ const list = json<{ entries: readonly GoldEntry[]; decoys: readonly { text: stri
 
 /** The study as far as its files can be read: a file whose reader is not there yet waits. */
 const documents = everything.documents.filter((it) => !it.waits)
-const isOpen = ({ document }: { document: string }) => documents.some((it) => it.id === document)
+const isOpen = ({ document }: { document: string }) =>
+  document === 'project' || documents.some((it) => it.id === document)
 export const study: Study = {
   ...everything,
   documents,

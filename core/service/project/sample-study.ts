@@ -1,48 +1,84 @@
 import { z } from 'zod'
-import { beginChange } from '../../history/change-builder'
-import type { Code } from '../../model/code'
-import type { CodeId } from '../../model/ids'
 import { documentKind } from '../../model/document'
-import { colour, language, span } from '../../model/scalars'
+import { stance } from '../../model/coding'
+import { memo } from '../../model/memo'
+import { participant } from '../../model/participant'
+import { colour, isoDate, language, span } from '../../model/scalars'
 import { speakerRole } from '../../model/speaker'
-import { openProject, type App } from '../app-session'
-import { commit } from '../commit'
+import type { App } from '../app-session'
 import { valueOf } from './project-handlers'
 
+const words = z.object({ nb: z.string(), nn: z.string(), en: z.string() })
+
+const sampleDocument = z.object({
+  id: z.string(),
+  file: z.string(),
+  title: z.string(),
+  kind: documentKind,
+  language,
+  names: z.enum(['real', 'replaced', 'mixed']),
+  /** No reader opens its file yet. */
+  waits: z.boolean().default(false),
+  speakers: z.array(
+    z.object({
+      label: z.string(),
+      role: speakerRole,
+      participant: z.string().nullable(),
+      /** The turns of the label that are this person's, by index, where the label stands for several people. */
+      turns: z.array(z.int()).optional(),
+    }),
+  ),
+})
+
+const sampleCode = z.object({
+  id: z.string(),
+  parent: z.string().nullable(),
+  colour,
+  labels: words,
+  definition: words,
+  use: z.string().default(''),
+  notUse: z.string().default(''),
+  isInVivo: z.boolean().default(false),
+  isParked: z.boolean().default(false),
+})
+
 const codedPassage = z.object({
+  /** The passage's number in the study's list; a further coding has none. */
+  id: z.string().nullable().default(null),
   document: z.string(),
   span,
-  codings: z.array(z.object({ code: z.string() })),
+  codings: z.array(z.object({ code: z.string(), stance: stance.nullable() })),
+})
+
+const sampleMemo = z.object({
+  about: z.union([
+    z.null(),
+    z.object({ code: z.string() }).strict(),
+    z.object({ passage: z.string() }).strict(),
+    z.object({ participant: z.string() }).strict(),
+  ]),
+  kind: memo.unwrap().shape.kind,
+  text: z.string(),
 })
 
 const sampleStudy = z.object({
-  documents: z.array(
+  endDate: isoDate,
+  participants: z.array(
     z.object({
       id: z.string(),
-      file: z.string(),
-      title: z.string(),
-      kind: documentKind,
-      language,
-      names: z.enum(['real', 'replaced', 'mixed']),
-      /** No reader opens its file yet. */
-      waits: z.boolean().default(false),
-      speakers: z.array(z.object({ label: z.string(), role: speakerRole, participant: z.string().nullable() })),
+      isCounted: z.boolean(),
+      attributes: participant.unwrap().shape.attributes,
+      consent: participant.unwrap().shape.consent,
     }),
   ),
-  codes: z.array(
-    z.object({
-      id: z.string(),
-      parent: z.string().nullable(),
-      colour,
-      labels: z.object({ nb: z.string() }),
-      definition: z.object({ nb: z.string() }),
-    }),
-  ),
+  documents: z.array(sampleDocument),
+  codes: z.array(sampleCode),
   passages: z.array(codedPassage),
   codings: z.array(codedPassage),
+  memos: z.array(sampleMemo),
 })
 
-/** The sample study beside its files: the code tree and the passages that are coded from the start. */
+/** The sample study beside its files: people, code tree, coded passages and memos, all undecided as to names. */
 export type SampleStudy = z.infer<typeof sampleStudy>
 
 /** Reads `study.json` of the sample. It is the app's own file: that it fails is an unexpected error. */
@@ -54,54 +90,4 @@ export async function readSampleStudy(app: App): Promise<SampleStudy> {
   const documents = study.documents.filter((it) => !it.waits)
   const isOpen = ({ document }: { document: string }) => documents.some((it) => it.id === document)
   return { ...study, documents, passages: study.passages.filter(isOpen), codings: study.codings.filter(isOpen) }
-}
-
-/** Puts the code tree and the coded passages into the copy that has just been made, in one command. */
-export async function addSampleCoding(app: App, study: SampleStudy): Promise<void> {
-  const project = openProject(app)
-  const { state } = project.history
-  const change = beginChange(state)
-  const ids = new Map<string, CodeId>(study.codes.map((it) => [it.id, app.ports.ids.next('code')]))
-  const idOf = (code: string): CodeId => {
-    const id = ids.get(code)
-    if (id === undefined) throw new Error(`the sample study has no code ${code}`)
-    return id
-  }
-  study.codes.forEach((it, order) =>
-    change.add(sampleCode(it, idOf(it.id), it.parent === null ? null : idOf(it.parent), order)),
-  )
-  for (const passage of [...study.passages, ...study.codings]) {
-    const title = study.documents.find((it) => it.id === passage.document)?.title
-    const document = state.documents().find((it) => it.title === title)
-    if (document === undefined) throw new Error('the sample study names a file that was not imported')
-    for (const { code } of passage.codings)
-      change.add({
-        id: app.ports.ids.next('coding'),
-        document: document.id,
-        span: passage.span,
-        code: idOf(code),
-        coder: project.coder,
-        codedAt: app.ports.clock.now(),
-        markedForUse: false,
-        stance: null,
-      })
-  }
-  await commit(app, 'project.openSample', change.build())
-}
-
-function sampleCode(code: SampleStudy['codes'][number], id: CodeId, parent: CodeId | null, order: number): Code {
-  return {
-    id,
-    parent,
-    name: code.labels.nb,
-    names: {},
-    isInVivo: false,
-    isParked: false,
-    colour: code.colour,
-    definition: code.definition.nb,
-    use: '',
-    notUse: '',
-    example: '',
-    order,
-  }
 }

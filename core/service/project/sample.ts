@@ -1,8 +1,10 @@
+import type { DocumentId, ParticipantId } from '../../model/ids'
 import { closeProject, type App } from '../app-session'
 import type { Handlers } from '../handler'
 import { confirmImport, previewFile } from '../material/import-handlers'
 import { adopt, newProject, valueOf } from './project-handlers'
-import { addSampleCoding, readSampleStudy, type SampleStudy } from './sample-study'
+import { addSampleCoding, addSamplePeople, idIn, type SampleIds } from './sample-records'
+import { readSampleStudy, type SampleStudy } from './sample-study'
 import { projectStatus } from './status'
 
 /**
@@ -32,19 +34,26 @@ async function makeCopy(app: App, folder: string): Promise<void> {
   const snapshot = newProject(app.ports, { title: sampleName, language: 'nb', coder })
   const made = valueOf(await app.ports.projects.create(folder, sampleName, samplePassphrase, snapshot))
   await adopt(app, made.project, true)
-  for (const document of study.documents) await importSampleFile(app, document)
-  await addSampleCoding(app, study)
+  const participants = await addSamplePeople(app, study)
+  const documents = new Map<string, DocumentId>()
+  for (const document of study.documents)
+    documents.set(document.id, await importSampleFile(app, document, participants))
+  await addSampleCoding(app, study, { participants, documents })
 }
 
-async function importSampleFile(app: App, document: SampleStudy['documents'][number]): Promise<void> {
+async function importSampleFile(
+  app: App,
+  { file, speakers, title, kind, language, names }: SampleStudy['documents'][number],
+  participants: SampleIds<ParticipantId>,
+): Promise<DocumentId> {
   const { files } = app.ports
-  const path = files.join(files.join(files.samples().source, 'files'), document.file)
+  const path = files.join(files.join(files.samples().source, 'files'), file)
   const { preview } = await previewFile(app, { kind: 'path', path })
-  const { title, kind, language, names } = document
-  const speakers = document.speakers.map(({ label, role, participant }) => ({
-    label,
-    role,
-    participant: participant === null ? null : ('new' as const),
+  const people = speakers.map((speaker) => ({
+    label: speaker.label,
+    role: speaker.role,
+    participant: speaker.participant === null ? null : idIn(participants, speaker.participant),
+    ...(speaker.turns === undefined ? {} : { turns: speaker.turns }),
   }))
-  await confirmImport(app, { preview, title, kind, language, names, speakers })
+  return confirmImport(app, { preview, title, kind, language, names, speakers: people })
 }
