@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSample, study, type Passage } from './sample'
+import { participantOf, readSample, study, type Passage } from './sample'
 
 const read = new Map(study.documents.map((document) => [document.id, { document, ...readSample(document.file) }]))
 
@@ -8,7 +8,7 @@ function speakersOf({ document, span }: Passage): readonly string[] {
   const { turns, document: about } = read.get(document)!
   return turns
     .filter((turn) => turn.span.start < span.end && turn.span.end > span.start)
-    .flatMap((turn) => about.speakers.find((speaker) => speaker.label === turn.speaker)?.participant ?? [])
+    .flatMap((turn) => participantOf(about, turn) ?? [])
 }
 
 function isUnder(code: string | null, top: string): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { layOut } from '../../core/import/lay-out'
+import { layOut, type LaidOutTurn } from '../../core/import/lay-out'
 import { readTranscript } from '../../core/import/read-transcript'
 import type { Span } from '../../core/model/scalars'
 
@@ -33,7 +33,12 @@ type Study = Readonly<{
     title: string
     waits?: boolean
     kind: string
-    speakers: readonly Readonly<{ label: string; role: string; participant: string | null }>[]
+    speakers: readonly Readonly<{
+      label: string
+      role: string
+      participant: string | null
+      turns?: readonly number[]
+    }>[]
   }>[]
   codes: readonly Readonly<{ id: string; parent: string | null; labels: Record<string, string> }>[]
   passages: readonly Passage[]
@@ -65,4 +70,10 @@ export function readSample(file: string) {
   const result = readTranscript(file, readFileSync(new URL(`files/${file}`, samples)))
   if (!result.ok) throw new Error(result.fault.code)
   return { draft: result.value, ...layOut(result.value) }
+}
+
+/** Who says a turn: of two under one label, the one whose turns name it. Interviewer and moderator are nobody. */
+export function participantOf(document: Study['documents'][number], turn: LaidOutTurn): string | null {
+  const under = document.speakers.filter((speaker) => speaker.label === turn.speaker)
+  return under.find(({ turns }) => turns?.includes(turn.index!) ?? true)?.participant ?? null
 }
