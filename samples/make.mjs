@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url'
 import { readDocument } from './make/document.mjs'
 import { countOf, decisionsOf, goldAround, goldEntry, withoutGold } from './make/gold.mjs'
 import { richTextFile } from './make/rtf.mjs'
+import { codebookFile } from './make/sheet.mjs'
 import { documentFacts, passagesOf, projectWords } from './make/study.mjs'
+import { answersFile, participantsFile } from './make/table.mjs'
 import { markdownFile, textFile, twinFile } from './make/text.mjs'
 import { webVttFile } from './make/vtt.mjs'
 import { wordFile } from './make/word.mjs'
@@ -19,7 +21,7 @@ const sourcePath = (name) => join(here, 'source', name)
 const readSource = (name) => readFileSync(sourcePath(name), 'utf8').normalize('NFC')
 const readJson = (name) => JSON.parse(readSource(name))
 const lines = readJson('gold.json')
-const participants = readJson('people.json')
+const people = readJson('people.json')
 const { decoys, documents: abouts, ...study } = readJson('study.json')
 const { codes, memos, gold: projectGold } = projectWords({ codes: readJson('codebook.json'), memos: readJson('memos.json') })
 
@@ -35,14 +37,22 @@ const documents = abouts
   .filter(({ source }) => existsSync(sourcePath(source)))
   .map((about) => readDocument(about, readSource(about.source)))
 const entries = []
+const addGold = (document, gold) => entries.push(...gold.map((found) => goldEntry(lines, document, found)))
 for (const document of documents) {
   const { about, scan } = document
   const around = goldAround(document)
   write(`files/${about.file}`, writers[about.file.split('.').at(-1)](document, around))
   if (about.twin) write(`files/${about.twin}`, twinFile(document))
-  entries.push(...[...scan.gold, ...around.found].map((found) => goldEntry(lines, about.id, found)))
+  addGold(about.id, [...scan.gold, ...around.found])
 }
-entries.push(...projectGold.map((found) => goldEntry(lines, 'project', found)))
+addGold('project', projectGold)
+
+const tables = { 'deltakere.csv': participantsFile(people, lines), 'Åpne svar.csv': answersFile(readSource('apne-svar.txt')) }
+for (const [file, { bytes, gold }] of Object.entries(tables)) {
+  write(`files/${file}`, bytes)
+  addGold(file, gold)
+}
+write('files/kodebok.xlsx', codebookFile(codes))
 
 const blanked = documents.map(withoutGold)
 write('gold.json', asJson({ entries, decoys: decoys.map((text) => ({ text, count: countOf(text, blanked) })) }))
@@ -50,7 +60,7 @@ write(
   'study.json',
   asJson({
     ...study,
-    participants,
+    participants: people.map(({ telephone, ...person }) => person),
     documents: documents.map(documentFacts),
     codes,
     ...passagesOf(documents),

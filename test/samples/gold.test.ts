@@ -68,9 +68,9 @@ describe('the sample as the importer reads it', () => {
     }
   })
 
-  it('names people also around the text: in labels, properties, a comment, deleted text, title, file name, code and memo', () => {
+  it('names people also around the text: in labels, properties, a comment, deleted text, title, file name, code, memo and cell', () => {
     expect(new Set(gold.entries.map((entry) => entry.where))).toEqual(
-      new Set(['text', 'title', 'label', 'properties', 'comment', 'deleted', 'file-name', 'code', 'memo']),
+      new Set(['text', 'title', 'label', 'properties', 'comment', 'deleted', 'file-name', 'code', 'memo', 'cell']),
     )
   })
 

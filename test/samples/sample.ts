@@ -10,7 +10,7 @@ export type GoldEntry = Readonly<{
   line: number
   id: string
   surface: string
-  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo'
+  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo' | 'cell'
   span: Span | null
   kind: string
   decision: string
@@ -55,8 +55,8 @@ const list = json<{ entries: readonly GoldEntry[]; decoys: readonly { text: stri
 
 /** The study as far as its files can be read: a file whose reader is not there yet waits. */
 const documents = everything.documents.filter((it) => !it.waits)
-const isOpen = ({ document }: { document: string }) =>
-  document === 'project' || documents.some((it) => it.id === document)
+const waiting = new Set(everything.documents.flatMap((it) => (it.waits ? [it.id] : [])))
+const isOpen = ({ document }: { document: string }) => !waiting.has(document)
 export const study: Study = {
   ...everything,
   documents,
