@@ -9,6 +9,8 @@ export type Action = Readonly<{
   keys?: string | readonly string[]
   /** False: neither its key nor the palette knows it now. */
   when?: () => boolean
+  /** The label holds the user's words, which may name people. */
+  isName?: boolean
   run: () => void
 }>
 

@@ -4,6 +4,8 @@ import { openPanel } from '../state/panels'
 import { goTo, rooms, session, setSession } from '../state/session'
 import { runCommand } from '../state/use-command'
 import type { Action } from './action'
+import { windowActions } from './window-actions'
+import { wishActions } from './wish-actions'
 
 const isOpen = () => session().stage === 'open'
 
@@ -24,6 +26,7 @@ async function stepBack(call: 'history.undo' | 'history.redo'): Promise<void> {
 /** What can be done wherever one is. */
 export const globalActions: readonly Action[] = [
   ...goToRooms,
+  ...wishActions,
   {
     id: 'palette',
     label: (m) => m.frame.palette,
@@ -37,6 +40,13 @@ export const globalActions: readonly Action[] = [
     group: 'view',
     keys: '?',
     run: () => openPanel('shortcuts'),
+  },
+  {
+    id: 'help',
+    label: (m) => m.frame.help,
+    group: 'view',
+    keys: 'f1',
+    run: () => openPanel('help'),
   },
   {
     id: 'names.hide',
@@ -78,6 +88,14 @@ export const globalActions: readonly Action[] = [
     when: isOpen,
     run: () => void stepBack('history.redo'),
   },
+  {
+    id: 'name-list',
+    label: (m) => m.frame.nameListOpen,
+    group: 'project',
+    when: isOpen,
+    run: () => openPanel('name-list'),
+  },
+  ...windowActions,
   {
     id: 'settings',
     label: (m) => m.frame.settings,

@@ -5,6 +5,7 @@ import { coding as nbCoding } from './nb/coding'
 import { common as nbCommon } from './nb/common'
 import { files as nbFiles } from './nb/files'
 import { frame as nbFrame } from './nb/frame'
+import { help as nbHelp } from './nb/help'
 import { imports as nbImports } from './nb/imports'
 import { material as nbMaterial } from './nb/material'
 import { nameList as nbNameList } from './nb/name-list'
@@ -23,6 +24,7 @@ const nb = {
   settings: nbSettings,
   material: nbMaterial,
   imports: nbImports,
+  help: nbHelp,
   nameList: nbNameList,
   coding: nbCoding,
   anonymisation: nbAnonymisation,

@@ -96,6 +96,12 @@ describe('the window, by keyboard and for screen readers', () => {
     await page.getByRole('heading', { name: 'Hurtigtaster' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
+    await page.keyboard.press('F1')
+    const help = page.getByRole('dialog', { name: 'Hjelp' })
+    await help.getByRole('button', { name: 'Navnelisten' }).click()
+    await help.getByText('egen, kryptert fil med eget passord', { exact: false }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Innstillinger' }).click()
     for (const tab of ['Vinduet', 'Prosjektet', 'Logg']) {
       await page.getByRole('tab', { name: tab }).click()
@@ -106,6 +112,38 @@ describe('the window, by keyboard and for screen readers', () => {
     await page.getByText('Med navnelisten kan hele den opprinnelige teksten gjenskapes.', { exact: false }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
+  })
+
+  it('shows the way to the first Word file, with the step that comes next', async () => {
+    const { page } = app
+    const way = page.getByRole('region', { name: 'Veien til Word-filen' })
+    expect(await way.getByRole('button').allInnerTexts()).toEqual([
+      expect.stringContaining('Filene inn'),
+      expect.stringContaining('Vurder navn'),
+      expect.stringContaining('Kod utdrag'),
+      expect.stringContaining('Godkjenn tekst'),
+      expect.stringContaining('Word-filen'),
+    ])
+    await way.getByRole('button', { name: /neste$/u }).click()
+    await page.getByRole('main', { name: /Anonymisering|Koding/u }).waitFor()
+    await page.keyboard.press('Alt+1')
+  })
+
+  it('opens a document, and another look, from the palette', async () => {
+    const { page } = app
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('åpne inter')
+    await page.getByRole('option', { name: /^Åpne intervju/u }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('main', { name: 'Koding' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('høy kontrast')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('contrast')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('farger som maskinen')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Alt+1')
   })
 
   it('hides every name for a shared screen, and undoes by key', async () => {
@@ -122,13 +160,13 @@ describe('the window, by keyboard and for screen readers', () => {
   it('lets no words out by copying or dragging, keeps them for its own fields, and prints one sentence', async () => {
     const { page } = app
     const refused = await page.evaluate(() => {
-      const word = document.querySelector('h2')!
+      const word = document.querySelector('main h2')!
       const copy = new ClipboardEvent('copy', { bubbles: true, cancelable: true })
       const drag = new DragEvent('dragstart', { bubbles: true, cancelable: true })
       return [word.dispatchEvent(copy), word.dispatchEvent(drag)]
     })
     expect(refused).toEqual([false, false])
-    await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('h2')!))
+    await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('main h2')!))
     await page.keyboard.press('Control+c')
     await page.getByText('Teksten ble ikke kopiert.', { exact: false }).waitFor()
     await page.keyboard.press('Control+k')

@@ -2,6 +2,8 @@ import './palette.css'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { isOpenTo, shownKeys, type Action } from '../../actions/action'
 import { allActions } from '../../actions/registry'
+import { goTo, useSession } from '../../state/session'
+import { useQuery } from '../../state/use-query'
 import { useMessages } from '../../messages/use-messages'
 import type { Messages } from '../../messages/messages'
 import { Dialog } from '../../ui/dialog'
@@ -14,7 +16,7 @@ export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
   const [at, setAt] = useState(0)
   const listId = useId()
   const list = useRef<HTMLUListElement>(null)
-  const found = matching(allActions(), text, messages)
+  const found = matching([...allActions(), ...useDocumentActions()], text, messages)
 
   function move(to: number) {
     setAt(to)
@@ -67,7 +69,7 @@ export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
               onClick={() => run(action)}
             >
               <span>
-                {action.label(messages)}
+                <span data-name={action.isName || undefined}>{action.label(messages)}</span>
                 <span className="palette-group">{messages.frame.groups[action.group]}</span>
               </span>
               {shownKeys(action) ? <Keys keys={shownKeys(action) ?? ''} /> : null}
@@ -78,6 +80,19 @@ export function CommandPalette({ onClose }: Readonly<{ onClose: () => void }>) {
       </div>
     </Dialog>
   )
+}
+
+/** Each document by its title, to open where documents are read. */
+function useDocumentActions(): readonly Action[] {
+  const isOpen = useSession((it) => it.stage === 'open')
+  const documents = useQuery('document.list', isOpen ? {} : null).value ?? []
+  return documents.map(({ document }) => ({
+    id: document.id,
+    label: (m) => m.frame.openDocument(document.title),
+    group: 'go',
+    isName: true,
+    run: () => goTo('coding', { document: document.id }),
+  }))
 }
 
 function matching(actions: readonly Action[], text: string, messages: Messages): readonly Action[] {

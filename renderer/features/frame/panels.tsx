@@ -1,5 +1,6 @@
 import { usePanels, closePanel } from '../../state/panels'
 import { useSession } from '../../state/session'
+import { HelpDialog } from '../help/help-dialog'
 import { NameListDialog } from '../name-list/name-list-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { CommandPalette } from './command-palette'
@@ -14,6 +15,8 @@ export function Panels() {
       return <CommandPalette onClose={closePanel} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={closePanel} />
+    case 'help':
+      return <HelpDialog onClose={closePanel} />
     case 'settings':
       return <SettingsDialog onClose={closePanel} />
     case 'name-list':

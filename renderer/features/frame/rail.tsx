@@ -3,6 +3,7 @@ import { openPanel } from '../../state/panels'
 import { goTo, rooms, useSession } from '../../state/session'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
+import { FirstFile } from './first-file'
 
 /** The five rooms, written out. */
 export function Rail() {
@@ -31,7 +32,11 @@ export function Rail() {
           </li>
         ))}
       </ul>
+      <FirstFile />
       <div className="rail-foot">
+        <Button kind="quiet" icon="help" onPress={() => openPanel('help')}>
+          <span className="rail-words">{messages.frame.help}</span>
+        </Button>
         <Button kind="quiet" icon="command" onPress={() => openPanel('palette')}>
           <span className="rail-words">{messages.frame.palette}</span>
         </Button>

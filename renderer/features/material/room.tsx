@@ -1,10 +1,11 @@
 import './material.css'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { upload } from '../../api/client'
 import { formatNumber } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
+import { useWish } from '../../state/wish'
 import { Button } from '../../ui/button'
 import { DropArea } from '../../ui/drop-area'
 import { EmptyRoom } from '../../ui/empty-room'
@@ -24,6 +25,11 @@ export function MaterialRoom() {
   const [tab, setTab] = useState<'documents' | 'participants'>('documents')
   const [isChoosing, setChoosing] = useState(false)
   const [files, setFiles] = useState<readonly ImportFile[]>([])
+
+  useWish(
+    'add-files',
+    useCallback(() => setChoosing(!isReadOnly), [isReadOnly]),
+  )
 
   function drop(dropped: readonly File[]) {
     if (!isReadOnly) setFiles(dropped.map(droppedFile))

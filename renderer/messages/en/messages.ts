@@ -5,6 +5,7 @@ import { coding } from './coding'
 import { common } from './common'
 import { files } from './files'
 import { frame } from './frame'
+import { help } from './help'
 import { imports } from './imports'
 import { material } from './material'
 import { nameList } from './name-list'
@@ -20,6 +21,7 @@ export const messages: Messages = {
   settings,
   material,
   imports,
+  help,
   nameList,
   coding,
   anonymisation,

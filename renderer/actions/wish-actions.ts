@@ -1,0 +1,16 @@
+import { session, type Room } from '../state/session'
+import { wishIn, type Wish } from '../state/wish'
+import type { Action } from './action'
+
+const roomOf: Readonly<Record<Wish, Room>> = {
+  'add-files': 'material',
+}
+
+/** What the rooms can do, from wherever one is: the room opens and does it. */
+export const wishActions: readonly Action[] = (Object.keys(roomOf) as Wish[]).map((wish) => ({
+  id: `wish.${wish}`,
+  label: (m) => m.frame.wishes[wish],
+  group: 'project',
+  when: () => session().stage === 'open',
+  run: () => wishIn(roomOf[wish], wish),
+}))
