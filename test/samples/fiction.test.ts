@@ -53,7 +53,7 @@ describe('rules of the fiction', () => {
     const ids = texts.match(/(?<!\d)\d{6} \d{5}(?!\d)/gu) ?? []
     expect(ids).toEqual(['128341 30007'])
     for (const id of ids) expect(Number(id.slice(2, 4))).toBeGreaterThan(80)
-    expect(texts).not.toMatch(/https?:|www\./)
+    for (const match of texts.matchAll(/(?:https?:\/\/|www\.)([^\s/]+)/gu)) expect(match[1]).toMatch(/\.example$/)
   })
 
   it('gives pseudonyms that share neither initial with the name nor any name with the study', () => {

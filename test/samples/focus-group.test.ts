@@ -61,4 +61,22 @@ describe('the focus group', () => {
     expect(Math.abs(heard.length - 90)).toBeLessThanOrEqual(10)
     expect(new Set(heard.map(({ label }) => label))).toEqual(new Set(document.speakers.map(({ label }) => label)))
   })
+
+  it('is coded all over the tree, but for the code that nobody speaks of', () => {
+    const codings = study.codings.filter((it) => it.document === 'FG').flatMap((it) => it.codings)
+    const codes = new Map(study.codes.map(({ id }) => [id, codings.filter(({ code }) => code === id).length]))
+    expect([...codes.values()].reduce((sum, count) => sum + count, 0)).toBe(codings.length)
+    expect(codings.length).toBeGreaterThanOrEqual(20)
+    expect([codes.get('X'), codes.get('D3')]).toEqual([2, 0])
+    for (const branch of ['A', 'B', 'C', 'D']) {
+      const under = codings.filter(({ code }) => code.startsWith(branch))
+      expect(under.length, branch).toBeGreaterThanOrEqual(4)
+    }
+  })
+
+  it('breaks a handful of turns over lines, as people paste and pause', () => {
+    const broken = said.filter(({ words }) => words.includes('\n'))
+    expect(broken.length).toBeGreaterThanOrEqual(3)
+    expect(broken.length).toBeLessThanOrEqual(8)
+  })
 })
