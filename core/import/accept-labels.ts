@@ -7,7 +7,7 @@ export function labelKey(label: string): string {
 }
 
 /** Shapes in which a time and a name together are hardly anything else than the head of a turn. */
-const withTime = new Set(['colon-time', 'paren-time', 'name-time', 'time-name'])
+const withTime = new Set(['time-colon', 'colon-time', 'paren-time', 'name-time', 'time-name'])
 
 function tally(matches: readonly LabelMatch[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

@@ -33,6 +33,7 @@ type Study = Readonly<{
     title: string
     waits?: boolean
     kind: string
+    language: string
     speakers: readonly Readonly<{
       label: string
       role: string

@@ -79,6 +79,12 @@ describe('what is a label', () => {
     expect([draft.title, draft.notes]).toEqual(['Intervju 3', [{ text: 'Dato: 12. mars', before: 0 }]])
   })
 
+  it('in a chat, where every line has its time and its name, once is enough', () => {
+    const draft = readText('00:02:10 Kari: hei\n00:02:41 Nilsen, Astrid: hei\n00:09:55 Ola (Gjest): ser dere meg?')
+    expect(spoken(draft)).toEqual(['Kari: hei', 'Nilsen, Astrid: hei', 'Ola (Gjest): ser dere meg?'])
+    expect(draft.turns.map((turn) => turn.startMs)).toEqual([130_000, 161_000, 595_000])
+  })
+
   it('never makes a speaker of times with speech behind them', () => {
     const draft = readText('00:04 Ja\n00:11 Ja\n00:24 Nei\n00:30 Nei')
     expect(draft.turns.every((turn) => turn.speaker === null)).toBe(true)
