@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from './make/document.mjs'
+import { readDraft } from './make/draft.mjs'
 import { countOf, decisionsOf, goldAround, goldEntry, withoutGold } from './make/gold.mjs'
 import { richTextFile } from './make/rtf.mjs'
 import { codebookFile } from './make/sheet.mjs'
@@ -54,6 +55,16 @@ for (const [file, { bytes, gold }] of Object.entries(tables)) {
 }
 write('files/kodebok.xlsx', codebookFile(codes))
 
+const draftAbout = {
+  speakers: [],
+  properties: { title: 'Når bygda sover', creator: '⟦28|Kari Berge⟧', lastModifiedBy: '⟦28|Kari Berge⟧' },
+  reviewer: { author: 'Veileder', initials: 'V' },
+}
+const draft = readDraft(readSource('oppgaveutkast.txt'))
+const aroundDraft = goldAround({ about: draftAbout, blocks: [] })
+write('files/Oppgaveutkast.docx', wordFile({ blocks: draft.blocks, about: draftAbout }, aroundDraft))
+addGold('D', [...draft.gold, ...aroundDraft.found])
+
 const blanked = documents.map(withoutGold)
 write('gold.json', asJson({ entries, decoys: decoys.map((text) => ({ text, count: countOf(text, blanked) })) }))
 write(
@@ -65,6 +76,7 @@ write(
     codes,
     ...passagesOf(documents),
     memos,
+    draft: { file: 'Oppgaveutkast.docx', quotations: draft.quotations },
     decisions: decisionsOf(lines, entries),
   }),
 )

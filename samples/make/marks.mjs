@@ -5,6 +5,8 @@
  *   ⟪+ A1 C2|… ⟫             a further coding, of no passage of the list
  *   ⟨ins|…⟩ ⟨del|…⟩           a tracked insertion, a tracked deletion
  *   ⟨comment|…⟩              a margin comment on what stands before it
+ *   ⟨footnote|…⟩             a footnote
+ *   ⟨picture|…⟩              a picture, with its alternative text
  *   ⟨link|mailto:…|visible⟩  a hyperlink; the target is no part of the text
  *   ↵                        a line break inside a turn
  */
@@ -14,8 +16,8 @@ export function newScan() {
   return { length: 0, gold: [], passages: [], open: [] }
 }
 
-const aheadWhere = { del: 'deleted', comment: 'comment', link: 'link' }
-const token = /⟦(\d+[a-z]?)\|([^⟧]*)⟧|⟪(\+|P\d\d) ([^|]*)\||(⟫)|⟨(ins|del|comment|link)\||(⟩)|(\|)|([^⟦⟪⟫⟨⟩|]+)/gu
+const aheadWhere = { del: 'deleted', comment: 'comment', link: 'link', footnote: 'footnote', picture: 'alt-text' }
+const token = /⟦(\d+[a-z]?)\|([^⟧]*)⟧|⟪(\+|P\d\d) ([^|]*)\||(⟫)|⟨(ins|del|comment|link|footnote|picture)\||(⟩)|(\|)|([^⟦⟪⟫⟨⟩|]+)/gu
 
 /**
  * Reads one marked line. Returns its plain text and its pieces for the writer; gold and passages go into the scan. A line

@@ -69,9 +69,12 @@ describe('the sample as the importer reads it', () => {
     }
   })
 
-  it('names people also around the text: in labels, properties, a comment, deleted text, title, file name, link, code, memo and cell', () => {
+  it('names people also around the text, wherever a file or the project keeps words', () => {
     expect(new Set(gold.entries.map((entry) => entry.where))).toEqual(
-      new Set(['text', 'title', 'label', 'properties', 'comment', 'deleted', 'file-name', 'link', 'code', 'memo', 'cell']),
+      new Set([
+        ...['text', 'title', 'label', 'properties', 'comment', 'deleted', 'file-name', 'link', 'cell'],
+        ...['code', 'memo', 'body', 'footnote', 'alt-text'],
+      ]),
     )
   })
 

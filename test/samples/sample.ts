@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { layOut, type LaidOutTurn } from '../../core/import/lay-out'
 import { readTranscript } from '../../core/import/read-transcript'
 import type { Span } from '../../core/model/scalars'
@@ -10,7 +11,7 @@ export type GoldEntry = Readonly<{
   line: number
   id: string
   surface: string
-  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo' | 'cell'
+  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo' | 'cell' | 'body' | 'footnote' | 'alt-text'
   span: Span | null
   kind: string
   decision: string
@@ -24,6 +25,9 @@ export type Passage = Readonly<{
   codings: readonly Readonly<{ code: string; stance: string | null }>[]
   text: string
 }>
+
+/** A quotation of the draft, and what is true of it. */
+export type Quotation = Readonly<{ form: string; passage: string | null; participant: string | null; text: string }>
 
 type Study = Readonly<{
   participants: readonly Readonly<{ id: string; name: string | null; pseudonym: string | null; isCounted: boolean }>[]
@@ -44,6 +48,7 @@ type Study = Readonly<{
   codes: readonly Readonly<{ id: string; parent: string | null; labels: Record<string, string> }>[]
   passages: readonly Passage[]
   codings: readonly Omit<Passage, 'id'>[]
+  draft: Readonly<{ file: string; quotations: readonly Quotation[] }>
   decisions: readonly Readonly<{ id: string; forms: readonly string[]; decision: { kind: string } }>[]
 }>
 
@@ -66,9 +71,19 @@ export const study: Study = {
 }
 export const gold = { entries: list.entries.filter(isOpen), decoys: list.decoys }
 
+/** The bytes of a file of the sample. */
+export function bytesOf(file: string): Uint8Array {
+  return readFileSync(new URL(`files/${file}`, samples))
+}
+
+/** Where a file of the sample lies. */
+export function pathOf(file: string): string {
+  return fileURLToPath(new URL(`files/${file}`, samples))
+}
+
 /** A file of the sample as the importer reads it. */
 export function readSample(file: string) {
-  const result = readTranscript(file, readFileSync(new URL(`files/${file}`, samples)))
+  const result = readTranscript(file, bytesOf(file))
   if (!result.ok) throw new Error(result.fault.code)
   return { draft: result.value, ...layOut(result.value) }
 }
