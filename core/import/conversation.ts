@@ -1,7 +1,9 @@
 import type { DraftTurn } from './draft'
 import { acceptLabels, labelKey } from './accept-labels'
 import { matchLabel, parseTime, type LabelMatch } from './label-shape'
+import { withEndMarks } from './end-marks'
 import type { Drop, SourceLine } from './source-line'
+import { withTimedLines } from './timed-lines'
 
 /** Lines understood as a conversation. `colons`: how many lines look labelled and are not. */
 export type Conversation = Readonly<{
@@ -16,18 +18,30 @@ type ReadLine = Readonly<{ line: SourceLine; match: LabelMatch | null }>
 
 /** The line with the label it may begin with. A heading names a speaker only where nothing follows the label. */
 function candidateOf(line: SourceLine): ReadLine {
-  if (line.header) return { line, match: line.header }
+  if (line.header) return { line, match: { ...line.header, rest: line.text.trim() } }
   if (line.kind === 'note' || line.kind === 'title') return { line, match: null }
   const match = matchLabel(line.text)
   return { line, match: match && line.kind === 'heading' && match.rest !== '' ? null : match }
 }
 
-type OpenTurn = { speaker: string; startMs: number | null; paragraph: number; text: string; mark: string }
+type OpenTurn = {
+  speaker: string
+  startMs: number | null
+  endMs: number | null
+  paragraph: number
+  text: string
+  mark: string
+}
 
 const timeAlone = /^[[(]?(\d{1,2}:\d{2}:\d{2})[\])]?$/u
 
+function goOn(turn: OpenTurn, line: SourceLine): void {
+  turn.text += (turn.text === '' ? '' : line.wrapped ? ' ' : '\n') + line.text.trim()
+  turn.endMs = line.endMs ?? turn.endMs
+}
+
 /** Puts lines together into turns and notes, from top to bottom. */
-function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, paragraphBound: boolean): Conversation {
+function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, isParagraphBound: boolean): Conversation {
   const turns: DraftTurn[] = []
   const notes: { text: string; before: number }[] = []
   const drops: Drop[] = []
@@ -41,19 +55,23 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, par
     const turn = state.turn
     state.turn = null
     if (!turn) return
-    const { speaker, startMs, text, mark } = turn
+    const { speaker, startMs, endMs, text, mark } = turn
     if (text === '') notes.push({ text: speaker + mark, before: turns.length })
     else {
-      turns.push({ speaker, startMs, endMs: null, text })
+      turns.push({ speaker, startMs, endMs, text })
       if (mark) drops.push({ kind: 'label-mark', text: mark })
     }
   }
 
-  function open(match: LabelMatch, paragraph: number): void {
+  function open(match: LabelMatch, { paragraph, startMs: begunMs, endMs }: SourceLine): void {
     close()
     const { label: speaker, rest: text, marks, time, startMs } = match
     if (time) drops.push({ kind: 'time-mark', text: time })
-    state.turn = { speaker, startMs: startMs ?? state.clock, paragraph, text, mark: marks }
+    state.turn = {
+      ...{ speaker, paragraph, text, mark: marks },
+      startMs: startMs ?? state.clock ?? begunMs ?? null,
+      endMs: endMs ?? null,
+    }
     state.clock = null
   }
 
@@ -66,12 +84,12 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, par
   for (const { line, match } of lines) {
     const text = line.text.trim()
     const marked = timeAlone.exec(text)
-    if (match && accepted.has(labelKey(match.label))) open(match, line.paragraph)
+    if (match && accepted.has(labelKey(match.label))) open(match, line)
     else if (marked) {
       state.clock = parseTime(marked[1]!)
       drops.push({ kind: 'time-mark', text })
-    } else if (line.kind === 'text' && state.turn && (!paragraphBound || state.turn.paragraph === line.paragraph)) {
-      state.turn.text += (state.turn.text === '' ? '' : line.wrapped ? ' ' : '\n') + text
+    } else if (line.kind === 'text' && state.turn && (!isParagraphBound || state.turn.paragraph === line.paragraph)) {
+      goOn(state.turn, line)
     } else {
       if (line.kind !== 'note') close()
       keepAsNote(text, line.kind)
@@ -83,7 +101,7 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, par
 
 /** Every line with text of its own a turn without speaker: nobody says who speaks, and nobody is invented. */
 function withoutSpeakers(lines: readonly ReadLine[]): Conversation {
-  const turns: { text: string }[] = []
+  const turns: { text: string; startMs: number | null; endMs: number | null }[] = []
   const notes: { text: string; before: number }[] = []
   let title: string | null = null
   for (const { line } of lines) {
@@ -92,14 +110,13 @@ function withoutSpeakers(lines: readonly ReadLine[]): Conversation {
     if (line.kind === 'title' && title === null) title = text
     else if (line.kind !== 'text') notes.push({ text, before: turns.length })
     else if (line.wrapped && before) before.text += ` ${text}`
-    else turns.push({ text })
+    else turns.push({ text, startMs: line.startMs ?? null, endMs: line.endMs ?? null })
   }
-  const untimed = { speaker: null, startMs: null, endMs: null }
-  return { title, notes, turns: turns.map(({ text }) => ({ ...untimed, text })), drops: [], colons: 0 }
+  return { title, notes, turns: turns.map((it) => ({ speaker: null, ...it })), drops: [], colons: 0 }
 }
 
 /** Whether every header with its time has its speech in its own paragraph, as Teams writes: other paragraphs are no speech. */
-function isParagraphBound(lines: readonly ReadLine[], accepted: ReadonlySet<string>): boolean {
+function areParagraphsBound(lines: readonly ReadLine[], accepted: ReadonlySet<string>): boolean {
   const headers = lines.filter(({ match }) => match && accepted.has(labelKey(match.label)))
   if (headers.length === 0 || headers.some(({ match }) => match?.shape !== 'name-time')) return false
   const sizes = new Map<number, number>()
@@ -116,12 +133,14 @@ function withoutTimedSpeech(lines: readonly ReadLine[]): readonly ReadLine[] {
 
 /** Reads the lines of a file as turns, notes and a title. Blank lines are left out; nothing else is lost. */
 export function readConversation(source: readonly SourceLine[]): Conversation {
-  const lines = withoutTimedSpeech(source.filter((line) => line.text.trim() !== '').map(candidateOf))
+  const timed = withTimedLines(source.filter((line) => line.text.trim() !== ''))
+  const marked = withEndMarks(timed.lines)
+  const lines = withoutTimedSpeech(marked.lines.filter((line) => line.text.trim() !== '').map(candidateOf))
   const matches = lines.flatMap(({ match }) => (match ? [match] : []))
   const speech = lines.filter(({ line }) => line.kind === 'text').length
   const accepted = acceptLabels(matches, speech)
   const colons = matches.filter((match) => !accepted.has(labelKey(match.label))).length
   const read =
-    accepted.size === 0 ? withoutSpeakers(lines) : assemble(lines, accepted, isParagraphBound(lines, accepted))
-  return { ...read, colons }
+    accepted.size === 0 ? withoutSpeakers(lines) : assemble(lines, accepted, areParagraphsBound(lines, accepted))
+  return { ...read, drops: [...timed.drops, ...marked.drops, ...read.drops], colons }
 }

@@ -3,12 +3,16 @@ import type { Draft, ImportMessage } from './draft'
 import { readDocx } from './docx'
 import { guessLanguage } from './guess-language'
 import { guessRole } from './guess-role'
+import { readMd } from './md'
 import type { Reading } from './reading'
+import { readRtf } from './rtf'
 import { sniff } from './sniff'
 import type { Drop } from './source-line'
+import { readSrt } from './srt'
 import { readTxt } from './txt'
+import { readVtt } from './vtt'
 
-const readers = { docx: readDocx, txt: readTxt }
+const readers = { docx: readDocx, md: readMd, rtf: readRtf, srt: readSrt, txt: readTxt, vtt: readVtt }
 
 function messagesOf({ messages, conversation }: Reading, hasSpeakers: boolean): readonly ImportMessage[] {
   const all = [...messages]

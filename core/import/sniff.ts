@@ -3,7 +3,7 @@ import { decodeText } from './encoding'
 import { zipNames } from './zip'
 
 /** What a file is by its content: a format that we read, or the reason why not. */
-export type Sniffed = Readonly<{ format: 'docx' | 'txt' }> | Readonly<{ fault: Fault }>
+export type Sniffed = Readonly<{ format: 'docx' | 'md' | 'rtf' | 'srt' | 'txt' | 'vtt' }> | Readonly<{ fault: Fault }>
 
 const megabyte = 1024 * 1024
 const largest = 100 * megabyte
@@ -14,7 +14,6 @@ const magic: readonly (readonly [string, string])[] = [
   ['png', '\x89PNG'],
   ['gif', 'GIF8'],
   ['pdf', '%PDF-'],
-  ['rtf', '{\\rtf'],
   ['audio', 'ID3'],
   ['audio', 'RIFF****WAVE'],
   ['audio', 'OggS'],
@@ -41,7 +40,8 @@ function extensionOf(name: string): string {
 
 /** A name that promises another format is mislabelled; else the format is merely one that we do not read. */
 function otherThan(name: string, found: string): Sniffed {
-  const promises = ['docx', 'txt', 'text'].includes(extensionOf(name)) && extensionOf(name) !== found
+  const promises =
+    ['docx', 'txt', 'text', 'rtf', 'vtt', 'srt', 'md'].includes(extensionOf(name)) && extensionOf(name) !== found
   return { fault: faultOf(promises ? 'import.mislabelled' : 'import.unknown-format', { found }) }
 }
 
@@ -66,12 +66,18 @@ function sniffOle(name: string, bytes: Uint8Array): Sniffed {
 
 /** Text with a structure of its own: read as plain text it would turn times and tags into speech. */
 const structured: readonly (readonly [string, RegExp])[] = [
-  ['vtt', /^WEBVTT(\s|$)/u],
-  ['srt', /^\d+\s*\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,4} --> /u],
   ['html', /^<(!doctype html|html)/iu],
   ['xml', /^<\?xml/u],
   ['json', /^[[{]\s*["{[][^]*[\]}]$/u],
 ]
+
+/** Captions without a head: numbers or none, then times. */
+const numbered = /^(?:\d+\s*\n)?-?\d{1,2}:-?\d{1,2}:-?\d{1,2}[,.]-?\d{1,4} --> /u
+
+/** By its name, or because a program has escaped brackets that no person would, as oTranscribe does. */
+function isMarkdown(name: string, text: string): boolean {
+  return ['md', 'markdown'].includes(extensionOf(name)) || /\\\[[^\]\n]*\\\]/u.test(text)
+}
 
 function sniffText(name: string, bytes: Uint8Array): Sniffed {
   const text = decodeText(bytes).text.replace(/\r\n?/gu, '\n').trim()
@@ -80,7 +86,10 @@ function sniffText(name: string, bytes: Uint8Array): Sniffed {
   if (text === '') return { fault: faultOf('import.empty') }
   const other = structured.find(([, pattern]) => pattern.test(text))
   if (other) return { fault: faultOf('import.unknown-format', { found: other[0] }) }
-  const isPlain = ['txt', 'text', 'md', 'log', ''].includes(extensionOf(name))
+  const captions = /^WEBVTT(\s|$)/u.test(text) ? 'vtt' : numbered.test(text) ? 'srt' : null
+  if (captions) return { format: captions }
+  if (isMarkdown(name, text)) return { format: 'md' }
+  const isPlain = ['txt', 'text', 'log', 'vtt', 'srt', ''].includes(extensionOf(name))
   if (isPlain) return { format: 'txt' }
   return extensionOf(name) === 'docx' ? otherThan(name, 'txt') : { fault: unreadAs(extensionOf(name)) }
 }
@@ -100,6 +109,7 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   const head = ascii(bytes.subarray(0, 32))
   if (beginsWith(head, ole)) return sniffOle(name, bytes)
   if (/^PK(\x03\x04|\x05\x06)/u.test(head)) return sniffZip(name, bytes)
+  if (beginsWith(head, '{\\rtf')) return { format: 'rtf' }
   const known = magic.find(([, pattern]) => beginsWith(head, pattern))
   return known ? otherThan(name, known[0]) : sniffText(name, bytes)
 }

@@ -13,11 +13,19 @@ export type SourceLine = Readonly<{
   wrapped: boolean
   /** The speaker, where the layout itself says so: a column of a table. `text` is then the speech alone. */
   header?: LabelMatch
+  /** When what is said on this line began and ended, in ms, where marks around it say so. */
+  startMs?: number
+  endMs?: number
 }>
 
 /** Why a stretch of the file is in no part of the draft. */
 export type DropKind =
   | 'label-mark'
+  | 'cue-id'
+  | 'markup'
+  | 'escape'
+  | 'file-note'
+  | 'link-target'
   | 'time-mark'
   | 'line-number'
   | 'invisible'

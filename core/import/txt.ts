@@ -1,9 +1,8 @@
 import { cleanText, splitLines } from './clean-text'
 import { readConversation } from './conversation'
-import type { ImportMessage } from './draft'
 import { decodeText } from './encoding'
 import { withoutLineNumbers } from './line-numbers'
-import type { Reading } from './reading'
+import { guessedEncoding, type Reading } from './reading'
 
 /** Reads plain text in any encoding and with any line breaks that Norwegian files come in. */
 export function readTxt(bytes: Uint8Array): Reading {
@@ -17,9 +16,6 @@ export function readTxt(bytes: Uint8Array): Reading {
   }))
   const { lines, drops } = withoutLineNumbers(source)
   const conversation = readConversation(lines)
-  const messages: ImportMessage[] = decoded.guessed
-    ? [{ code: 'encoding-guessed', params: { encoding: decoded.encoding } }]
-    : []
   const invisible = clean.removed === '' ? [] : [{ kind: 'invisible' as const, text: clean.removed }]
-  return { format: 'txt', conversation, messages, drops: [...drops, ...invisible] }
+  return { format: 'txt', conversation, messages: guessedEncoding(decoded), drops: [...drops, ...invisible] }
 }

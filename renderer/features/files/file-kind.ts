@@ -5,7 +5,7 @@ export type FileEntry = Output<'file.list'>['entries'][number]
 /** What a dialog is for: which entries it shows. */
 export type FileKind = 'folders' | 'projects' | 'transcripts' | 'nameLists'
 
-const transcriptName = /\.(docx|txt|md)$/i
+const transcriptName = /\.(docx|rtf|txt|md|markdown|vtt|srt)$/i
 
 /** Whether a dialog of this kind shows the entry. Folders are always ways on. */
 export function isShown(kind: FileKind, entry: FileEntry): boolean {

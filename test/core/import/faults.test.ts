@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readOrThrow } from './drafts'
 import { readTranscript } from '../../../core/import/read-transcript'
 import { docxOf } from './docx-builder'
 
@@ -7,6 +8,10 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 function faultOf(name: string, bytes: Uint8Array) {
   const result = readTranscript(name, bytes)
   return result.ok ? null : result.fault
+}
+
+function formatOf(name: string, text: string): string {
+  return readOrThrow(name, utf8(text)).draft.format
 }
 
 describe('a file that cannot be read is refused by a code (case 29)', () => {
@@ -24,7 +29,6 @@ describe('a file that cannot be read is refused by a code (case 29)', () => {
     expect(faultOf('bilde.docx', jpeg)).toEqual({ code: 'import.mislabelled', params: { found: 'jpeg' } })
     expect(faultOf('bilde.jpg', jpeg)).toEqual({ code: 'import.unknown-format', params: { found: 'jpeg' } })
     expect(faultOf('a.docx', utf8('Hei på deg'))).toEqual({ code: 'import.mislabelled', params: { found: 'txt' } })
-    expect(faultOf('a.docx', utf8('{\\rtf1 hei}'))).toEqual({ code: 'import.mislabelled', params: { found: 'rtf' } })
   })
 
   it('tells a file under a password from an old Word file', () => {
@@ -37,11 +41,10 @@ describe('a file that cannot be read is refused by a code (case 29)', () => {
     })
   })
 
-  it('refuses subtitles instead of reading their times as speech', () => {
-    expect(faultOf('møte.txt', utf8('WEBVTT\n\n00:01.000 --> 00:02.000\nHei'))).toEqual({
-      code: 'import.unknown-format',
-      params: { found: 'vtt' },
-    })
+  it('reads by content what its name calls something else, when it can be read', () => {
+    expect(formatOf('møte.txt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHei')).toBe('vtt')
+    expect(formatOf('møte.txt', '1\n00:00:01,000 --> 00:00:02,000\nHei')).toBe('srt')
+    expect(formatOf('brev.docx', '{\\rtf1 hei}')).toBe('rtf')
   })
 
   it('refuses more than 100 MB unread', () => {

@@ -14,6 +14,8 @@ const timed = [
   'sonix.txt',
   'noscribe.txt',
   'maxqda.txt',
+  ...['f4.rtf', 'zoom.vtt', 'teams_guid.vtt', 'noscribe.vtt', 'whisperx.srt', 'whisper.srt', 'whisper.vtt'],
+  ...['teams_uten_navn.vtt', 'teams_gammel.docx', 'otranscribe.txt'],
 ]
 const untimed = [
   ...['plain_utf8_bom_crlf.txt', 'plain_utf16le_bom.txt', 'plain_utf16le_uten_bom.txt', 'plain_cp1252.txt'],

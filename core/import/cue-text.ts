@@ -1,0 +1,52 @@
+import type { Drop } from './source-line'
+
+/** One voice in a cue: a `<v Name>` span, or a stretch outside any. Text in NFC, its lines joined by one space. */
+export type VoiceSpan = Readonly<{ voice: string | null; text: string }>
+
+/** Only the tags of WebVTT: other words in angle brackets are speech. Source: W3C WebVTT, section 4.2.2. */
+const tag = /<(\/?)(v|c|i|b|u|ruby|rt|lang)((?:\.[^\s>]*)?(?:[ \t]([^>]*))?)>|<\d+(?::\d+)+\.\d+>/gu
+const escapes: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  lrm: '',
+  rlm: '',
+}
+
+/** Reads the text of a cue: voices, without the other tags, escapes written out. */
+export function readCueText(text: string, drops: Drop[]): readonly VoiceSpan[] {
+  const spans: { voice: string | null; text: string }[] = []
+  let current = { voice: null as string | null, text: '' }
+  const close = () => {
+    if (current.text.trim() !== '') spans.push({ ...current, text: current.text.trim() })
+  }
+  let at = 0
+  for (const found of text.matchAll(tag)) {
+    current.text += text.slice(at, found.index)
+    at = found.index + found[0].length
+    if (found[2] === 'v') {
+      close()
+      const voice = found[1] === '/' ? '' : (found[4] ?? '').replace(/\s+/gu, ' ').trim()
+      current = { voice: voice === '' ? null : unescape(voice, drops), text: '' }
+      drops.push({ kind: 'markup', text: voice === '' ? found[0] : found[0].replace(found[4]!, '') })
+    } else drops.push({ kind: 'markup', text: found[0] })
+  }
+  current.text += text.slice(at)
+  close()
+  return spans.map((it) => ({ voice: it.voice, text: unescape(it.text, drops) }))
+}
+
+function unescape(text: string, drops: Drop[]): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/giu, (written: string, ...groups: unknown[]) => {
+    const [decimal, hex, name] = groups as (string | undefined)[]
+    const point = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : null
+    const isPoint = point !== null && point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
+    const read = isPoint ? String.fromCodePoint(point) : escapes[name ?? '']
+    if (read === undefined) return written
+    drops.push({ kind: 'escape', text: written })
+    return read
+  })
+}

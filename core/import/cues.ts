@@ -1,0 +1,120 @@
+import { acceptLabels, labelKey } from './accept-labels'
+import { cleanText } from './clean-text'
+import type { Conversation } from './conversation'
+import { readCueText } from './cue-text'
+import { hasUnpaddedTimes, isTiming, parseTiming, type CueTiming } from './cue-time'
+import type { DraftTurn } from './draft'
+import { matchLabel, type LabelMatch } from './label-shape'
+import type { Drop } from './source-line'
+
+/** One caption of a file: when, and its text as written, its lines joined by one space. `id` null: it has none. */
+type Cue = Readonly<{ id: string | null; timing: CueTiming; text: string }>
+
+/** One voice of one cue. */
+type Piece = Readonly<{ stem: string | null; timing: CueTiming; voice: string | null; text: string }>
+
+type CueFile = Readonly<{ cues: readonly Cue[]; notes: readonly string[] }>
+
+/** `GUID/119` of `GUID/119-0`: the cues of one utterance share it. */
+const utterance = /^(.*[\da-f-]{8,}\/\d+)-\d+$/iu
+
+/**
+ * Reads the captions of WebVTT and SubRip as turns: the cues of one utterance (ids that share a stem) are one turn, other
+ * cues one each. In order of their start; cues that overlap stay whole. A speaker is a voice tag, or a label that the whole
+ * file bears out; where labels are in use, a cue without one goes on. Blocks without times are kept as notes.
+ */
+export function readCues(lines: readonly string[], title: string | null): Conversation {
+  const drops: Drop[] = []
+  const file = cuesOf(lines, drops)
+  const pieces = file.cues.flatMap((cue) => piecesOf(cue, drops))
+  const labelled = withLabels(pieces, drops)
+  const turns = joinUtterances(labelled.pieces, drops).toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))
+  return { title, notes: file.notes.map((text) => ({ text, before: 0 })), turns, drops, colons: labelled.colons }
+}
+
+function cuesOf(lines: readonly string[], drops: Drop[]): CueFile {
+  const isUnpadded = hasUnpaddedTimes(lines)
+  const cues: Cue[] = []
+  const notes: string[] = []
+  for (const block of blocksOf(lines)) {
+    const starts = block.flatMap((line, index) => (isTiming(line) ? [index] : []))
+    const before = block.slice(0, starts[0] ?? block.length)
+    // Whatever stands over the times is the cue's id, the last line of it; what stands over that belongs nowhere.
+    const id = starts.length > 0 ? before.pop() : undefined
+    if (id !== undefined) drops.push({ kind: 'cue-id', text: id })
+    if (before.length > 0) notes.push(before.map((line) => line.trim()).join('\n'))
+    for (const [position, start] of starts.entries()) {
+      const timing = parseTiming(block[start]!, isUnpadded)!
+      drops.push({ kind: 'time-mark', text: timing.written })
+      const text = block.slice(start + 1, starts[position + 1] ?? block.length)
+      cues.push({ id: position === 0 ? (id ?? null) : null, timing, text: text.map((it) => it.trim()).join(' ') })
+    }
+  }
+  return { cues, notes }
+}
+
+/** Lines between blank ones. */
+function blocksOf(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [[]]
+  for (const line of lines) {
+    if (line.trim() === '') blocks.push([])
+    else blocks.at(-1)!.push(line)
+  }
+  return blocks.filter((block) => block.length > 0)
+}
+
+function piecesOf({ id, timing, text }: Cue, drops: Drop[]): readonly Piece[] {
+  const stem = utterance.exec(id?.trim() ?? '')?.[1] ?? null
+  return readCueText(text, drops).map((span) => ({ stem, timing, ...span }))
+}
+
+/** Finds `Name:` and `[Name]:` at the start of cues, where no voice tag says who speaks. */
+function withLabels(pieces: readonly Piece[], drops: Drop[]): Readonly<{ pieces: readonly Piece[]; colons: number }> {
+  const matches = pieces.map(({ voice, text }) => (voice === null ? labelOf(text) : null))
+  const found = matches.filter((match) => match !== null)
+  const accepted = acceptLabels(found, pieces.length)
+  let last: string | null = null
+  const read = pieces.map((piece, index): Piece => {
+    const match = matches[index]
+    if (match && accepted.has(labelKey(match.label))) {
+      drops.push({ kind: 'label-mark', text: match.marks })
+      last = match.label
+      return { ...piece, voice: match.label, text: match.rest }
+    }
+    return piece.voice === null && last !== null ? { ...piece, voice: last } : piece
+  })
+  const colons = found.filter((match) => !accepted.has(labelKey(match.label))).length
+  return { pieces: read.filter((it) => it.text !== ''), colons }
+}
+
+function labelOf(text: string): LabelMatch | null {
+  const match = matchLabel(text)
+  return match && ['colon', 'tight', 'bracket'].includes(match.shape) && match.rest !== '' ? match : null
+}
+
+function joinUtterances(pieces: readonly Piece[], drops: Drop[]): readonly DraftTurn[] {
+  const turns: { speaker: string | null; startMs: number; endMs: number; text: string }[] = []
+  const open = new Map<string, (typeof turns)[number]>()
+  for (const { stem, timing, voice, text } of pieces) {
+    const key = stem === null ? null : `${stem} ${voice ?? ''}`
+    const begun = key === null ? undefined : open.get(key)
+    if (begun) {
+      begun.text += ` ${text}`
+      if (voice !== null) drops.push({ kind: 'label-mark', text: voice })
+      begun.startMs = Math.min(begun.startMs, timing.startMs)
+      begun.endMs = Math.max(begun.endMs, timing.endMs)
+      continue
+    }
+    const turn = { speaker: voice, startMs: timing.startMs, endMs: timing.endMs, text }
+    turns.push(turn)
+    if (key !== null) open.set(key, turn)
+  }
+  return turns
+}
+
+/** Text in NFC without shapeless characters, which go to `drops`. */
+export function cleanCaptions(text: string, drops: Drop[]): string {
+  const clean = cleanText(text)
+  if (clean.removed !== '') drops.push({ kind: 'invisible', text: clean.removed })
+  return clean.text
+}

@@ -1,0 +1,76 @@
+import { cleanText, splitLines } from './clean-text'
+import { readConversation } from './conversation'
+import { decodeText } from './encoding'
+import { guessedEncoding, type Reading } from './reading'
+import type { Drop, SourceLine } from './source-line'
+
+/** Marks at the start of a line: heading, quotation, bullet, and a line that is nothing but a rule. */
+const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/u
+const rule = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u
+const lead = /^(\s*(?:>\s?|[-*+]\s+(?=\S))+)(.*)$/u
+
+/**
+ * Reads Markdown, also what oTranscribe writes: headings, bullets, emphasis, links and escapes are taken off, the words stay.
+ * Lines of one paragraph are one line of speech or note. Source: CommonMark 0.31.
+ */
+export function readMd(bytes: Uint8Array): Reading {
+  const decoded = decodeText(bytes)
+  const clean = cleanText(decoded.text)
+  const drops: Drop[] = clean.removed === '' ? [] : [{ kind: 'invisible', text: clean.removed }]
+  const conversation = readConversation(linesOf(splitLines(clean.text), drops))
+  return { format: 'md', conversation, messages: guessedEncoding(decoded), drops }
+}
+
+function linesOf(source: readonly string[], drops: Drop[]): readonly SourceLine[] {
+  const lines: SourceLine[] = []
+  let paragraph = 0
+  let goesOn = false
+  for (const written of source) {
+    const block = blockOf(written)
+    if (block.mark.trim() !== '') drops.push({ kind: 'markup', text: block.mark })
+    if (block.words.trim() === '') goesOn = false
+    else {
+      const wrapped = goesOn && block.mark === ''
+      if (!wrapped) paragraph += 1
+      const kind = block.level === 1 && lines.length === 0 ? 'title' : block.level > 0 ? 'heading' : 'text'
+      lines.push({ text: plainOf(block.words, drops), kind, paragraph, wrapped })
+      goesOn = block.level === 0 && !block.isBroken
+    }
+  }
+  return lines
+}
+
+/** A line as its mark and its words. `level` of a heading from 1, else 0; `isBroken`: it keeps its line break. */
+type MdBlock = Readonly<{ mark: string; words: string; level: number; isBroken: boolean }>
+
+function blockOf(written: string): MdBlock {
+  if (rule.test(written)) return { mark: written, words: '', level: 0, isBroken: true }
+  const head = heading.exec(written)
+  if (head) return { mark: written.replace(head[2]!, ''), words: head[2]!, level: head[1]!.length, isBroken: true }
+  const [, mark = '', rest = written] = lead.exec(written) ?? []
+  const isBroken = /(?: {2}|\\)$/u.test(rest)
+  return { mark, words: rest.replace(/\\$/u, ''), level: 0, isBroken }
+}
+
+const inline =
+  /\\([!-/:-@[-`{-~])|!?\[([^\]]*)\]\(([^)\s]*)(?:\s+"[^"]*")?\)|(\*{1,3}|_{1,3}|~~|`+)(?=[^\s*_~`])(.+?)(?<=[^\s*_~`])\4(?![\p{L}\p{N}])/gu
+
+/** The words of a line without the marks inside it. */
+function plainOf(line: string, drops: Drop[]): string {
+  return line.replace(inline, (written: string, ...groups: unknown[]) => {
+    const [escaped, words, target, mark, marked] = groups as (string | undefined)[]
+    const at = groups.at(-2) as number
+    if (escaped !== undefined) {
+      drops.push({ kind: 'escape', text: '\\' })
+      return escaped
+    }
+    if (words !== undefined) {
+      drops.push({ kind: 'link-target', text: written.replace(words, '') })
+      return target === '' ? words : plainOf(words, drops)
+    }
+    // An underscore inside a word, as in `Per_Morten_`, marks nothing.
+    if (mark!.startsWith('_') && /[\p{L}\p{N}]$/u.test(line.slice(0, at))) return written
+    drops.push({ kind: 'markup', text: mark! + mark! })
+    return mark!.startsWith('`') ? marked! : plainOf(marked!, drops)
+  })
+}

@@ -1,0 +1,13 @@
+import { splitLines } from './clean-text'
+import { cleanCaptions, readCues } from './cues'
+import { decodeText } from './encoding'
+import { guessedEncoding, type Reading } from './reading'
+import type { Drop } from './source-line'
+
+/** Reads SubRip captions, with or without their numbers. */
+export function readSrt(bytes: Uint8Array): Reading {
+  const decoded = decodeText(bytes)
+  const drops: Drop[] = []
+  const conversation = readCues(splitLines(cleanCaptions(decoded.text, drops)), null)
+  return { format: 'srt', conversation, messages: guessedEncoding(decoded), drops }
+}

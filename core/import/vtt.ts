@@ -1,0 +1,45 @@
+import { splitLines } from './clean-text'
+import { cleanCaptions, readCues } from './cues'
+import { isTiming } from './cue-time'
+import { decodeText } from './encoding'
+import { guessedEncoding, type Reading } from './reading'
+import type { Drop } from './source-line'
+
+/**
+ * Reads WebVTT of every make in the format survey (section 1.1, 1.3, 1.6, 1.9): Teams, Stream, Zoom, Whisper, noScribe.
+ * What follows `WEBVTT` on its line is the title; metadata, notes, styles and regions of the file are no speech.
+ */
+export function readVtt(bytes: Uint8Array): Reading {
+  const decoded = decodeText(bytes)
+  const drops: Drop[] = []
+  const [first = '', ...rest] = splitLines(cleanCaptions(decoded.text, drops).trimStart())
+  const head = /^WEBVTT(?:[ \t]+(.*))?$/u.exec(first)
+  const title = head?.[1]?.trim() ?? ''
+  if (head) drops.push({ kind: 'file-note', text: 'WEBVTT' })
+  const lines = withoutFileNotes(head ? rest : [first, ...rest], head !== null, drops)
+  const conversation = readCues(lines, title === '' ? null : title)
+  return { format: 'vtt', conversation, messages: guessedEncoding(decoded), drops }
+}
+
+const aside = /^(NOTE|STYLE|REGION)(\s|$)/u
+
+/** Takes away the header under the first line, and every block that speaks to programs. */
+function withoutFileNotes(lines: readonly string[], hasHead: boolean, drops: Drop[]): readonly string[] {
+  const kept: string[] = []
+  let isAside = hasHead
+  let isStart = false
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      isAside = false
+      isStart = true
+    } else if (isStart) {
+      isAside = aside.test(line)
+      isStart = false
+    }
+    // A cue may follow the header or a note without a blank line; its id is the line before its times.
+    if (isTiming(line) || (isTiming(lines[index + 1] ?? '') && !aside.test(line))) isAside = false
+    if (isAside && line.trim() !== '') drops.push({ kind: 'file-note', text: line })
+    else kept.push(line)
+  }
+  return kept
+}
