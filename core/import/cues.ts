@@ -15,8 +15,8 @@ type Piece = Readonly<{ stem: string | null; timing: CueTiming; voice: string | 
 
 type CueFile = Readonly<{ cues: readonly Cue[]; notes: readonly string[] }>
 
-/** `GUID/119` of `GUID/119-0`: the cues of one utterance share it. */
-const utterance = /^(.*[\da-f-]{8,}\/\d+)-\d+$/iu
+/** `GUID/119` of `GUID/119-0`, `GUID` of `GUID-0`: the cues of one utterance share it. */
+const utterance = /^(.*[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/\d+)?)-\d+$/iu
 
 /**
  * Reads the captions of WebVTT and SubRip as turns: the cues of one utterance (ids that share a stem) are one turn, other
@@ -72,7 +72,7 @@ function piecesOf({ id, timing, text }: Cue, drops: Drop[]): readonly Piece[] {
 function withLabels(pieces: readonly Piece[], drops: Drop[]): Readonly<{ pieces: readonly Piece[]; colons: number }> {
   const matches = pieces.map(({ voice, text }) => (voice === null ? labelOf(text) : null))
   const found = matches.filter((match) => match !== null)
-  const accepted = acceptLabels(found, pieces.length)
+  const accepted = acceptInCues(found, pieces.length)
   let last: string | null = null
   const read = pieces.map((piece, index): Piece => {
     const match = matches[index]
@@ -85,6 +85,15 @@ function withLabels(pieces: readonly Piece[], drops: Drop[]): Readonly<{ pieces:
   })
   const colons = found.filter((match) => !accepted.has(labelKey(match.label))).length
   return { pieces: read.filter((it) => it.text !== ''), colons }
+}
+
+/** Where nearly every cue has a label, as Zoom writes, a name that speaks once is one too. */
+function acceptInCues(found: readonly LabelMatch[], cueCount: number): ReadonlySet<string> {
+  const accepted = acceptLabels(found, cueCount)
+  const sure = found.filter(({ label }) => accepted.has(labelKey(label))).length
+  if (sure < cueCount * 0.9) return accepted
+  const names = found.filter(({ label }) => /^\p{Lu}\S*(?: \S+){0,2}$/u.test(label))
+  return new Set([...accepted, ...names.map(({ label }) => labelKey(label))])
 }
 
 function labelOf(text: string): LabelMatch | null {

@@ -25,6 +25,46 @@ describe.skipIf(!here)('real files (beside the project; skipped where they are a
     expect(draft.language).toBe('en')
   })
 
+  it('case 7: Teams Premium, 17 cues are 11 utterances, line breaks inside cues are spaces', () => {
+    const { turns } = draftOf('transcripts/teams-zoom/TeamsPremium.vtt')
+    expect(turns).toHaveLength(11)
+    expect(new Set(turns.map((it) => it.speaker?.split(' ')[0]?.replace(',', '')))).toHaveLength(2)
+    for (const { text } of turns) expect(text).not.toContain('\n')
+  })
+
+  it('case 10: Stream on OneDrive, 271 cues are 117 utterances, nobody named, no mark of byte order', () => {
+    const path = 'transcripts/teams-zoom/Test OneDrive Transcription 2022-11.vtt'
+    expect(countsOf(path)).toEqual({ '-': 117 })
+    expect(JSON.stringify(draftOf(path))).not.toContain('\ufeff')
+  })
+
+  it('case 11: Zoom, 300 cues by 5 speakers; the two without a label go on', () => {
+    const { turns } = draftOf('transcripts/teams-zoom/zoom_transcript.vtt')
+    expect([turns.length, new Set(turns.map((it) => it.speaker)).size]).toEqual([300, 5])
+  })
+
+  it.each([
+    ['testRTFUmlautSpaces.rtf', /[äöüß]/iu],
+    ['testRTFUnicodeUCNControlWordCharacterDoubling.rtf', /\p{L}/u],
+  ])('case 65: %s keeps its letters', (name, letters) => {
+    const path = `word/tika/${name}`
+    if (existsSync(new URL(path, data))) expect(JSON.stringify(draftOf(path))).toMatch(letters)
+  })
+
+  it('case 72: no conforming or broken caption file is lost or a fault', () => {
+    const folder = new URL('transcripts/vtt-conformance/', data)
+    for (const name of readdirSync(folder).filter((it) => it.endsWith('.vtt'))) {
+      const read = readTranscript(name, readFileSync(new URL(name, folder)))
+      expect(read.ok || read.fault.code === 'import.empty', name).toBe(true)
+    }
+    expect(
+      draftOf('transcripts/vtt-conformance/amp.vtt')
+        .turns.map((it) => it.text)
+        .join(' '),
+    ).toContain('&')
+    expect(draftOf('transcripts/encodings/no-indexes.srt').turns.length).toBeGreaterThan(1)
+  })
+
   it('case 19: noScribe text, 55 turns with whole seconds, its pause kept', () => {
     expect(countsOf('transcripts/noscribe/interview.txt')).toEqual({ S01: 28, S00: 26, S02: 1 })
     expect(JSON.stringify(draftOf('transcripts/noscribe/interview.txt'))).toContain('(12 seconds pause)')
