@@ -4,8 +4,8 @@ import type { Span } from '../model/scalars'
 import type { Candidate } from './candidate'
 import { clusterForms, type FormGroup } from './cluster/group-forms'
 
-/** One document with what the detectors found in it. */
-export type ClusterSource = Readonly<{ document: DocumentId; text: string; candidates: readonly Candidate[] }>
+/** One text with what the detectors found in it. `document` is what the places found are told by. */
+export type ClusterSource<D = DocumentId> = Readonly<{ document: D; text: string; candidates: readonly Candidate[] }>
 
 /** An identifier that the project has already, with its forms. */
 export type KnownIdentifier = Readonly<{
@@ -16,7 +16,7 @@ export type KnownIdentifier = Readonly<{
 }>
 
 /** A person, place … of the queue: all spellings and places that are thought to mean the same. */
-export type ClusterDraft = Readonly<{
+export type ClusterDraft<D = DocumentId> = Readonly<{
   /** The same while the texts stand: the identifier, or kind and folded main form. */
   key: string
   identifier: IdentifierId | null
@@ -25,7 +25,7 @@ export type ClusterDraft = Readonly<{
   /** The main form first: for a known identifier its own, else the fullest of the commonest, without genitive. */
   forms: readonly string[]
   participant: ParticipantId | null
-  places: readonly Readonly<{ document: DocumentId; span: Span }>[]
+  places: readonly Readonly<{ document: D; span: Span }>[]
 }>
 
 const weight: Readonly<Record<Tier, number>> = { certain: 0, likely: 1, ask: 2 }
@@ -35,10 +35,10 @@ const weight: Readonly<Record<Tier, number>> = { certain: 0, likely: 1, ask: 2 }
  * case, near spelling, and a single name with the one full name that holds it; known identifiers come first. Two full
  * names that share one part are never one person. In the order of first standing; places in reading order.
  */
-export function clusterCandidates(
-  documents: readonly ClusterSource[],
+export function clusterCandidates<D = DocumentId>(
+  documents: readonly ClusterSource<D>[],
   known: readonly KnownIdentifier[],
-): readonly ClusterDraft[] {
+): readonly ClusterDraft<D>[] {
   const found = documents.flatMap(({ document, text, candidates }) =>
     candidates.map((it) => ({
       document,
@@ -55,9 +55,13 @@ export function clusterCandidates(
   return groups.map((group) => draftOf(group, known, (at) => found[at] as (typeof found)[number]))
 }
 
-type Found = Readonly<{ document: DocumentId; span: Span; tier: Tier; kind: IdentifierKind; surface: string }>
+type Found<D> = Readonly<{ document: D; span: Span; tier: Tier; kind: IdentifierKind; surface: string }>
 
-function draftOf(group: FormGroup, known: readonly KnownIdentifier[], foundAt: (at: number) => Found): ClusterDraft {
+function draftOf<D>(
+  group: FormGroup,
+  known: readonly KnownIdentifier[],
+  foundAt: (at: number) => Found<D>,
+): ClusterDraft<D> {
   const places = group.members.map(foundAt)
   const owner = group.known === null ? null : known[group.known]
   const tier = places.reduce<Tier>((best, it) => (weight[it.tier] < weight[best] ? it.tier : best), 'ask')

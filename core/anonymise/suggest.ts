@@ -1,6 +1,6 @@
 import type { IdentifierKind } from '../model/identifier'
-import type { Language } from '../model/scalars'
 import { firstNames, foldName, isCommonWord, places, type Gender } from './lexicon/lexicon'
+import { backgroundOf, backgroundPool, genderInPools, type Background } from './suggest/backgrounds'
 import { menPool, womenPool } from './suggest/pseudonym-pool'
 
 /** What a pseudonym is asked for, and what it may not collide with. */
@@ -9,27 +9,31 @@ export type PseudonymRequest = Readonly<{
   kind: IdentifierKind
   /** Every name in the study, real and fictive. */
   taken: readonly string[]
-  language: Language
-  /** Bytes that nobody can foretell. */
+  /** What the pseudonym may go on telling of the person. */
+  keeps: 'none' | 'gender' | 'background'
+  /** Bytes that nobody can foretell; the same bytes give the same order. */
   random: (count: number) => Uint8Array
   count: number
 }>
 
 /**
- * Up to `count` first names that may stand for a person: of the gender that the lists give the original, with another
- * initial than any of its parts, in nobody's name in the study, in no order. None for other kinds than person.
+ * Up to `count` first names that may stand for a person: with another initial than any part of the original, in nobody's
+ * name in the study, in no order. They tell nothing of gender or background unless that is to be kept; a background that
+ * the lists do not know falls back to names that are common in Norway. None for other kinds than person.
  */
 export function suggestPseudonyms(request: PseudonymRequest): readonly string[] {
-  const { original, kind, taken, random, count } = request
+  const { original, kind, taken, keeps, random, count } = request
   if (kind !== 'person' && kind !== 'other') return []
   const parts = partsOf(original)
   const initials = new Set(parts.map((it) => it[0]))
   const used = new Set([...taken.flatMap(partsOf), ...parts])
-  const free = poolFor(genderOf(parts)).filter((it) => {
-    const folded = foldName(it)
-    return !initials.has(folded[0]) && !isTaken(folded, used)
-  })
-  return shuffled(free, random).slice(0, Math.max(0, count))
+  const background = keeps === 'background' ? backgroundOf(parts) : null
+  const gender = keeps === 'none' ? 'unknown' : genderOf(parts)
+  return shuffled(poolFor(background), random)
+    .filter((it) => gender === 'unknown' || it.gender === gender)
+    .map((it) => it.name)
+    .filter((it) => !initials.has(foldName(it)[0]) && !isTaken(foldName(it), used))
+    .slice(0, Math.max(0, count))
 }
 
 function partsOf(name: string): readonly string[] {
@@ -45,15 +49,21 @@ function isTaken(folded: string, used: ReadonlySet<string>): boolean {
 /** The gender that the lists give the first part they know. */
 function genderOf(parts: readonly string[]): Gender {
   for (const part of parts) {
-    const gender = firstNames().get(part)
-    if (gender) return gender
+    const gender = genderInPools(part) ?? firstNames().get(part)
+    if (gender && gender !== 'unknown') return gender
   }
   return 'unknown'
 }
 
-function poolFor(gender: Gender): readonly string[] {
-  const pool = gender === 'woman' ? womenPool() : gender === 'man' ? menPool() : [...womenPool(), ...menPool()]
-  return pool.filter((it) => !isCommonWord(foldName(it)) && !places().has(foldName(it)))
+type Pooled = Readonly<{ name: string; gender: 'woman' | 'man' }>
+
+function poolFor(background: Background | null): readonly Pooled[] {
+  if (background !== null) return backgroundPool(background)
+  const all = [
+    ...womenPool().map((name): Pooled => ({ name, gender: 'woman' })),
+    ...menPool().map((name): Pooled => ({ name, gender: 'man' })),
+  ]
+  return all.filter(({ name }) => !isCommonWord(foldName(name)) && !places().has(foldName(name)))
 }
 
 /** A fair shuffle (Fisher and Yates) on 32 bits a step. */

@@ -102,8 +102,14 @@ export const material = {
   'document.remove': command(z.object({ document: idSchema('document') }).strict(), done),
   /** How far from the top a person has read. */
   'document.markRead': command(z.object({ document: idSchema('document'), turns: z.int().min(0) }).strict(), done),
-  /** Moves every original into the name list and erases it here, in every generation. A barrier: undo stops here. */
-  'document.approve': command(z.object({ document: idSchema('document') }).strict(), documentSummary),
+  /**
+   * Moves every original into the name list and erases it here, in every generation. A barrier: undo stops here. `unread`:
+   * the user says that it need not be read through; refused for automatic transcripts (`approval.not-read`).
+   */
+  'document.approve': command(
+    z.object({ document: idSchema('document'), unread: z.boolean().optional() }).strict(),
+    documentSummary,
+  ),
   'participant.list': query(nothing, z.array(participant).readonly()),
   'participant.update': command(
     z

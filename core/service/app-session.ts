@@ -22,9 +22,9 @@ export type ProjectSession = {
   materialVersion: number
   /** The clusters of the queue at a version. */
   clusters: Readonly<{ version: number; value: Promise<readonly Cluster[]> }> | null
-  /** What the detectors found, per document, while its text and the known names stand. */
+  /** What the detectors found, per document and outside them, while the text and the known names stand. */
   readonly detected: Map<
-    DocumentId,
+    string,
     Readonly<{ text: string; fingerprint: string; candidates: Promise<readonly Candidate[]> }>
   >
 }

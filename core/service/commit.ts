@@ -87,10 +87,10 @@ function recordsOf(change: ProjectChange): readonly AnyRecord[] {
   return [...added, ...removed, ...updated.map((it) => it.after)]
 }
 
-const codingOnly: ReadonlySet<string> = new Set(['coding', 'code', 'memo', 'receipt', 'coder'])
+const withoutWords: ReadonlySet<string> = new Set(['coding', 'receipt', 'coder'])
 
 function markChanged(project: ProjectSession, change: ProjectChange): void {
-  if (recordsOf(change).some((it) => !codingOnly.has(typeOfId(it.id)))) project.materialVersion += 1
+  if (recordsOf(change).some((it) => !withoutWords.has(typeOfId(it.id)))) project.materialVersion += 1
   for (const document of documentsOfChange(change)) project.changed.add(document)
 }
 

@@ -1,3 +1,4 @@
+import { newIdentifier } from '../../core/model/identifier'
 import fc from 'fast-check'
 import { mapSpan, replaceSpans } from '../../core/anchor/change-set'
 import { lengthOf, overlaps } from '../../core/anchor/span'
@@ -132,10 +133,10 @@ function hide(builder: ChangeBuilder, state: ProjectState, kit: StudyKit, { docu
   if (lengthOf(span) === 0 || state.placesOf(document.id).some((it) => overlaps(it.span, span))) return
   const decision = { kind: 'pseudonym', replacement: 'Hege' } as const
   const original = text.slice(span.start, span.end)
-  const identifier = { kind: 'person', forms: [original], decision, participant: null } as const
   const id = kit.ports.ids.next('identifier')
+  const identifier = { ...newIdentifier(id, { kind: 'person', forms: [original] }), decision }
   const change = replaceSpans(text, [{ span, text: '[Hege]' }])
-  builder.add({ id, ...identifier })
+  builder.add(identifier)
   builder.editText(document.id, change)
   builder.add({
     id: kit.ports.ids.next('place'),

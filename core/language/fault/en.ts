@@ -65,6 +65,12 @@ export const en = {
   'place.overlap': () => 'Some of this has been decided already. Nothing has changed.',
   'place.original-gone': () => 'The original is no longer in the project. Open the name list and try again.',
   'decision.collides': () => 'Somebody in the study has this name. Choose another, so that nobody is mixed up.',
+  'decision.not-coarser': () =>
+    'Without the name list a replacement can only be made coarser. Nothing has changed. Open the name list to make it finer.',
+  'cluster.participants-differ': () =>
+    'These are two different participants and cannot become one. Nothing has changed.',
+  'cluster.cannot-split': () =>
+    'What you chose cannot be split off: nothing would be left, or it no longer stands there. Nothing has changed.',
   'decision.needs-replacement': () => 'Write what shall stand instead.',
   'decision.needs-reason': () => 'Write why this may stay.',
   'approval.undecided': ({ count }) => `The document cannot be approved yet: ${count} left to decide.`,

@@ -68,6 +68,11 @@ export const nb = {
   'place.overlap': () => 'Noe av dette er allerede vurdert. Ingenting er endret.',
   'place.original-gone': () => 'Det opprinnelige er ikke lenger i prosjektet. Åpne navnelisten og prøv igjen.',
   'decision.collides': () => 'Dette navnet brukes av noen i studien. Velg et annet, så ingen blandes sammen.',
+  'decision.not-coarser': () =>
+    'Uten navnelisten kan en erstatning bare gjøres grovere. Ingenting er endret. Åpne navnelisten for å gjøre den finere.',
+  'cluster.participants-differ': () => 'Dette er to ulike deltakere, og de kan ikke bli én. Ingenting er endret.',
+  'cluster.cannot-split': () =>
+    'Det du valgte, kan ikke deles ut: da ville ingenting bli igjen, eller det står ikke der lenger. Ingenting er endret.',
   'decision.needs-replacement': () => 'Skriv hva som skal stå i stedet.',
   'decision.needs-reason': () => 'Skriv hvorfor dette kan stå.',
   'approval.undecided': ({ count }) => `Dokumentet kan ikke godkjennes ennå: ${count} igjen å vurdere.`,

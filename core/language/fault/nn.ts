@@ -65,6 +65,11 @@ export const nn = {
   'place.overlap': () => 'Noko av dette er alt vurdert. Ingenting er endra.',
   'place.original-gone': () => 'Det opphavlege er ikkje lenger i prosjektet. Opne namnelista og prøv igjen.',
   'decision.collides': () => 'Dette namnet er brukt av nokon i studien. Vel eit anna, så ingen blir blanda saman.',
+  'decision.not-coarser': () =>
+    'Utan namnelista kan ei erstatning berre gjerast grovare. Ingenting er endra. Opne namnelista for å gjere henne finare.',
+  'cluster.participants-differ': () => 'Dette er to ulike deltakarar, og dei kan ikkje bli éin. Ingenting er endra.',
+  'cluster.cannot-split': () =>
+    'Det du valde, kan ikkje delast ut: då ville ingenting bli att, eller det står ikkje der lenger. Ingenting er endra.',
   'decision.needs-replacement': () => 'Skriv kva som skal stå i staden.',
   'decision.needs-reason': () => 'Skriv kvifor dette kan stå.',
   'approval.undecided': ({ count }) => `Dokumentet kan ikkje godkjennast enno: ${count} att å vurdere.`,

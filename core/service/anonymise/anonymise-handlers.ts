@@ -1,38 +1,53 @@
 import { suggestCoarser, suggestPseudonyms, suggestRoles } from '../../anonymise/suggest'
-import { looksAutomatic } from '../../anonymise/lower-case'
-import { replaceSpans } from '../../anchor/change-set'
 import { snapOut } from '../../anchor/span'
 import { FaultError } from '../../contract/fault'
 import { beginChange } from '../../history/change-builder'
+import { newIdentifier } from '../../model/identifier'
 import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
-import { decide } from './decide'
+import { approvalStateOf } from './approval-state'
+import { clusterOf, decide, namesTaken } from './decide'
 import { formsByIdentifier } from './known-names'
-import { originalOf } from './originals'
+import { steadyChance } from './pseudonym-ranks'
 import { allClusters, clustersOf } from './queue'
+import { mergeClusters, setKind, setParticipant, splitForms, splitPlaces } from './regroup'
+import { undecide } from './undecide'
 
 const suggestions = 6
 
-/** The queue, the decisions, and what is marked or taken back by hand. */
+/** The queue, the decisions, and what is marked, grouped or taken back by hand. */
 export const anonymiseHandlers: Handlers<
-  'anonymise.queue' | 'anonymise.suggest' | 'anonymise.decide' | 'anonymise.mark' | 'anonymise.restore'
+  | 'anonymise.queue'
+  | 'anonymise.suggest'
+  | 'anonymise.decide'
+  | 'anonymise.undecide'
+  | 'anonymise.merge'
+  | 'anonymise.split'
+  | 'anonymise.kind'
+  | 'anonymise.participant'
+  | 'anonymise.mark'
+  | 'anonymise.restore'
 > = {
   async 'anonymise.queue'(app, input) {
     const { state } = openProject(app).history
+    const all = await allClusters(app)
     const clusters = await clustersOf(app, input.document)
-    const documents = input.document === null ? state.documents().map((it) => it.id) : [input.document]
+    const documents = input.document === null ? state.documents() : [required(state.get(input.document))]
+    const approval = documents.map((it) => approvalStateOf(state, it, all))
     return {
       clusters,
       decided: clusters.filter((it) => it.open === 0).length,
       total: clusters.length,
-      lowerCase: documents.filter((it) => looksAutomatic(state.textOf(it))),
+      lowerCase: approval.filter((it) => it.mustRead).map((it) => it.document),
+      approval,
+      openOutside: all.flatMap((it) => it.outside).filter((it) => it.decision === null).length,
     }
   },
 
   async 'anonymise.suggest'(app, input) {
     const project = openProject(app)
-    const cluster = required((await allClusters(app)).find((it) => it.key === input.key))
+    const cluster = await clusterOf(app, input.key)
     const language = languageOf(app, cluster.places[0]?.document)
     const original = cluster.forms[0] ?? ''
     const { kind } = cluster
@@ -40,11 +55,11 @@ export const anonymiseHandlers: Handlers<
       pseudonyms:
         kind === 'person'
           ? suggestPseudonyms({
-              original,
+              original: cluster.forms.join(' '),
               kind,
-              taken: takenNames(app),
-              language,
-              random: (count) => app.ports.random.bytes(count),
+              taken: await namesTaken(app, cluster),
+              keeps: input.keeps ?? 'none',
+              random: steadyChance(app, project, input.key),
               count: suggestions,
             })
           : [],
@@ -54,9 +69,16 @@ export const anonymiseHandlers: Handlers<
   },
 
   'anonymise.decide': (app, input) => decide(app, input),
+  'anonymise.undecide': (app, input) => undecide(app, input),
+  'anonymise.merge': (app, input) => mergeClusters(app, input.keys),
+  'anonymise.split': (app, input) =>
+    'forms' in input ? splitForms(app, input.key, input.forms) : splitPlaces(app, input.key, input.places),
+  'anonymise.kind': (app, input) => setKind(app, input.key, input.kind),
+  'anonymise.participant': (app, input) => setParticipant(app, input.key, input.participant),
 
   async 'anonymise.mark'(app, input) {
-    const { state } = writableProject(app).history
+    const project = writableProject(app)
+    const { state } = project.history
     const text = state.textOf(input.document)
     if (input.span.end > text.length) throw new FaultError('span.outside')
     const span = snapOut(text, input.span)
@@ -64,16 +86,14 @@ export const anonymiseHandlers: Handlers<
     if (form === '') throw new FaultError('coding.empty-span')
     const overlaps = state.placesOf(input.document).some((it) => it.span.start < span.end && it.span.end > span.start)
     if (overlaps) throw new FaultError('place.overlap')
-    const same = state.all('identifier').find((it) => it.kind === input.kind && it.forms.includes(form))
-    const identifier = same ?? {
-      id: app.ports.ids.next('identifier'),
-      kind: input.kind,
-      forms: [form],
-      decision: null,
-      participant: null,
-    }
+    const known = formsByIdentifier(project)
+    const same = state.all('identifier').filter((it) => it.kind === input.kind && known.get(it.id)?.includes(form))
+    const identifier =
+      same.length === 1 && same[0] !== undefined
+        ? same[0]
+        : newIdentifier(app.ports.ids.next('identifier'), { kind: input.kind, forms: [form] })
     const change = beginChange(state)
-    if (same === undefined) change.add(identifier)
+    if (state.get(identifier.id) === undefined) change.add(identifier)
     const start = text.indexOf(form, span.start)
     change.add({
       id: app.ports.ids.next('place'),
@@ -90,21 +110,11 @@ export const anonymiseHandlers: Handlers<
 
   async 'anonymise.restore'(app, input) {
     const project = writableProject(app)
-    const { state } = project.history
-    const place = required(state.get(input.place))
-    const document = required(state.get(place.document))
-    const change = beginChange(state)
-    change.remove(place.id)
-    if (place.replacement !== null) {
-      const original = originalOf(project, place)
-      if (original === null) throw new FaultError('place.original-gone')
-      change.editText(
-        place.document,
-        replaceSpans(state.textOf(place.document), [{ span: place.span, text: original }]),
-      )
-    }
-    if (document.state === 'deidentified') change.update({ ...document, state: 'in-review', approvedAt: null })
-    await commit(app, 'anonymise.restore', change.build())
+    const place = required(project.history.state.get(input.place))
+    await undecide(app, {
+      key: place.identifier,
+      scope: { places: [{ document: place.document, span: place.span }] },
+    })
     return {}
   },
 }
@@ -120,17 +130,4 @@ function contextOf(places: readonly Readonly<{ before: string; after: string }>[
     .slice(0, 5)
     .map((it) => `${it.before} ${it.after}`)
     .join('\n')
-}
-
-/** Every name in the study, so that no pseudonym is anybody's. */
-function takenNames(app: App): readonly string[] {
-  const project = openProject(app)
-  const { state } = project.history
-  return [
-    ...state.all('participant').map((it) => it.label),
-    ...[...formsByIdentifier(project).values()].flat(),
-    ...state
-      .all('identifier')
-      .flatMap((it) => (it.decision !== null && 'replacement' in it.decision ? [it.decision.replacement] : [])),
-  ]
 }

@@ -2,22 +2,24 @@ import { FaultError } from '../../contract/fault'
 import { beginChange, type ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { Document } from '../../model/document'
-import type { DocumentId } from '../../model/ids'
+import type { AnyId, DocumentId } from '../../model/ids'
 import type { NameList } from '../../model/name-list'
 import type { Speaker } from '../../model/speaker'
 import { writableProject, type App, type ProjectSession } from '../app-session'
 import { commitBarrier, required } from '../commit'
 import { namesPeople } from '../material/speakers'
 import type { OpenNameList } from '../ports'
+import { mustBeRead } from './approval-state'
 import { openClusters } from './queue'
 import { sweepWords, wordReplacements } from './words-outside'
 
 /**
  * Approves a document: every original moves into the open name list, and the project keeps the replacements alone. The
  * name list is on disk before anything is erased; a crash between leaves entries that the next approval writes again.
- * Faults: `name-list.closed`, `approval.undecided`, `approval.not-read`, `approval.already`.
+ * `isUnread`: the user says that it need not be read through, which an automatic transcript must be.
+ * Faults: `name-list.closed`, `approval.undecided`, `approval.not-read` {read, turns}, `approval.already`.
  */
-export async function approveDocument(app: App, id: DocumentId): Promise<void> {
+export async function approveDocument(app: App, id: DocumentId, isUnread: boolean): Promise<void> {
   const project = writableProject(app)
   const { state } = project.history
   const document = required(state.get(id))
@@ -25,7 +27,9 @@ export async function approveDocument(app: App, id: DocumentId): Promise<void> {
   const open = (await openClusters(app, id)).length
   if (open > 0) throw new FaultError('approval.undecided', { count: open })
   const turns = state.turnsOf(id).length
-  if (document.turnsRead < turns) throw new FaultError('approval.not-read', { read: document.turnsRead, turns })
+  const mayStayUnread = isUnread && !mustBeRead(state, document)
+  if (document.turnsRead < turns && !mayStayUnread)
+    throw new FaultError('approval.not-read', { read: document.turnsRead, turns })
   const list = project.nameList
   if (list === null) throw new FaultError(state.settings().nameListId === null ? 'name-list.none' : 'name-list.closed')
   await list.write(withOriginals(list, state, document))
@@ -50,12 +54,12 @@ function withOriginals(list: OpenNameList, state: ProjectState, document: Docume
       kind: it.kind,
       forms: union(before.identifiers.find((old) => old.identifier === it.id)?.forms ?? [], it.forms),
     }))
-  const speakers = state.speakersOf(document.id).map((it) => ({ speaker: it.id, label: it.label }))
-  const participants = state
-    .speakersOf(document.id)
-    .flatMap((it) =>
-      it.participant !== null && namesPeople(it.label) ? [{ participant: it.participant, name: it.label }] : [],
-    )
+  const originals = originalWords(state)
+  const labels = state.speakersOf(document.id).map((it) => ({ ...it, label: originals(it.id, 'label', it.label) }))
+  const speakers = labels.map((it) => ({ speaker: it.id, label: it.label }))
+  const participants = labels.flatMap((it) =>
+    it.participant !== null && namesPeople(it.label) ? [{ participant: it.participant, name: it.label }] : [],
+  )
   return {
     ...before,
     places: merged(before.places, places, (it) => it.place),
@@ -64,7 +68,13 @@ function withOriginals(list: OpenNameList, state: ProjectState, document: Docume
     participants: merged(before.participants, participants, (it) => `${it.participant} ${it.name}`),
     documents: merged(
       before.documents,
-      [{ document: document.id, title: document.title, fileName: document.fileName }],
+      [
+        {
+          document: document.id,
+          title: originals(document.id, 'title', document.title),
+          fileName: document.fileName === null ? null : originals(document.id, 'fileName', document.fileName),
+        },
+      ],
       (it) => it.document,
     ),
   }
@@ -81,14 +91,36 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
 function touchedIdentifiers(state: ProjectState, id: DocumentId) {
   const inPlaces = new Set(state.placesOf(id).map((it) => it.identifier))
   const labels = new Set(state.speakersOf(id).map((it) => it.label))
-  return state.all('identifier').filter((it) => inPlaces.has(it.id) || it.forms.some((form) => labels.has(form)))
+  const speakers = new Set<string>([id, ...state.speakersOf(id).map((it) => it.id)])
+  return state
+    .all('identifier')
+    .filter(
+      (it) =>
+        inPlaces.has(it.id) ||
+        it.forms.some((form) => labels.has(form)) ||
+        it.outside.some((place) => speakers.has(place.record)),
+    )
+}
+
+/** What stood in a field before its names were replaced, as far as the project still holds it. */
+function originalWords(state: ProjectState): (record: AnyId, field: string, text: string) => string {
+  const places = state.all('identifier').flatMap((it) => it.outside)
+  return (record, field, text) =>
+    places.reduce(
+      (words, it) =>
+        it.record === record && it.field === field && it.replacement !== null && it.original !== null
+          ? words.replace(it.replacement, () => it.original ?? '')
+          : words,
+      text,
+    )
 }
 
 function eraseOriginals(app: App, project: ProjectSession, change: ChangeBuilder, document: Document): void {
   const { state } = project.history
   const replacements = wordReplacements(state)
   for (const it of state.placesOf(document.id)) if (it.original !== null) change.update({ ...it, original: null })
-  for (const it of touchedIdentifiers(state, document.id)) if (it.forms.length > 0) change.update({ ...it, forms: [] })
+  for (const it of touchedIdentifiers(state, document.id))
+    change.update({ ...it, forms: [], outside: it.outside.map((place) => ({ ...place, original: null })) })
   for (const it of state.speakersOf(document.id)) change.update({ ...it, label: labelAfter(state, it, document) })
   sweepWords(state, change, replacements)
   change.update({

@@ -1,166 +1,190 @@
-import { replacementText } from '../../anonymise/replace'
-import { replaceSpans } from '../../anchor/change-set'
-import type { Cluster, PlaceInContext } from '../../contract/anonymise'
+import type { Cluster, PlaceInContext, Scope, WordPlace } from '../../contract/anonymise'
 import { FaultError } from '../../contract/fault'
-import { beginChange, type ChangeBuilder } from '../../history/change-builder'
-import type { Document } from '../../model/document'
-import type { Decision, Identifier } from '../../model/identifier'
+import { foldName } from '../../anonymise/lexicon/lexicon'
+import { formKey } from '../../anonymise/cluster/form-key'
+import { beginChange } from '../../history/change-builder'
+import { newIdentifier, type Decision, type Identifier } from '../../model/identifier'
 import type { DocumentId, IdentifierId } from '../../model/ids'
-import { writableProject, type App, type ProjectSession } from '../app-session'
+import { openProject, writableProject, type App, type ProjectSession } from '../app-session'
 import { commit, commitBarrier, required } from '../commit'
+import { isReplacing } from './decisions'
+import { formsByIdentifier } from './known-names'
+import { writeOutside } from './outside-edits'
 import { allClusters } from './queue'
-import { originalOf } from './originals'
+import { editRecords } from './record-edits'
+import { eraseFromList } from './remove-for-good'
+import { commitTitle } from './title'
+import { writePlaces, type Writing } from './write-places'
 
-type Scope = 'project' | Readonly<{ document: DocumentId }> | Readonly<{ places: readonly PlaceKey[] }>
-type PlaceKey = Readonly<{ document: DocumentId; span: Readonly<{ start: number; end: number }> }>
+/** The cluster with a key, or fault `record.missing`. */
+export async function clusterOf(app: App, key: string): Promise<Cluster> {
+  return required((await allClusters(app)).find((it) => it.key === key))
+}
 
-/** Whether a decision puts something else where the original stood. */
-export function isReplacing(decision: Decision): boolean {
-  return decision.kind !== 'keep' && decision.kind !== 'already-pseudonym'
+/** Begins what one command writes. */
+export function beginWriting(app: App): Writing {
+  const project = writableProject(app)
+  const { state } = project.history
+  const change = beginChange(state)
+  return { app, project, change, edits: editRecords(state, change) }
 }
 
 /**
- * Decides a cluster and writes the replacements into the texts, endings put back. *Remove for good* is a barrier: the
- * words are erased from every generation at once. Faults: `name-list.none`, `decision.collides`, `place.original-gone`.
+ * Decides a cluster and writes the replacements into texts and records, endings put back. *Remove for good* is a barrier:
+ * the words are erased from every generation at once. Faults: `name-list.none`, `name-list.closed`, `decision.collides`,
+ * `decision.not-coarser`, `place.original-gone`.
  */
 export async function decide(
   app: App,
   input: Readonly<{ key: string; decision: Decision; scope: Scope }>,
 ): Promise<Readonly<{ identifier: IdentifierId; places: number }>> {
-  const project = writableProject(app)
-  const { state } = project.history
-  const cluster = required((await allClusters(app)).find((it) => it.key === input.key))
-  checkDecision(project, cluster, input.decision)
-  const places = cluster.places.filter((it) => inScope(it, input.scope))
-  const change = beginChange(state)
-  const identifier = decidedIdentifier(app, project, cluster, input.decision)
-  if (cluster.identifier === null) change.add(identifier)
-  else change.update(identifier)
-  nameParticipant(project, change, identifier, input.decision)
-  const documents = new Set(places.map((it) => it.document))
-  for (const document of documents)
-    decideIn(app, project, change, {
-      document,
-      identifier,
-      decision: input.decision,
-      places: places.filter((it) => it.document === document),
+  const { decision, scope } = input
+  const cluster = await clusterOf(app, input.key)
+  const writing = beginWriting(app)
+  const { project, change, edits } = writing
+  await checkDecision(app, project, cluster, decision)
+  const { places, outside } = inScope(cluster, scope)
+  if (places.length + outside.length === 0 && scope !== 'project') throw new FaultError('record.missing')
+  const before = identifierOf(app, project, cluster)
+  if (cluster.identifier === null) change.add(before)
+  const isWhole = scope === 'project' || isLastOpen(cluster, places, outside)
+  const forms = decision.kind === 'remove' ? formsLeft(before.forms, cluster, places, outside) : before.forms
+  const allForms = [...(formsByIdentifier(project).get(before.id) ?? []), ...cluster.forms]
+  const write = { identifier: before, forms: allForms, decision }
+  writePlaces(writing, { ...write, places })
+  const written = writeOutside(project.history.state, edits, { ...write, places: outside })
+  const after = { ...before, forms, outside: written, decision: isWhole ? decision : before.decision }
+  const named = isWhole ? nameParticipant(writing, after) : after
+  change.update(named)
+  const documents = [...new Set([...places, ...outside].flatMap((it) => it.document ?? []))]
+  const counts = { places: places.length + outside.length }
+  if (decision.kind === 'remove') {
+    await eraseFromList(project, {
+      identifier: named,
+      removed: places,
+      words: cluster.forms,
+      isWhole: forms.length === 0,
     })
-  const counts = { places: places.length }
-  if (input.decision.kind !== 'remove') await commit(app, 'anonymise.decide', change.build(), { counts })
-  else await commitBarrier(app, 'anonymise.remove', change.build(), { counts, forget: [...documents] })
-  return { identifier: identifier.id, places: places.length }
+    edits.flush()
+    await commitBarrier(app, 'anonymise.remove', change.build(), { counts, forget: documents })
+  } else {
+    await commitTitle(app, edits)
+    edits.flush()
+    await commit(app, 'anonymise.decide', change.build(), { counts })
+  }
+  return { identifier: before.id, places: counts.places }
 }
 
-function inScope(place: PlaceInContext, scope: Scope): boolean {
-  if (scope === 'project') return true
-  if ('document' in scope) return place.document === scope.document
-  return scope.places.some((it) => it.document === place.document && it.span.start === place.span.start)
+/** The places of a cluster that a scope names. */
+export function inScope(
+  cluster: Cluster,
+  scope: Scope,
+): Readonly<{ places: readonly PlaceInContext[]; outside: readonly WordPlace[] }> {
+  const isIn = (place: PlaceInContext | WordPlace): boolean => {
+    if (scope === 'project') return true
+    if ('document' in scope) return place.document === scope.document
+    return scope.places.some((it) =>
+      'record' in it
+        ? 'record' in place &&
+          it.record === place.record &&
+          it.field === place.field &&
+          it.span.start === place.span.start
+        : !('record' in place) && it.document === place.document && it.span.start === place.span.start,
+    )
+  }
+  return { places: cluster.places.filter(isIn), outside: cluster.outside.filter(isIn) }
 }
 
-function checkDecision(project: ProjectSession, cluster: Cluster, decision: Decision): void {
+/** Whether nobody has said yet what holds for the cluster, and nothing of it waits after this. */
+function isLastOpen(cluster: Cluster, places: readonly PlaceInContext[], outside: readonly WordPlace[]): boolean {
+  const open = [...places, ...outside].filter((it) => it.decision === null).length
+  return cluster.decision === null && open === cluster.open
+}
+
+async function checkDecision(app: App, project: ProjectSession, cluster: Cluster, decision: Decision): Promise<void> {
   const { state } = project.history
   if (isReplacing(decision) && decision.kind !== 'remove' && state.settings().nameListId === null)
     throw new FaultError('name-list.none')
   if (decision.kind !== 'pseudonym') return
-  const wanted = folded(decision.replacement)
-  const others = state.all('identifier').filter((it) => it.id !== cluster.identifier)
-  const taken = [
-    ...others.flatMap((it) => [
-      ...it.forms,
-      it.decision !== null && 'replacement' in it.decision ? it.decision.replacement : '',
-    ]),
-    ...state
-      .all('participant')
-      .filter((it) => it.id !== cluster.participant)
-      .map((it) => it.label),
-    ...cluster.forms,
-  ]
-  if (taken.some((it) => folded(it) === wanted)) throw new FaultError('decision.collides')
+  const taken = new Set((await namesTaken(app, cluster)).flatMap(partsOf))
+  if (partsOf(decision.replacement).some((it) => taken.has(it))) throw new FaultError('decision.collides')
 }
 
-function folded(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('nb').trim()
+function partsOf(name: string): readonly string[] {
+  return foldName(name)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((it) => it.length > 1)
 }
 
-function decidedIdentifier(app: App, project: ProjectSession, cluster: Cluster, decision: Decision): Identifier {
-  const before = cluster.identifier === null ? undefined : project.history.state.get(cluster.identifier)
-  const forms = new Set([...(before?.forms ?? []), ...(before?.forms.length === 0 ? [] : cluster.forms)])
-  return {
-    id: before?.id ?? app.ports.ids.next('identifier'),
-    kind: cluster.kind,
-    forms: decision.kind === 'remove' ? [] : before === undefined ? cluster.forms : [...forms],
-    decision,
-    participant: cluster.participant,
-  }
-}
-
-function nameParticipant(
-  project: ProjectSession,
-  change: ChangeBuilder,
-  identifier: Identifier,
-  decision: Decision,
-): void {
-  if (identifier.participant === null || decision.kind !== 'pseudonym') return
-  const participant = required(project.history.state.get(identifier.participant))
-  change.update({ ...participant, label: decision.replacement })
-}
-
-type InDocument = Readonly<{
-  document: DocumentId
-  identifier: Identifier
-  decision: Decision
-  places: readonly PlaceInContext[]
-}>
-
-function decideIn(app: App, project: ProjectSession, change: ChangeBuilder, input: InDocument): void {
+/** Every name of people in the study, real and fictive, but what stands for this cluster: its own names are taken too. */
+export async function namesTaken(app: App, cluster: Cluster): Promise<readonly string[]> {
+  const project = openProject(app)
   const { state } = project.history
-  const document = required(state.get(input.document))
-  const text = state.textOf(input.document)
-  const decided = input.places
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .map((place) => ({ place, ...writtenAt(project, document, place, input) }))
-  const edits = decided
-    .filter((it) => it.written !== it.place.text)
-    .map((it) => ({ span: it.place.span, text: it.written }))
-  if (edits.length > 0) change.editText(input.document, replaceSpans(text, edits))
-  let shift = 0
-  for (const { place, written, original } of decided) {
-    const start = place.span.start + shift
-    shift += written.length - place.text.length
-    const isReplaced = isReplacing(input.decision)
-    const record = {
-      id: place.place ?? app.ports.ids.next('place'),
-      document: input.document,
-      span: { start, end: start + written.length },
-      identifier: input.identifier.id,
-      decision: input.decision,
-      replacement: isReplaced ? written : null,
-      original: isReplaced && input.decision.kind !== 'remove' ? original : null,
-    }
-    if (place.place === null) change.add(record)
-    else change.update(record)
-  }
-  if (document.state === 'raw') change.update({ ...document, state: 'in-review' })
+  const others = (await allClusters(app)).filter((it) => it.key !== cluster.key && it.kind === 'person')
+  const replacements = others.flatMap((it) =>
+    it.decision?.kind === 'pseudonym' ? [it.decision.replacement] : it.places.flatMap((place) => pseudonymAt(place)),
+  )
+  const labels = state
+    .all('participant')
+    .filter((it) => it.id !== cluster.participant)
+    .map((it) => it.label)
+  const listed = (project.nameList?.content().participants ?? [])
+    .filter((it) => it.participant !== cluster.participant)
+    .map((it) => it.name)
+  return [...cluster.forms, ...others.flatMap((it) => it.forms), ...replacements, ...labels, ...listed]
 }
 
-/** What shall stand at a place, and the original to keep in the project (null where the name list has it). */
-function writtenAt(
-  project: ProjectSession,
-  document: Document,
-  place: PlaceInContext,
-  input: InDocument,
-): Readonly<{ written: string; original: string | null }> {
-  const settings = project.history.state.settings()
-  const { decision } = input
-  const record = place.place === null ? undefined : project.history.state.get(place.place)
-  const isStanding = record === undefined || record.replacement === null
-  const original = isStanding ? place.text : originalOf(project, record)
-  const options = { maskToken: settings.maskToken, baseForms: input.identifier.forms, language: document.language }
-  if (original !== null) {
-    const inProject = isStanding || record.original !== null
-    return { written: replacementText(original, decision, options), original: inProject ? original : null }
-  }
-  if (!isReplacing(decision)) throw new FaultError('place.original-gone')
-  const ending = /\](.*)$/su.exec(place.text)?.[1] ?? ''
-  return { written: replacementText('', decision, options) + ending, original: null }
+function pseudonymAt({ decision }: PlaceInContext): readonly string[] {
+  return decision?.kind === 'pseudonym' ? [decision.replacement] : []
+}
+
+/** The identifier that a cluster is, or the one that it becomes; forms that lie in the name list stay there. */
+export function identifierOf(app: App, project: ProjectSession, cluster: Cluster): Identifier {
+  const { kind, forms } = cluster
+  const before = cluster.identifier === null ? undefined : project.history.state.get(cluster.identifier)
+  if (before === undefined) return newIdentifier(app.ports.ids.next('identifier'), { kind, forms })
+  const listed = new Set(formsByIdentifier(project).get(before.id) ?? [])
+  const added = forms.filter((it) => !listed.has(it) && isInOpenText(project, cluster, it))
+  return { ...before, forms: [...new Set([...before.forms, ...added])] }
+}
+
+/** Whether a form stands in a document that is not approved: an approved project holds no original. */
+function isInOpenText(project: ProjectSession, { places, outside, kind }: Cluster, form: string): boolean {
+  const isOpen = (id: DocumentId | null) => id === null || project.history.state.get(id)?.state !== 'deidentified'
+  const key = formKey(form, kind)
+  return [...places, ...outside].some(
+    (it) => it.decision === null && isOpen(it.document) && formKey(it.text, kind) === key,
+  )
+}
+
+/** The forms of places that stay when these are removed for good. */
+function formsLeft(
+  forms: readonly string[],
+  cluster: Cluster,
+  places: readonly PlaceInContext[],
+  outside: readonly WordPlace[],
+): readonly string[] {
+  const gone = new Set<unknown>([...places, ...outside])
+  const left = [...cluster.places, ...cluster.outside].filter((it) => !gone.has(it))
+  if (left.length === 0) return []
+  const removed = new Set([...places, ...outside].map((it) => formKey(it.text, cluster.kind)))
+  const kept = new Set(left.map((it) => formKey(it.text, cluster.kind)))
+  return forms.filter((it) => {
+    const key = formKey(it, cluster.kind)
+    return kept.has(key) || !removed.has(key)
+  })
+}
+
+/** The participant bears the pseudonym from now on; what they were called is remembered with the identifier. */
+export function nameParticipant({ edits }: Writing, identifier: Identifier): Identifier {
+  const { participant: id, decision } = identifier
+  if (id === null || decision?.kind !== 'pseudonym') return identifier
+  const participant = edits.get(id)
+  if (participant.label === decision.replacement) return identifier
+  edits.put({ ...participant, label: decision.replacement })
+  const entry = identifier.outside.find((it) => it.record === id && it.field === 'label')
+  const others = identifier.outside.filter((it) => it !== entry)
+  const original = entry === undefined ? participant.label : entry.original
+  const place = { record: id, field: 'label', decision, replacement: decision.replacement, original }
+  return { ...identifier, outside: [...others, place] }
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../anonymise/candidate'
 import type { DocumentId } from '../../model/ids'
 import type { Place } from '../../model/place'
-import type { Span } from '../../model/scalars'
+import type { Language, Span } from '../../model/scalars'
 import type { App, ProjectSession } from '../app-session'
 import { withMarkedForms } from './marked-forms'
 import { knownNames } from './known-names'
@@ -12,20 +12,29 @@ export async function openCandidates(app: App, project: ProjectSession, id: Docu
   const document = state.get(id)
   if (document === undefined) return []
   const text = state.textOf(id)
+  const found = await detected(app, project, id, { text, language: document.language })
+  const candidates = withMarkedForms(project, text, found)
+  const places = state.placesOf(id)
+  return places.length === 0 ? candidates : candidates.flatMap((it) => outsidePlaces(text, it, places))
+}
+
+/** What the detectors find in a text, kept under `key` while the text and the known names stand. */
+export function detected(
+  app: App,
+  project: ProjectSession,
+  key: string,
+  { text, language }: Readonly<{ text: string; language: Language }>,
+): Promise<readonly Candidate[]> {
   const names = knownNames(project)
-  const fingerprint = JSON.stringify([document.language, names])
-  let found = project.detected.get(id)
+  const fingerprint = JSON.stringify([language, names])
+  let found = project.detected.get(key)
   if (found?.fingerprint !== fingerprint || found.text !== text) {
-    found = {
-      text,
-      fingerprint,
-      candidates: app.ports.jobs.run('detect', { text, language: document.language, names }),
-    }
-    project.detected.set(id, found)
-    found.candidates.catch(() => project.detected.delete(id))
+    const candidates = app.ports.jobs.run('detect', { text, language, names })
+    found = { text, fingerprint, candidates }
+    project.detected.set(key, found)
+    candidates.catch(() => project.detected.delete(key))
   }
-  const candidates = withMarkedForms(project, text, await found.candidates)
-  return candidates.flatMap((it) => outsidePlaces(text, it, state.placesOf(id)))
+  return found.candidates
 }
 
 /** What is left of a candidate beside the places that are there already; parts without a letter or digit fall away. */

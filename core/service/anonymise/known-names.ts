@@ -4,23 +4,36 @@ import type { IdentifierId } from '../../model/ids'
 import type { ProjectSession } from '../app-session'
 import { namesPeople } from '../material/speakers'
 
-/** The originals of each identifier: from the project before approval, from the open name list after it. */
+/**
+ * The originals of each identifier: from the project before approval, from the open name list after it, with those of the
+ * identifiers that became one with it and without the forms that were split off.
+ */
 export function formsByIdentifier(project: ProjectSession): ReadonlyMap<IdentifierId, readonly string[]> {
+  const identifiers = project.history.state.all('identifier')
+  const listed = new Map((project.nameList?.content().identifiers ?? []).map((it) => [it.identifier, it.forms]))
+  const own = new Map(
+    identifiers.map((it) => [it.id, [...it.forms, ...[it.id, ...it.merged].flatMap((id) => listed.get(id) ?? [])]]),
+  )
+  const splitOff = new Map<IdentifierId, Set<string>>()
+  for (const { id, splitFrom } of identifiers)
+    if (splitFrom !== null) splitOff.set(splitFrom, new Set([...(splitOff.get(splitFrom) ?? []), ...own.get(id)!]))
   const forms = new Map<IdentifierId, readonly string[]>()
-  for (const it of project.nameList?.content().identifiers ?? []) forms.set(it.identifier, it.forms)
-  for (const it of project.history.state.all('identifier'))
-    if (it.forms.length > 0) forms.set(it.id, [...new Set([...it.forms, ...(forms.get(it.id) ?? [])])])
+  for (const [id, all] of own) {
+    const left = [...new Set(all)].filter((it) => !splitOff.get(id)?.has(it))
+    if (left.length > 0) forms.set(id, left)
+  }
   return forms
 }
 
-/** Speaker labels that are names, in documents that are not approved. */
+/** Speaker labels that are names and not replaced, in documents that are not approved. */
 export function openLabels(state: ProjectState): readonly string[] {
   const labels: string[] = []
   for (const document of state.documents()) {
     if (document.state === 'deidentified' || document.names === 'replaced') continue
     for (const { label } of state.speakersOf(document.id)) if (namesPeople(label)) labels.push(label)
   }
-  return labels
+  const ours = new Set(state.all('identifier').flatMap((it) => it.outside.map((place) => place.replacement)))
+  return labels.filter((it) => !ours.has(it))
 }
 
 /** Every name that the project knows: the detectors look for these first. */

@@ -1,14 +1,18 @@
 import { clusterCandidates, type ClusterDraft } from '../../anonymise/cluster'
-import type { Cluster, PlaceInContext } from '../../contract/anonymise'
+import type { Cluster, PlaceInContext, WordPlace } from '../../contract/anonymise'
 import type { ProjectState } from '../../history/project-state'
 import type { Identifier } from '../../model/identifier'
-import type { DocumentId, IdentifierId } from '../../model/ids'
+import type { DocumentId } from '../../model/ids'
 import type { Place } from '../../model/place'
 import type { Span } from '../../model/scalars'
 import { openProject, type App, type ProjectSession } from '../app-session'
-import { namesPeople } from '../material/speakers'
 import { openCandidates } from './detection'
+import { foundByOf, sharedForms } from './found-by'
+import { groupBy } from './group-by'
 import { formsByIdentifier } from './known-names'
+import { outsideCandidates, standingAt } from './outside-candidates'
+import { inQueueOrder } from './queue-order'
+import { wordFields, type WordField } from './word-fields'
 
 const contextLength = 60
 
@@ -33,31 +37,32 @@ export async function openClusterCount(app: App): Promise<number> {
   return (await openClusters(app, null)).length
 }
 
-/** The clusters that touch a document, with only its places; null: all. */
+/** The clusters that touch a document or its title, file name and labels, with only its places; null: all. */
 export async function clustersOf(app: App, document: DocumentId | null): Promise<readonly Cluster[]> {
   const all = await allClusters(app)
   if (document === null) return all
-  const { state } = openProject(app).history
-  const labels = new Set(state.speakersOf(document).map((it) => it.label))
   return all.flatMap((cluster) => {
     const places = cluster.places.filter((it) => it.document === document)
-    const isLabel = cluster.forms.some((it) => labels.has(it))
-    if (places.length === 0 && !isLabel) return []
-    const open = openPlaces(places) + (isLabel && cluster.decision === null ? 1 : 0)
-    return [{ ...cluster, places, open }]
+    const outside = cluster.outside.filter((it) => it.document === document)
+    if (places.length + outside.length === 0) return []
+    return [{ ...cluster, places, outside, open: openPlaces(places) + openPlaces(outside) }]
   })
 }
+
+type Where = DocumentId | WordField
+type Draft = ClusterDraft<Where>
 
 async function computeClusters(app: App, project: ProjectSession): Promise<readonly Cluster[]> {
   const { state } = project.history
   const forms = formsByIdentifier(project)
   const documents = await Promise.all(
     state.documents().map(async (it) => ({
-      document: it.id,
+      document: it.id as Where,
       text: state.textOf(it.id),
       candidates: await openCandidates(app, project, it.id),
     })),
   )
+  const outside = (await outsideCandidates(app)).map((it) => ({ ...it, document: it.field }))
   const identifiers = state.all('identifier')
   const known = identifiers.map((it) => ({
     identifier: it.id,
@@ -65,71 +70,78 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
     forms: forms.get(it.id) ?? [],
     participant: it.participant,
   }))
-  const drafts = clusterCandidates(documents, known)
-  const byIdentifier = new Map<IdentifierId, ClusterDraft[]>()
-  for (const it of drafts)
-    if (it.identifier !== null) byIdentifier.set(it.identifier, [...(byIdentifier.get(it.identifier) ?? []), it])
-  const placesOf = new Map<IdentifierId, Place[]>()
-  for (const it of state.all('place')) placesOf.set(it.identifier, [...(placesOf.get(it.identifier) ?? []), it])
-  const labels = openLabelSet(state)
-  return [
-    ...identifiers.flatMap((it) =>
-      identifierCluster(state, it, forms.get(it.id) ?? [], {
+  const drafts = clusterCandidates<Where>([...documents, ...outside], known)
+  const byIdentifier = groupBy(drafts, (it) => it.identifier)
+  const placesOf = groupBy(state.all('place'), (it) => it.identifier)
+  const fields = new Map(wordFields(state).map((it) => [`${it.record} ${it.field}`, it]))
+  const clusters = [
+    ...identifiers.map((it) =>
+      identifierCluster(state, it, {
+        forms: forms.get(it.id) ?? [],
         drafts: byIdentifier.get(it.id) ?? [],
         places: placesOf.get(it.id) ?? [],
-        labels,
+        fields,
       }),
     ),
-    ...drafts.filter((it) => it.identifier === null).map((it) => draftCluster(state, it)),
-  ]
+    ...(byIdentifier.get(null) ?? []).filter(isWorthAsking).map((it) => draftCluster(state, it)),
+  ].filter((it) => it.places.length + it.outside.length > 0)
+  const shared = sharedForms(clusters)
+  const labels = new Set(state.all('speaker').map((it) => it.label))
+  return inQueueOrder(clusters.map((it) => ({ ...it, ...foundByOf(it, { shared, labels }) })))
 }
 
-function openLabelSet(state: ProjectState): ReadonlySet<string> {
-  const open = state.documents().filter((it) => it.state !== 'deidentified')
-  return new Set(
-    open.flatMap((it) => state.speakersOf(it.id).map((speaker) => speaker.label)).filter((it) => namesPeople(it)),
-  )
+/** What is only doubtful is asked about in the documents' texts; outside them where it stands there too. */
+function isWorthAsking(draft: Draft): boolean {
+  return draft.tier !== 'ask' || draft.places.some((it) => typeof it.document === 'string')
 }
 
 type Parts = Readonly<{
-  drafts: readonly ClusterDraft[]
+  forms: readonly string[]
+  drafts: readonly Draft[]
   places: readonly Place[]
-  labels: ReadonlySet<string>
+  fields: ReadonlyMap<string, WordField>
 }>
 
-function identifierCluster(
-  state: ProjectState,
-  it: Identifier,
-  forms: readonly string[],
-  { drafts, places, labels }: Parts,
-): readonly Cluster[] {
-  const isLabel = forms.some((form) => labels.has(form))
-  if (drafts.length === 0 && places.length === 0 && !isLabel) return []
-  const all = [
-    ...places.map((place) => inContext(state, place.document, place.span, place)),
-    ...drafts.flatMap((draft) => draft.places.map((place) => inContext(state, place.document, place.span, null))),
-  ].toSorted(byPosition(state))
-  return [
-    {
-      key: it.id,
-      identifier: it.id,
-      kind: it.kind,
-      tier: 'certain',
-      forms: [...new Set([...forms, ...drafts.flatMap((draft) => draft.forms)])],
-      participant: it.participant,
-      decision: it.decision,
-      places: all,
-      open: openPlaces(all) + (isLabel && it.decision === null ? 1 : 0),
-    },
-  ]
+type Bare = Omit<Cluster, 'foundBy' | 'mustShow'>
+
+function identifierCluster(state: ProjectState, it: Identifier, parts: Parts): Bare {
+  const { forms, drafts, places } = parts
+  const found = drafts.flatMap((draft) => draft.places)
+  return clusterOf(state, {
+    key: it.id,
+    identifier: it.id,
+    kind: it.kind,
+    tier: 'certain',
+    forms: [...new Set([...forms, ...drafts.flatMap((draft) => draft.forms)])],
+    participant: it.participant,
+    decision: it.decision,
+    places: [
+      ...places.map((place) => inContext(state, place.document, place.span, place)),
+      ...foundInTexts(state, found),
+    ],
+    outside: [...replacedOutside(it, parts.fields), ...foundOutside(found, it)],
+  })
 }
 
-function draftCluster(state: ProjectState, draft: ClusterDraft): Cluster {
-  const places = draft.places.map((it) => inContext(state, it.document, it.span, null))
-  return { ...draft, decision: null, places: places.toSorted(byPosition(state)), open: places.length }
+function draftCluster(state: ProjectState, { places, ...draft }: Draft): Bare {
+  return clusterOf(state, {
+    ...draft,
+    decision: null,
+    places: foundInTexts(state, places),
+    outside: foundOutside(places, null),
+  })
 }
 
-function openPlaces(places: readonly PlaceInContext[]): number {
+function clusterOf(state: ProjectState, it: Omit<Bare, 'open' | 'documents'>): Bare {
+  const places = it.places.toSorted(byPosition(state))
+  const byDocument = groupBy([...places, ...it.outside], (place) => place.document)
+  const documents = [...byDocument].flatMap(([document, here]) =>
+    document === null ? [] : [{ document, places: here.length, open: openPlaces(here) }],
+  )
+  return { ...it, places, documents, open: openPlaces(places) + openPlaces(it.outside) }
+}
+
+function openPlaces(places: readonly Pick<PlaceInContext, 'decision'>[]): number {
   return places.filter((it) => it.decision === null).length
 }
 
@@ -138,16 +150,56 @@ function byPosition(state: ProjectState): (a: PlaceInContext, b: PlaceInContext)
   return (a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.span.start - b.span.start
 }
 
+function foundInTexts(state: ProjectState, found: Draft['places']): readonly PlaceInContext[] {
+  return found.flatMap(({ document, span }) =>
+    typeof document === 'string' ? [inContext(state, document, span, null)] : [],
+  )
+}
+
+function foundOutside(found: Draft['places'], identifier: Identifier | null): readonly WordPlace[] {
+  return found.flatMap(({ document: field, span }) => {
+    if (typeof field === 'string') return []
+    const kept = identifier?.outside.find(
+      (it) => it.record === field.record && it.field === field.field && it.replacement === null,
+    )
+    return [wordsInContext(field, span, kept?.decision ?? null)]
+  })
+}
+
+/** What is replaced outside the texts, where its replacement stands still. */
+function replacedOutside(identifier: Identifier, fields: ReadonlyMap<string, WordField>): readonly WordPlace[] {
+  const seen = new Map<string, number>()
+  return identifier.outside.flatMap(({ record, field: name, replacement, decision }) => {
+    const field = fields.get(`${record} ${name}`)
+    if (field === undefined || replacement === null) return []
+    const key = `${record} ${name} ${replacement}`
+    const nth = seen.get(key) ?? 0
+    seen.set(key, nth + 1)
+    const span = standingAt(field.text, replacement, nth)
+    return span === null ? [] : [wordsInContext(field, span, decision)]
+  })
+}
+
+function wordsInContext(field: WordField, span: Span, decision: WordPlace['decision']): WordPlace {
+  const { record, field: name, document } = field
+  return { record, field: name, document, span, ...contextIn(field.text, span), decision }
+}
+
 function inContext(state: ProjectState, document: DocumentId, span: Span, place: Place | null): PlaceInContext {
-  const text = state.textOf(document)
   return {
     document,
     documentTitle: state.get(document)?.title ?? '',
     span,
-    before: text.slice(Math.max(0, span.start - contextLength), span.start),
-    text: text.slice(span.start, span.end),
-    after: text.slice(span.end, span.end + contextLength),
+    ...contextIn(state.textOf(document), span),
     place: place?.id ?? null,
     decision: place?.decision ?? null,
+  }
+}
+
+function contextIn(text: string, { start, end }: Span): Readonly<{ before: string; text: string; after: string }> {
+  return {
+    before: text.slice(Math.max(0, start - contextLength), start),
+    text: text.slice(start, end),
+    after: text.slice(end, end + contextLength),
   }
 }

@@ -73,7 +73,7 @@ export const documentHandlers: Handlers<
   },
 
   async 'document.approve'(app, input) {
-    await approveDocument(app, input.document)
+    await approveDocument(app, input.document, input.unread === true)
     return documentSummary(app, input.document)
   },
 

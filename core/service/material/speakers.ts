@@ -1,6 +1,6 @@
 import type { ProjectState } from '../../history/project-state'
 import { guessRole } from '../../import/guess-role'
-import type { Identifier } from '../../model/identifier'
+import { newIdentifier, type Identifier } from '../../model/identifier'
 import type { ParticipantId } from '../../model/ids'
 import type { Participant } from '../../model/participant'
 import type { App } from '../app-session'
@@ -45,5 +45,5 @@ export function speakerIdentifier(
 ): Identifier | null {
   const known = state.all('identifier').some((it) => it.participant === participant && it.forms.includes(label))
   if (known) return null
-  return { id: app.ports.ids.next('identifier'), kind: 'person', forms: [label], decision: null, participant }
+  return newIdentifier(app.ports.ids.next('identifier'), { kind: 'person', forms: [label], participant })
 }

@@ -3,7 +3,7 @@ import type { IdentifierKind } from '../../model/identifier'
 import type { ProjectState } from '../../history/project-state'
 import type { IdentifierId } from '../../model/ids'
 import type { ProjectSession } from '../app-session'
-import { isReplacing } from '../anonymise/decide'
+import { isReplacing } from '../anonymise/decisions'
 import { formsByIdentifier, isHidden, openLabels } from '../anonymise/known-names'
 
 type Originals = readonly Readonly<{ form: string; kind: IdentifierKind }>[]

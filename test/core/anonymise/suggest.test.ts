@@ -14,7 +14,7 @@ function bytesFrom(seed: number): (count: number) => Uint8Array {
 }
 
 function suggest(original: string, taken: readonly string[] = [], seed = 1, count = 5): readonly string[] {
-  return suggestPseudonyms({ original, kind: 'person', taken, language: 'nb', random: bytesFrom(seed), count })
+  return suggestPseudonyms({ original, kind: 'person', taken, keeps: 'gender', random: bytesFrom(seed), count })
 }
 
 describe('pseudonyms', () => {
@@ -47,7 +47,7 @@ describe('pseudonyms', () => {
 
   test('are none for what is no person', () =>
     expect(
-      suggestPseudonyms({ original: '12', kind: 'age', taken: [], language: 'nb', random: bytesFrom(1), count: 5 }),
+      suggestPseudonyms({ original: '12', kind: 'age', taken: [], keeps: 'none', random: bytesFrom(1), count: 5 }),
     ).toEqual([]))
 })
 

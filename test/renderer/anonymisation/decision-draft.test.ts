@@ -20,6 +20,10 @@ const bodil: Cluster = {
   decision: null,
   places: [],
   open: 1,
+  outside: [],
+  documents: [],
+  foundBy: [],
+  mustShow: false,
 }
 const ready = { pseudonyms: ['Turid', 'Ellen'], roles: ['kollega'], coarser: ['en kommune i nord'] }
 

@@ -28,7 +28,11 @@ function cluster(key: string, tier: Tier, open: number, places: readonly PlaceIn
     participant: null,
     decision: null,
     places,
+    outside: [],
     open,
+    documents: [],
+    foundBy: ['listed-name'],
+    mustShow: false,
   }
 }
 

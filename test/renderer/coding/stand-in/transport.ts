@@ -154,6 +154,8 @@ export function standInTransport(study: Study): Transport {
       decided: 2,
       total: 3,
       lowerCase: [],
+      approval: [],
+      openOutside: 0,
     }),
     'history.undo': () => step(past, future, 'history.undo'),
     'history.redo': () => step(future, past, 'history.redo'),
@@ -239,7 +241,11 @@ function clusterOf(study: Study, document: DocumentId | null): Output<'anonymise
         place: null,
         decision: null,
       })),
+      outside: [],
       open: found.candidates.length,
+      documents: [],
+      foundBy: ['listed-name'],
+      mustShow: false,
     },
   ]
 }

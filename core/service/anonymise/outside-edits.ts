@@ -1,0 +1,96 @@
+import { replacementText } from '../../anonymise/replace'
+import type { WordPlace } from '../../contract/anonymise'
+import type { ProjectState } from '../../history/project-state'
+import type { Decision, Identifier, OutsidePlace } from '../../model/identifier'
+import type { AnyId } from '../../model/ids'
+import type { AnyRecord } from '../../model/schema'
+import { groupBy } from './group-by'
+import { isReplacing } from './decisions'
+import type { RecordEdits } from './record-edits'
+import { wordFields, withFieldText } from './word-fields'
+
+type Outside = readonly OutsidePlace[]
+
+/** What is done at places outside the texts: a decision, or (null) back to what stood there. */
+export type OutsideInput = Readonly<{
+  identifier: Identifier
+  forms: readonly string[]
+  decision: Decision | null
+  places: readonly WordPlace[]
+}>
+
+/**
+ * Writes a decision into the records that hold the words, and gives what the identifier knows of its places there
+ * afterwards. A label takes a pseudonym as it is; elsewhere brackets stand round what is put.
+ */
+export function writeOutside(state: ProjectState, edits: RecordEdits, input: OutsideInput): Outside {
+  const byField = groupBy(input.places, (it) => `${it.record} ${it.field}`)
+  let known = input.identifier.outside
+  for (const places of byField.values()) known = writeField(state, edits, { ...input, places }, known)
+  return known
+}
+
+function writeField(state: ProjectState, edits: RecordEdits, input: OutsideInput, known: Outside): Outside {
+  const { record: id, field } = input.places[0]!
+  const before = wordFields(state).find((it) => it.record === id && it.field === field)
+  const record: AnyRecord = edits.get(id)
+  let text = textIn(record, field)
+  const left = [...known]
+  const added: OutsidePlace[] = []
+  for (const place of input.places.toSorted((a, b) => b.span.start - a.span.start)) {
+    const at = place.decision === null ? -1 : indexOf(left, place)
+    const entry = at === -1 ? null : (left.splice(at, 1)[0] ?? null)
+    const original = entry === null || entry.replacement === null ? place.text : entry.original
+    const written = writtenOutside(state, input, { original, stands: place.text, isLabel: before?.isLabel === true })
+    text = text.slice(0, place.span.start) + written + text.slice(place.span.end)
+    if (input.decision !== null) added.unshift(entryOf(input.decision, { record: id, field, written, original }))
+  }
+  edits.put(withFieldText(record, field, text))
+  return [...left, ...added]
+}
+
+/** The entry of a place: of what is replaced by what stands there, of what is kept the first of its field. */
+function indexOf(known: Outside, place: WordPlace): number {
+  const here = (it: OutsidePlace) => it.record === place.record && it.field === place.field
+  const replaced = known.findLastIndex((it) => here(it) && it.replacement === place.text)
+  return replaced !== -1 ? replaced : known.findLastIndex((it) => here(it) && it.replacement === null)
+}
+
+function entryOf(
+  decision: Decision,
+  {
+    record,
+    field,
+    written,
+    original,
+  }: Readonly<{ record: AnyId; field: string; written: string; original: string | null }>,
+): OutsidePlace {
+  const isReplaced = isReplacing(decision)
+  return {
+    record,
+    field,
+    decision,
+    replacement: isReplaced ? written : null,
+    original: isReplaced && decision.kind !== 'remove' ? original : null,
+  }
+}
+
+type At = Readonly<{ original: string | null; stands: string; isLabel: boolean }>
+
+function writtenOutside(state: ProjectState, { decision, forms }: OutsideInput, at: At): string {
+  if (decision === null) return at.original ?? at.stands
+  if (at.isLabel && decision.kind === 'pseudonym') return decision.replacement
+  const { maskToken, reportLanguage } = state.settings()
+  const options = { maskToken, baseForms: forms, language: reportLanguage }
+  if (at.original !== null) return replacementText(at.original, decision, options)
+  if (!isReplacing(decision)) return at.stands
+  return replacementText('', decision, options) + (/\](.*)$/su.exec(at.stands)?.[1] ?? '')
+}
+
+function textIn(record: AnyRecord, field: string): string {
+  let value: unknown = record
+  const dot = field.indexOf('.')
+  for (const key of dot === -1 ? [field] : [field.slice(0, dot), field.slice(dot + 1)])
+    value = (value as Readonly<Record<string, unknown>>)[key]
+  return typeof value === 'string' ? value : ''
+}
