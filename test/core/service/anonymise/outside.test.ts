@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CodeId, DocumentId } from '../../../../core/model/ids'
+import { createStudyRig, type StudyRig } from './study-rig'
+
+let rig: StudyRig
+let interview: DocumentId
+let code: CodeId
+beforeEach(async () => {
+  rig = await createStudyRig()
+  interview = await rig.add(
+    'Intervju Solveig',
+    ['Intervjuer: Hvem?', 'Bodil: Jeg ringer Solveig Haugland. Solveigs mann er hjemme.'],
+    'Om Solveig og natta',
+  )
+  const added = await rig.place.ask('codebook.add', { name: 'Solveig om telefon', parent: null })
+  code = added.id
+  await rig.place.ask('codebook.update', { code, definition: 'Når Solveigs råd brukes', example: 'ring Bodil' })
+})
+afterEach(() => rig.close())
+
+async function codeNow() {
+  const rows = await rig.place.ask('codebook.list', {})
+  return rows.find((it) => it.code.id === code)!.code
+}
+
+async function fieldsOf(form: string) {
+  return (await rig.cluster(form)).outside.map((it) => it.field)
+}
+
+describe('words outside the texts', () => {
+  it('are places of the cluster that the texts have', async () => {
+    expect((await fieldsOf('Solveig Haugland')).toSorted()).toEqual(['definition', 'fileName', 'name', 'title'])
+    expect((await fieldsOf('Bodil')).toSorted()).toEqual(['example', 'label'])
+    const title = (await rig.cluster('Solveig Haugland')).outside.find((it) => it.field === 'title')!
+    expect(title).toMatchObject({ before: 'Om ', text: 'Solveig', after: ' og natta', document: interview })
+  })
+
+  it('are replaced with it at once, and come back with undo', async () => {
+    const before = [await codeNow(), (await rig.view(interview)).document.title]
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    expect(await codeNow()).toMatchObject({
+      name: '[kollega] om telefon',
+      definition: 'Når [kollega]s råd brukes',
+    })
+    expect((await rig.view(interview)).document).toMatchObject({
+      title: 'Om [kollega] og natta',
+      fileName: 'Intervju [kollega].txt',
+    })
+    expect(await rig.cluster('Solveig Haugland')).toMatchObject({ open: 0 })
+    await rig.place.ask('history.undo', {})
+    expect([await codeNow(), (await rig.view(interview)).document.title]).toEqual(before)
+  })
+
+  it('take another decision later, and none again', async () => {
+    const before = await codeNow()
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    await rig.decide('Solveig Haugland', { kind: 'pseudonym', replacement: 'Jonas' })
+    await rig.reopen()
+    expect(await codeNow()).toMatchObject({ name: '[Jonas] om telefon', definition: 'Når [Jonas]’ råd brukes' })
+    const { key } = await rig.cluster('Solveig Haugland')
+    await rig.place.ask('anonymise.undecide', { key, scope: 'project' })
+    expect(await codeNow()).toEqual(before)
+  })
+
+  it('are decided one by one, and what is kept stays kept over a restart', async () => {
+    const { key, outside } = await rig.cluster('Solveig Haugland')
+    const { record, field, span } = outside.find((it) => it.field === 'name')!
+    await rig.place.ask('anonymise.decide', {
+      key,
+      decision: { kind: 'keep', reason: 'fiktiv' },
+      scope: { places: [{ record, field, span }] },
+    })
+    await rig.reopen()
+    const after = await rig.cluster('Solveig Haugland')
+    expect(after.decision).toBeNull()
+    expect(after.outside.filter((it) => it.decision !== null).map((it) => it.field)).toEqual(['name'])
+    expect((await codeNow()).name).toBe('Solveig om telefon')
+  })
+
+  it('typed later wait in the queue, found by the names of the material', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    await rig.place.ask('codebook.update', { code, use: 'når de ringer Solveig' })
+    expect(await rig.cluster('Solveig Haugland')).toMatchObject({ open: 1 })
+    expect((await rig.queue()).openOutside).toBeGreaterThan(0)
+  })
+
+  it('of a document block its approval, and of a code do not', async () => {
+    await rig.keepRest()
+    await rig.place.ask('document.rename', { document: interview, title: 'Om Torill Berge' })
+    const { approval } = await rig.queue(interview)
+    expect(approval[0]!.open).toBe(1)
+    const turns = (await rig.view(interview)).turns.length
+    await rig.place.ask('document.markRead', { document: interview, turns })
+    expect(await rig.place.api('document.approve', { document: interview })).toMatchObject({
+      fault: { code: 'approval.undecided', params: { count: 1 } },
+    })
+    await rig.keepRest()
+    await rig.place.ask('codebook.update', { code, use: 'Torgeir Moen ringer' })
+    expect(await rig.place.api('document.approve', { document: interview })).toMatchObject({ ok: true })
+  })
+
+  it('leave no original in the project at approval, and the name list has what stood there', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    await rig.decide('Bodil', { kind: 'pseudonym', replacement: 'Wenche' })
+    await rig.keepRest()
+    await rig.approve(interview)
+    const { document, speakers } = await rig.view(interview)
+    expect(document).toMatchObject({ title: 'Om [kollega] og natta', fileName: null })
+    expect(speakers.map((it) => it.label).toSorted()).toEqual(['Intervjuer', 'Wenche'])
+    expect(await codeNow()).toMatchObject({ name: '[kollega] om telefon', example: 'ring [Wenche]' })
+    await rig.reopen('closed')
+    expect(JSON.stringify(await rig.queue())).not.toMatch(/Solveig|Haugland|Bodil/)
+    await rig.reopen('open')
+    expect((await rig.cluster('Solveig Haugland')).decision).toEqual({ kind: 'role', replacement: 'kollega' })
+  })
+})
+
+describe('remove for good', () => {
+  it('leaves nothing of the words in text, records, undo, or the open list', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    await rig.decide('Solveig Haugland', { kind: 'remove' })
+    expect(await rig.text(interview)).toContain('ringer […]. […] mann')
+    expect((await codeNow()).name).toBe('[…] om telefon')
+    expect((await rig.place.ask('project.status', {}))!.undo).toBeNull()
+    await rig.reopen('open')
+    const all = JSON.stringify([
+      await rig.queue(),
+      await rig.view(interview),
+      await rig.place.ask('codebook.list', {}),
+      await rig.place.ask('history.list', { limit: 1000 }),
+    ])
+    expect(all).not.toMatch(/Solveig|Haugland/)
+    const stored = await rig.everythingStored(interview)
+    expect(stored).toContain('Bodil')
+    expect(stored).not.toMatch(/Solveig|Haugland/)
+  })
+
+  it('after approval needs the list, and takes it out of the list as well', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    await rig.keepRest()
+    await rig.approve(interview)
+    await rig.reopen('closed')
+    const { key } = (await rig.queue()).clusters.find((it) => it.decision?.kind === 'role')!
+    const remove = { key, decision: { kind: 'remove' }, scope: 'project' } as const
+    expect(await rig.place.api('anonymise.decide', remove)).toMatchObject({ fault: { code: 'name-list.closed' } })
+    await rig.reopen('open')
+    await rig.place.ask('anonymise.decide', remove)
+    await rig.reopen('open')
+    expect(JSON.stringify(await rig.queue())).not.toMatch(/Solveig|Haugland/)
+    expect(await rig.place.api('anonymise.undecide', { key, scope: 'project' })).toMatchObject({
+      fault: { code: 'place.original-gone' },
+    })
+    const stored = await rig.everythingStored(interview)
+    expect(stored).toContain('Bodil')
+    expect(stored).not.toMatch(/Solveig|Haugland/)
+  })
+
+  it('of one place keeps the others, and their forms', async () => {
+    const { key, places } = await rig.cluster('Solveig Haugland')
+    const { document, span } = places[1]!
+    await rig.place.ask('anonymise.decide', {
+      key,
+      decision: { kind: 'remove' },
+      scope: { places: [{ document, span }] },
+    })
+    expect(await rig.text(interview)).toContain('ringer Solveig Haugland. […] mann')
+    expect(await rig.cluster('Solveig Haugland')).toMatchObject({ decision: null })
+  })
+})
