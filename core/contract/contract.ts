@@ -4,11 +4,20 @@ import type { InputOf, OutputOf } from './call'
 import { coding } from './coding'
 import type { Fault } from './fault'
 import { material } from './material'
+import { participants } from './participants'
 import { project } from './project'
 import { report } from './report'
 
 /** Every call there is: the one door of core. */
-export const contract = { ...app, ...project, ...material, ...coding, ...anonymise, ...report } as const
+export const contract = {
+  ...app,
+  ...project,
+  ...material,
+  ...participants,
+  ...coding,
+  ...anonymise,
+  ...report,
+} as const
 
 export type Contract = typeof contract
 /** The name of a call, as `coding.add`. */

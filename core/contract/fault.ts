@@ -40,6 +40,7 @@ export const faultCodes = [
   'import.too-large',
   'import.preview-gone',
   'import.speaker-unknown',
+  'attribute.exists',
   'record.missing',
   'span.outside',
   'code.cycle',

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { coding } from '../model/coding'
 import { document, documentKind } from '../model/document'
 import { idSchema } from '../model/ids'
-import { participant } from '../model/participant'
 import { place } from '../model/place'
 import { language } from '../model/scalars'
 import { speaker, speakerRole } from '../model/speaker'
@@ -11,10 +10,21 @@ import { draft } from '../import/draft'
 import { done, nothing } from './app'
 import { command, query } from './call'
 
-const fileSource = z.discriminatedUnion('kind', [
+/** Where a document comes from: a file that the user chose or dropped, or words typed here. */
+export const fileSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('path'), path: z.string() }).strict(),
   z.object({ kind: z.literal('upload'), upload: z.string() }).strict(),
+  /** Typed or pasted. `as`: what the writer says it is; only conversations are read for speakers. */
+  z.object({ kind: z.literal('text'), name: z.string().max(300), text: z.string(), as: documentKind }).strict(),
 ])
+export type ImportSource = z.infer<typeof fileSource>
+
+/** What may be mended: two spellings that look like one speaker, or a label that several people may speak under. */
+const mendProposal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('merge'), labels: z.array(z.string()).readonly(), into: z.string() }).readonly(),
+  z.object({ kind: z.literal('several-people'), label: z.string() }).readonly(),
+])
+export type MendProposal = z.infer<typeof mendProposal>
 
 /** One speaker as the preview proposes them. */
 const previewSpeaker = z.object({ label: z.string(), turns: z.int(), words: z.int(), role: speakerRole }).readonly()
@@ -27,6 +37,9 @@ export const importPreview = z
     draft,
     words: z.int(),
     speakers: z.array(previewSpeaker).readonly(),
+    /** Words of each turn, by index. */
+    turnWords: z.array(z.int()).readonly(),
+    mends: z.array(mendProposal).readonly(),
     /** A document with the same bytes that is already in the project and not yet approved. */
     sameAs: idSchema('document').nullable(),
   })
@@ -57,7 +70,7 @@ export type ImportSpeaker = z.infer<typeof importSpeaker>
 
 /** One line of the list of documents. */
 export const documentSummary = z
-  .object({ document, words: z.int(), turns: z.int(), codings: z.int(), toDecide: z.int() })
+  .object({ document, words: z.int(), turns: z.int(), codings: z.int(), memos: z.int(), toDecide: z.int() })
   .readonly()
 export type DocumentSummary = z.infer<typeof documentSummary>
 
@@ -74,7 +87,7 @@ export const documentView = z
   .readonly()
 export type DocumentView = z.infer<typeof documentView>
 
-/** Files in, documents, participants and speakers. */
+/** Files in, documents and their speakers. */
 export const material = {
   'import.preview': query(z.object({ source: fileSource }).strict(), importPreview),
   'import.confirm': command(
@@ -98,7 +111,12 @@ export const material = {
     z.object({ document: idSchema('document'), title: z.string().min(1).max(300) }).strict(),
     done,
   ),
-  /** Removes a document with its text, codings and places. Can be undone. */
+  /** What a document is and its language; the language decides how it is searched for names. */
+  'document.describe': command(
+    z.object({ document: idSchema('document'), kind: documentKind, language }).strict(),
+    done,
+  ),
+  /** Removes a document with its text, codings, places and the memos on them. Can be undone. */
   'document.remove': command(z.object({ document: idSchema('document') }).strict(), done),
   /** How far from the top a person has read. */
   'document.markRead': command(z.object({ document: idSchema('document'), turns: z.int().min(0) }).strict(), done),
@@ -110,17 +128,6 @@ export const material = {
     z.object({ document: idSchema('document'), unread: z.boolean().optional() }).strict(),
     documentSummary,
   ),
-  'participant.list': query(nothing, z.array(participant).readonly()),
-  'participant.update': command(
-    z
-      .object({
-        participant: idSchema('participant'),
-        label: z.string().min(1).max(120).optional(),
-        attributes: z.record(z.string(), z.string()).optional(),
-      })
-      .strict(),
-    participant,
-  ),
   'speaker.assign': command(
     z
       .object({
@@ -130,5 +137,23 @@ export const material = {
       })
       .strict(),
     speaker,
+  ),
+  /**
+   * Gives turns to another speaker of the document: one that is there, one for a participant (found or made), or nobody.
+   * A speaker without turns left goes. Faults: `record.missing`.
+   */
+  'turn.assign': command(
+    z
+      .object({
+        document: idSchema('document'),
+        turns: z.array(idSchema('turn')).min(1),
+        to: z.union([
+          z.object({ speaker: idSchema('speaker') }).strict(),
+          z.object({ participant: z.union([z.literal('new'), idSchema('participant')]) }).strict(),
+          z.null(),
+        ]),
+      })
+      .strict(),
+    z.object({ speaker: speaker.nullable() }).readonly(),
   ),
 }

@@ -5,6 +5,7 @@ import type { Push } from '../contract/push'
 import type { ProjectHistory } from '../history/replay'
 import { snapshotOf } from '../history/replay'
 import type { Draft } from '../import/draft'
+import type { ReadTable } from '../import/participants-table'
 import type { CoderId, DocumentId } from '../model/ids'
 import type { OpenNameList, OpenProject, Ports } from './ports'
 
@@ -29,8 +30,8 @@ export type ProjectSession = {
   >
 }
 
-/** A file that was understood and waits for the user to confirm. */
-export type Preview = Readonly<{ fileName: string; bytes: Uint8Array; draft: Draft }>
+/** A file that was understood and waits for the user to confirm. `fileName` null: typed or pasted here. */
+export type Preview = Readonly<{ fileName: string | null; bytes: Uint8Array; draft: Draft }>
 
 /** The app as a whole. `project` null: none is open. */
 export type App = {
@@ -40,6 +41,8 @@ export type App = {
   readonly push: (push: Push) => void
   project: ProjectSession | null
   readonly previews: Map<string, Preview>
+  /** Tables of participants that were read and wait for the user to confirm. */
+  readonly tables: Map<string, ReadTable>
   /** Jobs under way, with what cancels them. */
   readonly running: Map<string, () => void>
 }
@@ -57,6 +60,7 @@ export function createApp(
     push,
     project: null,
     previews: new Map(),
+    tables: new Map(),
     running: new Map(),
   }
 }
@@ -78,6 +82,7 @@ export function writableProject(app: App): ProjectSession {
 export async function closeProject(app: App): Promise<void> {
   const project = app.project
   app.previews.clear()
+  app.tables.clear()
   if (project === null) return
   app.project = null
   project.nameList?.close()

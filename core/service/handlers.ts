@@ -6,6 +6,9 @@ import { codingHandlers } from './coding/coding-handlers'
 import type { Handlers } from './handler'
 import { documentHandlers } from './material/document-handlers'
 import { importHandlers } from './material/import-handlers'
+import { participantHandlers } from './material/participant-handlers'
+import { participantTableHandlers } from './material/participant-table-handlers'
+import { speakerHandlers } from './material/speaker-handlers'
 import { historyHandlers } from './project/history-handlers'
 import { nameListHandlers } from './project/name-list-handlers'
 import { projectHandlers } from './project/project-handlers'
@@ -21,6 +24,9 @@ export const handlers: Handlers<CallName> = {
   ...historyHandlers,
   ...importHandlers,
   ...documentHandlers,
+  ...speakerHandlers,
+  ...participantHandlers,
+  ...participantTableHandlers,
   ...codebookHandlers,
   ...codingHandlers,
   ...anonymiseHandlers,

@@ -10,8 +10,9 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   'app.status': [],
   'file.list': [],
   'project.status': undefined,
-  'document.list': ['document', 'turn', 'coding', 'place', 'identifier', 'text'],
+  'document.list': ['document', 'turn', 'coding', 'memo', 'place', 'identifier', 'text'],
   'participant.list': ['participant'],
+  'participant.voices': ['document', 'turn', 'speaker'],
   'codebook.list': ['code', 'coding', 'speaker', 'participant', 'document', 'text'],
   'coding.excerpts': ['coding', 'code', 'document', 'speaker', 'text'],
   'analysis.frequency': ['coding', 'code', 'document', 'speaker', 'participant', 'text'],
@@ -29,6 +30,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   ],
   'report.receipts': ['receipt'],
   'import.preview': [],
+  'participant.readTable': [],
 }
 
 /** Whether an answer must be fetched anew after a change. */

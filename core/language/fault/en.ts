@@ -54,6 +54,7 @@ export const en = {
   'import.preview-gone': () => 'The preview is gone. Choose the file again.',
   'import.speaker-unknown': () =>
     'Some of those who speak are missing from the list. Nothing was imported. Choose the file again.',
+  'attribute.exists': () => 'There is an attribute of this name already. Nothing is changed.',
   'record.missing': () => 'What you chose is no longer there. Nothing has changed.',
   'span.outside': () => 'The selection lies outside the text. Nothing has changed. Select again.',
   'code.cycle': () => 'A category cannot be moved into itself. Nothing has changed.',

@@ -57,6 +57,7 @@ export const nb = {
   'import.preview-gone': () => 'Forhåndsvisningen er borte. Velg filen på nytt.',
   'import.speaker-unknown': () =>
     'Noen av dem som snakker, mangler i listen. Ingenting er hentet inn. Velg filen på nytt.',
+  'attribute.exists': () => 'Et kjennetegn med dette navnet finnes allerede. Ingenting er endret.',
   'record.missing': () => 'Det du valgte, finnes ikke lenger. Ingenting er endret.',
   'span.outside': () => 'Utvalget ligger utenfor teksten. Ingenting er endret. Marker på nytt.',
   'code.cycle': () => 'En kategori kan ikke flyttes inn i seg selv. Ingenting er endret.',

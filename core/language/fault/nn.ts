@@ -55,6 +55,7 @@ export const nn = {
   'import.preview-gone': () => 'Førehandsvisinga er borte. Vel fila på nytt.',
   'import.speaker-unknown': () =>
     'Nokre av dei som snakkar, manglar i lista. Ingenting er henta inn. Vel fila på nytt.',
+  'attribute.exists': () => 'Eit kjenneteikn med dette namnet finst alt. Ingenting er endra.',
   'record.missing': () => 'Det du valde, finst ikkje lenger. Ingenting er endra.',
   'span.outside': () => 'Utvalet ligg utanfor teksten. Ingenting er endra. Marker på nytt.',
   'code.cycle': () => 'Ein kategori kan ikkje flyttast inn i seg sjølv. Ingenting er endra.',

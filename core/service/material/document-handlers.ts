@@ -1,25 +1,22 @@
-import { FaultError } from '../../contract/fault'
 import { beginChange } from '../../history/change-builder'
 import { replaceSpans } from '../../anchor/change-set'
+import type { ProjectState } from '../../history/project-state'
+import type { AnyId, DocumentId } from '../../model/ids'
 import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
-import { withoutUndefined } from '../project/project-handlers'
 import { approveDocument } from '../anonymise/approval'
-import { newParticipant, namesPeople } from './speakers'
-import { documentSummary } from './summary'
+import { documentSummary, memosOn } from './summary'
 
-/** Documents, their speakers and the participants. */
+/** Documents: listed, shown, described, read, approved and removed. */
 export const documentHandlers: Handlers<
   | 'document.list'
   | 'document.view'
   | 'document.rename'
+  | 'document.describe'
   | 'document.remove'
   | 'document.markRead'
   | 'document.approve'
-  | 'participant.list'
-  | 'participant.update'
-  | 'speaker.assign'
 > = {
   async 'document.list'(app) {
     const documents = openProject(app).history.state.documents()
@@ -46,15 +43,20 @@ export const documentHandlers: Handlers<
     return {}
   },
 
+  async 'document.describe'(app, { document, kind, language }) {
+    const { state } = writableProject(app).history
+    const change = beginChange(state)
+    change.update({ ...required(state.get(document)), kind, language })
+    await commit(app, 'document.describe', change.build())
+    return {}
+  },
+
   async 'document.remove'(app, input) {
     const { state } = writableProject(app).history
     const change = beginChange(state)
     const text = state.textOf(input.document)
     const document = required(state.get(input.document))
-    for (const it of state.codingsOf(document.id)) change.remove(it.id)
-    for (const it of state.placesOf(document.id)) change.remove(it.id)
-    for (const it of state.turnsOf(document.id)) change.remove(it.id)
-    for (const it of state.speakersOf(document.id)) change.remove(it.id)
+    for (const it of belongings(state, document.id)) change.remove(it)
     change.editText(document.id, replaceSpans(text, [{ span: { start: 0, end: text.length }, text: '' }]))
     change.remove(document.id)
     await commit(app, 'document.remove', change.build())
@@ -76,38 +78,10 @@ export const documentHandlers: Handlers<
     await approveDocument(app, input.document, input.unread === true)
     return documentSummary(app, input.document)
   },
+}
 
-  'participant.list': (app) =>
-    [...openProject(app).history.state.all('participant')].toSorted((a, b) => a.order - b.order),
-
-  async 'participant.update'(app, input) {
-    const { state } = writableProject(app).history
-    const participant = {
-      ...required(state.get(input.participant)),
-      ...withoutUndefined({ label: input.label, attributes: input.attributes }),
-    }
-    const collides = state.all('participant').some((it) => it.id !== participant.id && it.label === participant.label)
-    if (collides) throw new FaultError('decision.collides')
-    const change = beginChange(state)
-    change.update(participant)
-    await commit(app, 'participant.update', change.build())
-    return participant
-  },
-
-  async 'speaker.assign'(app, input) {
-    const { state } = writableProject(app).history
-    const before = required(state.get(input.speaker))
-    const change = beginChange(state)
-    let participant = input.participant
-    if (participant === 'new') {
-      const count = state.all('participant').length + 1
-      const person = newParticipant(app, state, count, namesPeople(before.label) ? null : before.label)
-      change.add(person)
-      participant = person.id
-    }
-    const speaker = { ...before, role: input.role, participant }
-    change.update(speaker)
-    await commit(app, 'speaker.assign', change.build())
-    return speaker
-  },
+/** Everything that stands on a document and goes with it. */
+function belongings(state: ProjectState, id: DocumentId): readonly AnyId[] {
+  const records = [state.codingsOf(id), state.placesOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
+  return [...records.map((it) => it.id), ...memosOn(state, id).map((it) => it.id)]
 }

@@ -1,40 +1,41 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { FaultError } from '../../contract/fault'
-import type { ImportPreview } from '../../contract/material'
+import type { ImportPreview, ImportSource } from '../../contract/material'
 import { replaceSpans } from '../../anchor/change-set'
 import { beginChange } from '../../history/change-builder'
 import type { Draft } from '../../import/draft'
 import { guessRole } from '../../import/guess-role'
 import { layOut } from '../../import/lay-out'
+import { proposeMends } from '../../import/mend/propose-mends'
 import type { Document } from '../../model/document'
 import type { DocumentId } from '../../model/ids'
 import { countWords } from '../../text/words'
 import { openProject, writableProject, type App, type Preview, type ProjectSession } from '../app-session'
 import { commit } from '../commit'
 import type { Handlers } from '../handler'
-import type { FileSource } from '../ports'
-import { valueOf } from '../project/project-handlers'
-import { runJob } from '../run-job'
-import { documentSummary } from './summary'
+import { readSource } from './import-source'
 import { addSpeakers, coversTurns } from './import-speakers'
+import { documentSummary } from './summary'
 
 /** What the user confirmed in the preview. */
 export type ConfirmInput = Parameters<(typeof importHandlers)['import.confirm']>[1]
 
-/** Reads a file into a preview; nothing is stored. */
-export async function previewFile(app: App, source: FileSource): Promise<ImportPreview> {
+/** Reads a file, or words typed here, into a preview; nothing is stored. */
+export async function previewFile(app: App, source: ImportSource): Promise<ImportPreview> {
   const project = openProject(app)
-  const { name, bytes } = valueOf(await app.ports.files.read(source))
-  const draft = valueOf(await runJob(app, 'import.preview', 'import', { name, bytes }))
+  const read = await readSource(app, source)
+  const { fileName, bytes, draft } = read
   const preview = app.ports.ids.token()
-  app.previews.set(preview, { fileName: name, bytes, draft })
+  app.previews.set(preview, read)
   return {
     preview,
-    fileName: name,
+    fileName: fileName ?? '',
     draft,
     words: countWords(draft.turns.map((it) => it.text).join('\n')),
     speakers: speakersOf(draft),
+    turnWords: draft.turns.map((it) => countWords(it.text)),
+    mends: proposeMends(draft),
     sameAs: await sameDocument(project, bytes),
   }
 }

@@ -44,16 +44,19 @@ export function addSpeakers(
   const { state } = openProject(app).history
   const added = new Map<string, ParticipantId>()
   let count = state.all('participant').length
-  const newcomer = (label: string): ParticipantId => {
+  const newcomer = ({ label, role }: ImportSpeaker): ParticipantId => {
     count += 1
-    const person = newParticipant(app, state, count, names === 'replaced' || !namesPeople(label) ? label : null)
+    // An interpreter's label is not the name of the one they speak for.
+    const isOwn = role !== 'interpreter' && (names === 'replaced' || !namesPeople(label))
+    const person = newParticipant(app, state, count, isOwn ? label : null)
     change.add(person)
     return person.id
   }
-  const participantOf = ({ label, participant }: ImportSpeaker): ParticipantId | null => {
+  const participantOf = (entry: ImportSpeaker): ParticipantId | null => {
+    const { participant } = entry
     if (participant === null || (typeof participant === 'string' && participant !== 'new')) return participant
-    if (participant === 'new') return newcomer(label)
-    const shared = added.get(participant.newAs) ?? newcomer(label)
+    if (participant === 'new') return newcomer(entry)
+    const shared = added.get(participant.newAs) ?? newcomer(entry)
     added.set(participant.newAs, shared)
     return shared
   }
@@ -64,11 +67,12 @@ export function addSpeakers(
     const id = app.ports.ids.next('speaker')
     change.add({ id, document, label: entry.label, role: entry.role, participant })
     ids.set(entry, id)
-    // A label of several people is nobody's name.
-    const person = speakers.filter((it) => it.label === entry.label).length === 1 ? participant : null
     for (const label of [entry.label, ...labelsOf(entry)]) {
       if (names === 'replaced' || !namesPeople(label) || named.has(label)) continue
       named.add(label)
+      // A label of several people is nobody's name.
+      const isShared = speakers.filter((it) => it.label === label || labelsOf(it).includes(label)).length > 1
+      const person = isShared ? null : participant
       const identifier = speakerIdentifier(app, state, label, person)
       if (identifier !== null) change.add(identifier)
     }

@@ -1,5 +1,7 @@
 import type { DocumentSummary } from '../../contract/material'
-import type { DocumentId } from '../../model/ids'
+import type { ProjectState } from '../../history/project-state'
+import type { AnyId, DocumentId } from '../../model/ids'
+import type { Memo } from '../../model/memo'
 import { countWords } from '../../text/words'
 import { openClusters } from '../anonymise/queue'
 import { openProject, type App } from '../app-session'
@@ -13,6 +15,16 @@ export async function documentSummary(app: App, id: DocumentId): Promise<Documen
     words: countWords(state.textOf(id)),
     turns: state.turnsOf(id).length,
     codings: state.codingsOf(id).length,
+    memos: memosOn(state, id).length,
     toDecide: (await openClusters(app, id)).length,
   }
+}
+
+/** The memos on a document, on its codings, its speakers and whatever else lies in it. */
+export function memosOn(state: ProjectState, id: DocumentId): readonly Memo[] {
+  const memos = state.all('memo')
+  if (memos.length === 0) return []
+  const inside = [state.codingsOf(id), state.placesOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
+  const about = new Set<AnyId | null>([id, ...inside.map((it) => it.id)])
+  return memos.filter((it) => it.about !== null && about.has(it.about))
 }

@@ -3,8 +3,9 @@ import type { Output } from '../../../core/contract/contract'
 export type FileEntry = Output<'file.list'>['entries'][number]
 
 /** What a dialog is for: which entries it shows. */
-export type FileKind = 'folders' | 'projects' | 'transcripts' | 'nameLists'
+export type FileKind = 'folders' | 'projects' | 'transcripts' | 'tables' | 'nameLists'
 
+const tableName = /\.(csv|tsv|txt)$/i
 const transcriptName = /\.(docx|rtf|txt|md|markdown|vtt|srt)$/i
 
 /** Whether a dialog of this kind shows the entry. Folders are always ways on. */
@@ -17,6 +18,8 @@ export function isShown(kind: FileKind, entry: FileEntry): boolean {
       return entry.kind === 'project'
     case 'nameLists':
       return entry.kind === 'name-list'
+    case 'tables':
+      return entry.kind === 'file' && tableName.test(entry.name)
     case 'transcripts':
       return entry.kind === 'file' && transcriptName.test(entry.name)
   }

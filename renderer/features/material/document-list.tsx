@@ -6,7 +6,9 @@ import { goTo } from '../../state/session'
 import { Badge, type Tone } from '../../ui/badge'
 import type { IconName } from '../../ui/icon'
 import { Table, type Column } from '../../ui/table'
-import { DocumentMenu } from './document-menu'
+import { DescribeDocument } from './describe-document'
+import { DocumentMenu, type DocumentDialog } from './document-menu'
+import { DocumentSpeakers } from './document-speakers'
 import { RemoveDocument } from './remove-document'
 import { RenameDocument } from './rename-document'
 
@@ -22,7 +24,7 @@ const looks: Readonly<Record<Summary['document']['state'], Readonly<{ tone: Tone
 export function DocumentList({ documents }: Readonly<{ documents: readonly Summary[] }>) {
   const { material, common } = useMessages()
   const language = useLanguage()
-  const [open, setOpen] = useState<Readonly<{ what: 'rename' | 'remove'; summary: Summary }> | null>(null)
+  const [open, setOpen] = useState<Readonly<{ what: DocumentDialog; summary: Summary }> | null>(null)
   const count = (value: number) => formatNumber(language, value)
   const columns: readonly Column<Summary>[] = [
     {
@@ -45,8 +47,10 @@ export function DocumentList({ documents }: Readonly<{ documents: readonly Summa
       header: material.list.state,
       cell: ({ document }) => <Badge {...looks[document.state]}>{common.state[document.state]}</Badge>,
     },
+    { id: 'kind', header: material.list.kind, cell: ({ document }) => common.kind[document.kind] },
     { id: 'words', header: material.list.words, align: 'end', cell: (it) => count(it.words) },
     { id: 'turns', header: material.list.turns, align: 'end', cell: (it) => count(it.turns) },
+    { id: 'read', header: material.list.readThrough, align: 'end', cell: (it) => <ReadThrough summary={it} /> },
     { id: 'codings', header: material.list.codings, align: 'end', cell: (it) => count(it.codings) },
     {
       id: 'decide',
@@ -71,7 +75,18 @@ export function DocumentList({ documents }: Readonly<{ documents: readonly Summa
         rowId={(it) => it.document.id}
       />
       {open?.what === 'rename' ? <RenameDocument summary={open.summary} onClose={() => setOpen(null)} /> : null}
+      {open?.what === 'describe' ? <DescribeDocument summary={open.summary} onClose={() => setOpen(null)} /> : null}
+      {open?.what === 'speakers' ? <DocumentSpeakers summary={open.summary} onClose={() => setOpen(null)} /> : null}
       {open?.what === 'remove' ? <RemoveDocument summary={open.summary} onClose={() => setOpen(null)} /> : null}
     </div>
   )
+}
+
+/** How far a person has read before approval. */
+function ReadThrough({ summary: { document, turns } }: Readonly<{ summary: Summary }>) {
+  const { material, common } = useMessages()
+  const language = useLanguage()
+  if (turns === 0) return null
+  if (document.turnsRead >= turns) return material.list.allRead
+  return common.percent(formatNumber(language, Math.floor((document.turnsRead / turns) * 100)))
 }

@@ -4,9 +4,12 @@ import { goTo, useSession } from '../../state/session'
 import { IconButton } from '../../ui/icon-button'
 import { Menu } from '../../ui/menu'
 
+/** What may be opened about a document. */
+export type DocumentDialog = 'rename' | 'describe' | 'speakers' | 'remove'
+
 type DocumentMenuProps = Readonly<{
   summary: Output<'document.list'>[number]
-  onOpen: (what: 'rename' | 'remove') => void
+  onOpen: (what: DocumentDialog) => void
 }>
 
 /** What can be done with one document. */
@@ -27,6 +30,20 @@ export function DocumentMenu({ summary, onOpen }: DocumentMenuProps) {
           icon: 'edit',
           isDisabled: isReadOnly,
           run: () => onOpen('rename'),
+        },
+        {
+          id: 'describe',
+          text: material.describe.title,
+          icon: 'adjust',
+          isDisabled: isReadOnly,
+          run: () => onOpen('describe'),
+        },
+        {
+          id: 'speakers',
+          text: material.speakers.open,
+          icon: 'people',
+          isDisabled: isReadOnly,
+          run: () => onOpen('speakers'),
         },
         {
           id: 'remove',

@@ -1,10 +1,12 @@
 import type { Input } from '../../../core/contract/contract'
 import type { Participant } from '../../../core/model/participant'
+import { beginMend, speakersOf, type Mend } from './mend'
 import type { ImportPreview } from './use-import'
 
+type Confirm = Input<'import.confirm'>
+
 /** What the user answers about a file before it is stored. */
-export type ImportAnswers = Omit<Input<'import.confirm'>, 'preview'>
-export type SpeakerAnswer = ImportAnswers['speakers'][number]
+export type ImportAnswers = Pick<Confirm, 'title' | 'kind' | 'language' | 'names'> & Readonly<{ mend: Mend }>
 
 /** What the app proposes: what the file says, and each speaker as the reader took them. */
 export function proposedAnswers(preview: ImportPreview, participants: readonly Participant[]): ImportAnswers {
@@ -13,42 +15,14 @@ export function proposedAnswers(preview: ImportPreview, participants: readonly P
     kind: preview.draft.kind,
     language: preview.draft.language,
     names: 'real',
-    speakers: preview.speakers.map(({ label, role }) => ({
-      label,
-      role,
-      participant: role === 'participant' ? participantOf(label, participants) : null,
-    })),
+    mend: beginMend(preview.speakers, participants),
   }
 }
 
-/** A label that is already somebody's name in the study is taken as that person. */
-function participantOf(label: string, participants: readonly Participant[]): SpeakerAnswer['participant'] {
-  const written = label.trim().toLocaleLowerCase('nb')
-  return participants.find((it) => it.label.toLocaleLowerCase('nb') === written)?.id ?? 'new'
-}
-
-/** The answers with another role for one speaker: only participants are counted. */
-export function withRole(answers: ImportAnswers, label: string, role: SpeakerAnswer['role']): ImportAnswers {
-  return withSpeaker(answers, label, (it) => ({
-    ...it,
-    role,
-    participant: role === 'participant' ? (it.participant ?? 'new') : null,
-  }))
-}
-
-/** The answers with another person behind one speaker. */
-export function withParticipant(
-  answers: ImportAnswers,
-  label: string,
-  participant: SpeakerAnswer['participant'],
-): ImportAnswers {
-  return withSpeaker(answers, label, (it) => ({ ...it, participant }))
-}
-
-function withSpeaker(
-  answers: ImportAnswers,
-  label: string,
-  change: (speaker: SpeakerAnswer) => SpeakerAnswer,
-): ImportAnswers {
-  return { ...answers, speakers: answers.speakers.map((it) => (it.label === label ? change(it) : it)) }
+/** The answers as the contract takes them; null while something is missing. */
+export function confirmed(preview: ImportPreview, { mend, ...answers }: ImportAnswers): Confirm | null {
+  const speakers = speakersOf(mend, preview.draft.turns)
+  const title = answers.title.trim()
+  if (title === '' || speakers.some((it) => it.label === '')) return null
+  return { ...answers, title, preview: preview.preview, speakers: [...speakers] }
 }

@@ -2,24 +2,27 @@ import { useState } from 'react'
 import { faultWords } from '../../messages/faults'
 import { formatNumber } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
-import { notify } from '../../state/notices'
 import { useCommand } from '../../state/use-command'
 import { useQuery } from '../../state/use-query'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { Dialog } from '../../ui/dialog'
-import { proposedAnswers } from './import-answers'
+import { confirmed } from './import-answers'
 import { ImportForm } from './import-form'
 import { ImportMessages } from './import-messages'
+import { ImportProposals } from './import-proposals'
+import { ImportSpeakers } from './import-speakers'
 import { ImportTurns } from './import-turns'
+import { ShareLabel } from './share-label'
 import type { ImportPreview } from './use-import'
+import { useMending } from './use-mending'
 
 type ImportPreviewDialogProps = Readonly<{
   preview: ImportPreview
   /** «Fil 2 av 3», where there are several. */
   place: string | null
-  onConfirmed: () => void
+  onConfirmed: (title: string) => void
   onSkip: () => void
   onStop: () => void
 }>
@@ -30,16 +33,15 @@ export function ImportPreviewDialog({ preview, place, onConfirmed, onSkip, onSto
   const language = useLanguage()
   const participants = useQuery('participant.list', {}).value
   const confirm = useCommand('import.confirm', 'own')
-  const [changed, setChanged] = useState<ReturnType<typeof proposedAnswers> | null>(null)
-  const answers = changed ?? proposedAnswers(preview, participants ?? [])
+  const { answers, change, mend, undo } = useMending(preview, participants ?? [])
+  const [shared, setShared] = useState<string | null>(null)
   const { draft } = preview
 
   async function submit() {
-    if (answers.title.trim() === '') return
-    const reply = await confirm.run({ ...answers, title: answers.title.trim(), preview: preview.preview })
-    if (!reply.ok) return
-    notify(material.import.done(reply.value.document.title))
-    onConfirmed()
+    const answered = confirmed(preview, answers)
+    if (answered === null) return
+    const reply = await confirm.run(answered)
+    if (reply.ok) onConfirmed(reply.value.document.title)
   }
 
   return (
@@ -60,8 +62,8 @@ export function ImportPreviewDialog({ preview, place, onConfirmed, onSkip, onSto
       }
     >
       <p className="import-file">
-        <Badge icon="file-type">{draft.format}</Badge>
-        <span data-name>{preview.fileName}</span>
+        <Badge icon="file-type">{preview.fileName ? draft.format : material.import.typed}</Badge>
+        {preview.fileName ? <span data-name>{preview.fileName}</span> : null}
         <span>
           {material.import.facts(formatNumber(language, draft.turns.length), formatNumber(language, preview.words))}
         </span>
@@ -75,9 +77,30 @@ export function ImportPreviewDialog({ preview, place, onConfirmed, onSkip, onSto
       <div className="import">
         <div className="import-form">
           <ImportMessages preview={preview} />
-          <ImportForm preview={preview} answers={answers} participants={participants ?? []} onChange={setChanged} />
+          <ImportForm answers={answers} onChange={change}>
+            <ImportProposals preview={preview} mend={answers.mend} onChange={mend} onShare={setShared} />
+            <ImportSpeakers
+              preview={preview}
+              mend={answers.mend}
+              participants={participants ?? []}
+              onChange={mend}
+              onShare={setShared}
+              onUndo={undo}
+            />
+          </ImportForm>
         </div>
-        <ImportTurns preview={preview} answers={answers} />
+        {shared === null ? (
+          <ImportTurns preview={preview} mend={answers.mend} />
+        ) : (
+          <ShareLabel
+            key={shared}
+            preview={preview}
+            label={shared}
+            mend={answers.mend}
+            onChange={mend}
+            onDone={() => setShared(null)}
+          />
+        )}
       </div>
     </Dialog>
   )

@@ -1,83 +1,80 @@
-import type { ParticipantId } from '../../../core/model/ids'
 import type { Participant } from '../../../core/model/participant'
-import { formatNumber } from '../../messages/format'
-import { useLanguage, useMessages } from '../../messages/use-messages'
-import { Select } from '../../ui/select'
+import { useMessages } from '../../messages/use-messages'
+import { Button } from '../../ui/button'
 import { Table, type Column } from '../../ui/table'
-import { withParticipant, withRole, type ImportAnswers, type SpeakerAnswer } from './import-answers'
+import { countsOf, takenBack, withVoice, type Mend, type Voice } from './mend'
+import { PersonSelect } from './person-select'
+import { SpeakerLabel } from './speaker-label'
+import { SpeakerMenu } from './speaker-menu'
+import { SpeakerRoleSelect } from './speaker-role-select'
 import type { ImportPreview } from './use-import'
 
 type ImportSpeakersProps = Readonly<{
   preview: ImportPreview
-  answers: ImportAnswers
+  mend: Mend
   participants: readonly Participant[]
-  onChange: (answers: ImportAnswers) => void
+  onChange: (mend: Mend) => void
+  onShare: (label: string) => void
+  /** Takes back the last change of the speakers; null: there is none. */
+  onUndo: (() => void) | null
 }>
 
-type Row = Readonly<{ speaker: ImportPreview['speakers'][number]; answer: SpeakerAnswer }>
-
-const roles = ['participant', 'interviewer', 'moderator', 'other'] as const
-
-/** Who speaks: each label of the file with its role and the participant behind it. */
-export function ImportSpeakers({ preview, answers, participants, onChange }: ImportSpeakersProps) {
+/** Who speaks: each speaker as they shall stand, with their role and the participant behind them. */
+export function ImportSpeakers({ preview, mend, participants, onChange, onShare, onUndo }: ImportSpeakersProps) {
   const { material, common } = useMessages()
-  const language = useLanguage()
   const words = material.import
-  const rows = preview.speakers.flatMap((speaker): Row[] => {
-    const answer = answers.speakers.find((it) => it.label === speaker.label)
-    return answer ? [{ speaker, answer }] : []
-  })
-  if (rows.length === 0) return null
-  const people = [
-    { id: 'new', text: words.newParticipant },
-    ...participants.map((it) => ({ id: it.id, text: it.label, isName: true })),
-    { id: 'none', text: words.notCounted },
-  ]
-  const columns: readonly Column<Row>[] = [
+  const counts = countsOf(mend, preview)
+  const voices = mend.voices.filter((it) => counts.has(it.id))
+  if (preview.speakers.length === 0) return null
+  const columns: readonly Column<Voice>[] = [
     {
       id: 'label',
       header: words.label,
       isRowHeader: true,
-      cell: ({ speaker }) => (
-        <span className="import-label">
-          <span data-name>{speaker.label}</span>
-          <small>{words.facts(formatNumber(language, speaker.turns), formatNumber(language, speaker.words))}</small>
-        </span>
+      cell: (voice) => (
+        <SpeakerLabel
+          voice={voice}
+          counts={counts.get(voice.id)!}
+          mend={mend}
+          onRename={(label) => onChange(withVoice(mend, voice.id, { label }))}
+          onTakeBack={(label) => onChange(takenBack(mend, label))}
+        />
       ),
     },
     {
       id: 'role',
       header: words.role,
-      cell: ({ answer }) => (
-        <Select
-          label={`${words.role}: ${answer.label}`}
-          isLabelHidden
-          value={answer.role}
-          onChange={(role) => onChange(withRole(answers, answer.label, role))}
-          options={roles.map((id) => ({ id, text: common.role[id] }))}
-        />
+      cell: ({ id, label, role }) => (
+        <SpeakerRoleSelect speaker={label} role={role} onChange={(it) => onChange(withVoice(mend, id, { role: it }))} />
       ),
     },
     {
       id: 'participant',
       header: words.participant,
-      cell: ({ answer }) => (
-        <Select
-          label={`${words.participant}: ${answer.label}`}
-          isLabelHidden
-          isDisabled={answer.role !== 'participant'}
-          value={typeof answer.participant === 'string' ? answer.participant : 'none'}
-          onChange={(id) =>
-            onChange(withParticipant(answers, answer.label, id === 'none' ? null : (id as 'new' | ParticipantId)))
-          }
-          options={people}
+      cell: (voice) => (
+        <PersonSelect
+          voice={voice}
+          voices={voices}
+          participants={participants}
+          onChange={(person) => onChange(withVoice(mend, voice.id, { person }))}
         />
       ),
+    },
+    {
+      id: 'menu',
+      header: '',
+      align: 'end',
+      cell: (voice) => <SpeakerMenu voice={voice} voices={voices} mend={mend} onChange={onChange} onShare={onShare} />,
     },
   ]
   return (
     <div className="import-speakers">
-      <Table caption={words.speakers} columns={columns} rows={rows} rowId={({ answer }) => answer.label} />
+      <Table caption={words.speakers} columns={columns} rows={voices} rowId={(it) => it.id} />
+      {onUndo ? (
+        <Button kind="quiet" icon="undo" onPress={onUndo}>
+          {common.undo}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Output } from '../../../core/contract/contract'
-import { useMessages } from '../../messages/use-messages'
+import { formatNumber } from '../../messages/format'
+import { useLanguage, useMessages } from '../../messages/use-messages'
 import { notify } from '../../state/notices'
 import { useCommand } from '../../state/use-command'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
@@ -8,6 +9,7 @@ type RemoveDocumentProps = Readonly<{ summary: Output<'document.list'>[number]; 
 
 export function RemoveDocument({ summary, onClose }: RemoveDocumentProps) {
   const { material, common } = useMessages()
+  const language = useLanguage()
   const remove = useCommand('document.remove')
 
   async function submit() {
@@ -27,7 +29,14 @@ export function RemoveDocument({ summary, onClose }: RemoveDocumentProps) {
       onConfirm={() => void submit()}
       onCancel={onClose}
     >
-      <p>{material.remove.text(summary.codings)}</p>
+      <p>{material.remove.lead}</p>
+      <ul className="remove-list">
+        <li>{material.remove.turns(formatNumber(language, summary.turns), formatNumber(language, summary.words))}</li>
+        {summary.codings > 0 ? <li>{material.remove.codings(summary.codings)}</li> : null}
+        {summary.memos > 0 ? <li>{material.remove.memos(summary.memos)}</li> : null}
+        <li>{material.remove.decisions}</li>
+      </ul>
+      <p>{material.remove.kept}</p>
     </ConfirmDialog>
   )
 }

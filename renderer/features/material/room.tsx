@@ -16,6 +16,7 @@ import { DocumentList } from './document-list'
 import { ImportFlow } from './import-flow'
 import type { ImportFile } from './use-import'
 import { ParticipantList } from './participant-list'
+import { WriteDocument } from './write-document'
 
 /** Datamateriale: what the study is made of, and the way in for more. */
 export function MaterialRoom() {
@@ -24,12 +25,15 @@ export function MaterialRoom() {
   const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
   const [tab, setTab] = useState<'documents' | 'participants'>('documents')
   const [isChoosing, setChoosing] = useState(false)
+  const [isWriting, setWriting] = useState(false)
   const [files, setFiles] = useState<readonly ImportFile[]>([])
 
   useWish(
     'add-files',
     useCallback(() => setChoosing(!isReadOnly), [isReadOnly]),
   )
+
+  const done = useCallback(() => setFiles([]), [])
 
   function drop(dropped: readonly File[]) {
     if (!isReadOnly) setFiles(dropped.map(droppedFile))
@@ -39,9 +43,14 @@ export function MaterialRoom() {
     setFiles(paths.map(chosenFile))
   }
   const add = (
-    <Button kind="primary" icon="file-add" onPress={() => setChoosing(true)} isDisabled={isReadOnly}>
-      {material.add}
-    </Button>
+    <span className="room-buttons">
+      <Button icon="edit" onPress={() => setWriting(true)} isDisabled={isReadOnly}>
+        {material.write.title}
+      </Button>
+      <Button kind="primary" icon="file-add" onPress={() => setChoosing(true)} isDisabled={isReadOnly}>
+        {material.add}
+      </Button>
+    </span>
   )
   return (
     <DropArea onFiles={drop}>
@@ -85,7 +94,16 @@ export function MaterialRoom() {
           onChooseMany={choose}
         />
       ) : null}
-      {files.length > 0 ? <ImportFlow files={files} onDone={() => setFiles([])} /> : null}
+      {isWriting ? (
+        <WriteDocument
+          onClose={() => setWriting(false)}
+          onWritten={(file) => {
+            setWriting(false)
+            setFiles([file])
+          }}
+        />
+      ) : null}
+      {files.length > 0 ? <ImportFlow files={files} onDone={done} /> : null}
     </DropArea>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Input, Output, Reply } from '../../../core/contract/contract'
 import type { Fault } from '../../../core/contract/fault'
 import { api } from '../../api/client'
@@ -10,14 +10,23 @@ export type ImportFile = Readonly<{ name: string; source: () => Promise<Reply<So
 
 export type ImportPreview = Output<'import.preview'>
 
-type Step = Readonly<{ at: number; preview: ImportPreview | null; fault: Fault | null }>
+/** What became of one file. */
+export type ImportOutcome = Readonly<{ name: string }> &
+  (
+    | Readonly<{ what: 'added'; title: string }>
+    | Readonly<{ what: 'skipped' }>
+    | Readonly<{ what: 'failed'; fault: Fault }>
+  )
 
-const begin: Step = { at: 0, preview: null, fault: null }
+type Step = Readonly<{ outcomes: readonly ImportOutcome[]; preview: ImportPreview | null; fault: Fault | null }>
 
-/** Takes files one by one: reads each, holds its preview until it is taken or skipped, then goes on. */
-export function useImport(files: readonly ImportFile[], onDone: () => void) {
+const begin: Step = { outcomes: [], preview: null, fault: null }
+
+/** Takes files one by one: reads each, holds its preview until it is taken or skipped, then goes on. A bad one stops nobody. */
+export function useImport(files: readonly ImportFile[]) {
   const [step, setStep] = useState(begin)
-  const file = files[step.at]
+  const at = step.outcomes.length
+  const file = files[at]
 
   useEffect(() => {
     let isCurrent = true
@@ -26,7 +35,7 @@ export function useImport(files: readonly ImportFile[], onDone: () => void) {
       if (isCurrent) {
         setStep((it) => (reply.ok ? { ...it, preview: reply.value } : { ...it, fault: reply.fault }))
       } else if (reply.ok) {
-        void api('import.discard', { preview: reply.value.preview })
+        discard(reply.value)
       }
     })
     return () => {
@@ -34,22 +43,32 @@ export function useImport(files: readonly ImportFile[], onDone: () => void) {
     }
   }, [file])
 
-  const next = useCallback(() => {
-    if (step.at + 1 < files.length) setStep({ ...begin, at: step.at + 1 })
-    else onDone()
-  }, [step.at, files.length, onDone])
+  function settle(...outcomes: readonly ImportOutcome[]) {
+    setStep({ outcomes: [...step.outcomes, ...outcomes], preview: null, fault: null })
+  }
+  function skip() {
+    if (!file) return
+    discard(step.preview)
+    settle(step.fault ? { name: file.name, what: 'failed', fault: step.fault } : { name: file.name, what: 'skipped' })
+  }
+  function stop() {
+    discard(step.preview)
+    settle(...files.slice(at).map((it) => ({ name: it.name, what: 'skipped' as const })))
+  }
+  return {
+    file,
+    at,
+    preview: step.preview,
+    fault: step.fault,
+    outcomes: step.outcomes,
+    added: (title: string) => file && settle({ name: file.name, what: 'added', title }),
+    skip,
+    stop,
+  }
+}
 
-  const skip = useCallback(() => {
-    if (step.preview) void api('import.discard', { preview: step.preview.preview })
-    next()
-  }, [step.preview, next])
-
-  const stop = useCallback(() => {
-    if (step.preview) void api('import.discard', { preview: step.preview.preview })
-    onDone()
-  }, [step.preview, onDone])
-
-  return { file, at: step.at, preview: step.preview, fault: step.fault, next, skip, stop }
+function discard(preview: ImportPreview | null): void {
+  if (preview) void api('import.discard', { preview: preview.preview })
 }
 
 async function read(file: ImportFile): Promise<Reply<ImportPreview>> {

@@ -14,6 +14,7 @@ export const files = {
     folders: 'folders',
     projects: 'projects',
     transcripts: 'Word files and text files',
+    tables: 'tables (.csv)',
     nameLists: 'name lists',
   },
   folder: 'Folder',

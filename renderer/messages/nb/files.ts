@@ -12,6 +12,7 @@ export const files = {
     folders: 'mapper',
     projects: 'prosjekter',
     transcripts: 'Word-filer og tekstfiler',
+    tables: 'tabeller (.csv)',
     nameLists: 'navnelister',
   },
   folder: 'Mappe',

@@ -14,6 +14,7 @@ export const files = {
     folders: 'mapper',
     projects: 'prosjekt',
     transcripts: 'Word-filer og tekstfiler',
+    tables: 'tabellar (.csv)',
     nameLists: 'namnelister',
   },
   folder: 'Mappe',

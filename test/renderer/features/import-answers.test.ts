@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../../core/model/participant'
-import { proposedAnswers, withParticipant, withRole } from '../../../renderer/features/material/import-answers'
+import { confirmed, proposedAnswers } from '../../../renderer/features/material/import-answers'
+import { withVoice } from '../../../renderer/features/material/mend'
 import type { ImportPreview } from '../../../renderer/features/material/use-import'
 
-const preview = {
+const labels = ['Intervjuar', 'INFORMANT 1', 'Per']
+const preview: ImportPreview = {
   preview: 'p',
   fileName: 'Intervju 3.docx',
-  draft: { format: 'docx', title: null, kind: 'interview', language: 'nn', notes: [], turns: [], messages: [] },
-  words: 0,
-  speakers: [
-    { label: 'Intervjuar', turns: 1, words: 1, role: 'interviewer' },
-    { label: 'INFORMANT 1', turns: 1, words: 1, role: 'participant' },
-    { label: 'Per', turns: 1, words: 1, role: 'participant' },
-  ],
+  draft: {
+    format: 'docx',
+    title: null,
+    kind: 'interview',
+    language: 'nn',
+    notes: [],
+    turns: labels.map((speaker) => ({ speaker, startMs: null, endMs: null, text: 'ja' })),
+    messages: [],
+  },
+  words: 3,
+  turnWords: [1, 1, 1],
+  speakers: labels.map((label, at) => ({ label, turns: 1, words: 1, role: at === 0 ? 'interviewer' : 'participant' })),
+  mends: [],
   sameAs: null,
-} satisfies ImportPreview
+}
 
 const known: Participant = {
   id: 'participant:00000000-0000-4000-8000-000000000001' as Participant['id'],
@@ -31,18 +39,24 @@ describe('what is proposed for a file', () => {
   })
 
   it('names every label once, counts only participants, and knows who is known', () => {
-    expect(proposedAnswers(preview, [known]).speakers).toEqual([
-      { label: 'Intervjuar', role: 'interviewer', participant: null },
-      { label: 'INFORMANT 1', role: 'participant', participant: known.id },
-      { label: 'Per', role: 'participant', participant: 'new' },
+    expect(confirmed(preview, proposedAnswers(preview, [known]))?.speakers).toEqual([
+      { label: 'Intervjuar', labels: ['Intervjuar'], role: 'interviewer', participant: null },
+      { label: 'INFORMANT 1', labels: ['INFORMANT 1'], role: 'participant', participant: known.id },
+      { label: 'Per', labels: ['Per'], role: 'participant', participant: { newAs: 'label:Per' } },
     ])
   })
+})
 
-  it('lets nobody outside the participants be counted', () => {
-    const answers = proposedAnswers(preview, [known])
-    const asModerator = withRole(answers, 'INFORMANT 1', 'moderator')
-    expect(asModerator.speakers[1]).toEqual({ label: 'INFORMANT 1', role: 'moderator', participant: null })
-    expect(withRole(asModerator, 'INFORMANT 1', 'participant').speakers[1]?.participant).toBe('new')
-    expect(withParticipant(answers, 'Per', null).speakers[2]?.participant).toBeNull()
+describe('what is confirmed', () => {
+  const answers = proposedAnswers(preview, [])
+
+  it('is nothing while the title or the name of a speaker is missing', () => {
+    expect(confirmed(preview, { ...answers, title: '  ' })).toBeNull()
+    const nameless = withVoice(answers.mend, 'label:Per', { label: ' ' })
+    expect(confirmed(preview, { ...answers, mend: nameless })).toBeNull()
+  })
+
+  it('is trimmed', () => {
+    expect(confirmed(preview, { ...answers, title: ' Tredje ' })?.title).toBe('Tredje')
   })
 })

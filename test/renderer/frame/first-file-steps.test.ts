@@ -7,7 +7,7 @@ import { studyKit } from '../../support/study'
 const kit = studyKit()
 
 function summary(codings: number, state: DocumentSummary['document']['state']): DocumentSummary {
-  return { document: kit.document({ state }), words: 100, turns: 10, codings, toDecide: 0 }
+  return { document: kit.document({ state }), words: 100, turns: 10, codings, memos: 0, toDecide: 0 }
 }
 
 const nextOf = (documents: readonly DocumentSummary[], toDecide: number) =>

@@ -192,6 +192,7 @@ function summaryOf(
     words: text.split(/\s+/u).length,
     turns: turns.length,
     codings: codings.filter((it) => it.document === document.id).length,
+    memos: 0,
     toDecide: document.state === 'deidentified' ? 0 : 2,
   }
 }
