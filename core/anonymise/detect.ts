@@ -2,6 +2,7 @@ import type { Language, Span } from '../model/scalars'
 import type { Candidate } from './candidate'
 import { addresses } from './detect/address'
 import { ages } from './detect/age'
+import { brokenNames } from './detect/broken-names'
 import { capitalisedNames } from './detect/capitalised'
 import { citations } from './detect/citations'
 import { withCompoundTails } from './detect/compound-tails'
@@ -37,6 +38,7 @@ export function detect(text: string, options: DetectOptions): readonly Candidate
   const byLists = [
     ...capitalisedNames(reader, nameRuns(reader)),
     ...lowerCaseNames(reader),
+    ...brokenNames(reader),
     ...placesOfSeveralWords(reader),
     ...organisations(reader),
     ...inhabitants(reader),

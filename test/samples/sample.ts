@@ -14,6 +14,8 @@ export type GoldEntry = Readonly<{
   where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo' | 'cell' | 'body' | 'footnote' | 'alt-text'
   span: Span | null
   kind: string
+  /** Who or what it belongs to. */
+  owner: string
   decision: string
   replacement: string | null
 }>

@@ -11,10 +11,13 @@ const numeric = new Set<IdentifierKind>(['phone', 'national-id', 'account', 'org
  */
 export function formKey(surface: string, kind: IdentifierKind): string {
   if (numeric.has(kind)) return numberKey(surface)
+  if (kind === 'other') return foldName(displayForm(surface.replace(vessel, ''), kind))
   if (kind === 'person') return familyKey(surface) ?? foldName(displayForm(turnName(surface), kind))
   if (names.has(kind)) return foldName(displayForm(surface, kind))
   return foldName(plainSpaces(surface))
 }
+
+const vessel = /^(?:[MDSR]\/[SKFTY]|MS|KNM|hurtigbåten|ferga|ferja|sjarken|skøyta)\s«?/iu
 
 /** A surface as a base form: without genitive and the tail of a hyphen compound, line breaks closed. */
 export function displayForm(surface: string, kind: IdentifierKind): string {
@@ -41,8 +44,9 @@ function numberKey(surface: string): string {
   return plain || foldName(surface)
 }
 
-/** «Nilsen, Astrid» → «Astrid Nilsen». */
-function turnName(surface: string): string {
+/** «Nilsen, Astrid» → «Astrid Nilsen», «Kjell Dahl (Gjest)» → «Kjell Dahl». */
+function turnName(label: string): string {
+  const surface = label.replace(/\s*\((?:gjest|guest|ekstern|external)\)$/iu, '')
   const parts = surface.match(/^(\p{Lu}[\p{L}-]+),\s(\p{Lu}[\p{L} -]+)$/u)
   return parts ? `${parts[2]} ${parts[1]}` : surface
 }

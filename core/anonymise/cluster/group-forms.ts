@@ -37,7 +37,9 @@ export function clusterForms(surfaces: readonly Surface[], known: readonly Known
   joinUnsure(all, buckets)
   joinPartsToFullNames(all, known)
   joinSameForm(all, buckets)
+  joinClosed(all)
   joinNear(all)
+  joinPets(all)
   joinCompounds(all, buckets)
   joinByOwner(all)
   return collect(all, surfaces, known)
@@ -102,14 +104,12 @@ function joinPartsToFullNames(all: readonly Bucket[], known: readonly Known[]): 
     for (const part of bucket.key.split(' ')) holders.set(part, (holders.get(part) ?? new Set()).add(bucket))
   const knownFull = knownParts(known)
   const single = all.filter((it) => isPerson(it) && !it.key.includes(' '))
-  const byKey = new Map(single.map((it) => [it.key, it]))
   for (const bucket of single) {
     const names = [bucket.key, ...(petForms().get(bucket.key) ?? [])]
     const fitting = new Set(names.flatMap((name) => [...(holders.get(name) ?? [])]))
     const owners = new Set(names.flatMap((name) => [...(knownFull.get(name) ?? [])]))
     for (const it of fitting) if (it.known !== null) owners.add(it.known)
     joinPart(bucket, [...fitting], [...owners])
-    if (fitting.size === 0) joinPet(bucket, names.slice(1), byKey)
   }
 }
 
@@ -121,9 +121,28 @@ function joinPart(bucket: Bucket, fitting: readonly Bucket[], owners: readonly n
   else if (full && fitting.length === 1 && owners.length <= 1) join(full, bucket)
 }
 
-function joinPet(bucket: Bucket, names: readonly string[], byKey: ReadonlyMap<string, Bucket>): void {
-  const there = names.map((it) => byKey.get(it)).filter((it) => it !== undefined)
-  if (there.length === 1) join(there[0] as Bucket, bucket)
+/** A pet name that stands alone joins the one person whose name it stands for. */
+function joinPets(all: readonly Bucket[]): void {
+  const byKey = new Map(all.filter(isPerson).map((it) => [it.key, it]))
+  // Twice: «Sasha» is one person's only when «Aleksandra» has joined «Oleksandra».
+  for (const bucket of [...byKey.values(), ...byKey.values()]) {
+    if (bucket.joined || bucket.known !== null) continue
+    const meant = (petForms().get(bucket.key) ?? []).flatMap((it) => byKey.get(it) ?? []).map(rootOf)
+    const [only, ...others] = new Set(meant)
+    if (only && others.length === 0) join(only, bucket)
+  }
+}
+
+/** «gaup dal» joins «Gaupdal», «arne johan» «Arne-Johan»: the same letters, broken otherwise. */
+function joinClosed(all: readonly Bucket[]): void {
+  const byLetters = new Map<string, Bucket>()
+  for (const bucket of all) {
+    if (!isPerson(bucket) && bucket.kind !== 'place' && bucket.kind !== 'other') continue
+    const letters = bucket.key.replace(/[\s-]/gu, '')
+    const other = byLetters.get(letters)
+    if (other === undefined) byLetters.set(letters, bucket)
+    else if (mayMeet(other, bucket)) join(other, bucket)
+  }
 }
 
 /** For each part of a known full name, the identifiers that hold it. */

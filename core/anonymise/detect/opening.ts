@@ -12,9 +12,15 @@ const saying = new Set(
 const being = new Set(
   (
     'var er hadde har kom kommer kjem gikk går gjekk skulle skal ville vil kunne kan måtte må ble blir vart fikk får fekk ' +
-    'tok tar satt sitter synes syntes trodde visste vet veit was is had has'
+    'tok tar satt sitter synes syntes trodde visste vet veit e va ha hadd blei was is had has'
   ).split(' '),
 )
+
+/** Endings that hardly a word but a place name has, also where it opens a sentence. */
+const settlement = /\p{L}{3}(?:holm|holmen|holmene|fjord|fjorden|vær|skjær|vågen|odden|tangen|tinden)s?$/u
+
+const determiners = new Set(['vår', 'hans', 'sine'])
+const verbal = /(?:r|te|de|et|a|s)$/u
 
 const role =
   /^(?:\p{L}*(?:mesteren|mester|lederen|leiaren|sjefen|legen|pleieren|pleiaren|arbeideren|læreren|læraren|naboen|kollegaen|mannen|kona|kjerringa|sønnen|sonen|datteren|dattera|broren|søsteren|søstera|faren|mora|moren|presten|rektoren|vikaren|tolken|ordføreren))$/u
@@ -30,7 +36,8 @@ export function judgeOpening(reader: Reader, run: NameRun, asInside: Verdict): V
   const isElsewhere = reader.midCapitals.has(withoutS(token.folded)) || reader.midCapitals.has(token.folded)
   if (!isListedName(it)) {
     const isName = !it.isCommon && !token.isUpper && (isElsewhere || isRepeatedLabel(reader, token))
-    return isName ? asInside : null
+    if (isName) return asInside
+    return !it.isCommon && settlement.test(token.folded) ? { kind: 'place', tier: 'ask' } : null
   }
   return it.isCommon ? judgeWord(reader, run, isElsewhere) : asInside
 }
@@ -38,11 +45,17 @@ export function judgeOpening(reader: Reader, run: NameRun, asInside: Verdict): V
 function judgeWord(reader: Reader, run: NameRun, isElsewhere: boolean): Verdict {
   const it = run.classes[0] as NameClass
   const next = wordAfter(reader, run)
-  if (next.dangles) return null
+  if (isNoName(it, next)) return null
   if (it.isFirst && actsAsPerson(reader, run, next.folded)) return { kind: 'person', tier: 'likely' }
   const mayBePerson = it.isFirst && !it.isFunction && being.has(next.folded)
   if (!mayBePerson && (!isElsewhere || (it.isFunction && !it.isFirst))) return null
   return { kind: it.isFirst || !it.isPlace ? 'person' : 'place', tier: 'ask' }
+}
+
+/** «Berg- og dalbane»; «Vår vakt», «Hans bil»: a determiner, unless what follows may be a verb. */
+function isNoName(it: NameClass, { folded: next, dangles }: Readonly<{ folded: string; dangles: boolean }>): boolean {
+  if (dangles) return true
+  return determiners.has(it.base) && next !== '' && !being.has(next) && !saying.has(next) && !verbal.test(next)
 }
 
 function actsAsPerson(reader: Reader, run: NameRun, next: string): boolean {

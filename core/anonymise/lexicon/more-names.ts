@@ -12,7 +12,7 @@ sumathi kumaran thevi thi nguyet linh huong tuan duc
 
 /** Pet names and short forms with the names that they stand for, as `pet=name,name`. */
 export const petNames = `
-tobben=torbjørn kjellemann=kjell beth=elisabeth lisbeth=elisabeth lise=elisabeth betten=elisabeth
+tobben=torbjørn olern=olsen,ole kjellemann=kjell beth=elisabeth lisbeth=elisabeth lise=elisabeth betten=elisabeth
 stoffer=kristoffer kris=kristoffer,kristian,kristin bjønn=bjørn gubben=gunnar sasha=oleksandra,aleksandra,oleksandr,aleksandr
 aleksandra=oleksandra nilsern=nils pelle=per lillemor=anne kalle=karl chris=christian,christopher,christina
 tina=kristina,christina,martina toffen=kristoffer roffen=rolf lassern=lars jonnemann=jon steinern=stein
