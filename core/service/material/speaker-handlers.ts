@@ -1,5 +1,5 @@
 import { FaultError } from '../../contract/fault'
-import { beginChange, type ChangeBuilder } from '../../history/change-builder'
+import { beginChange, isEmptyChange, type ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { DocumentId, ParticipantId } from '../../model/ids'
 import type { Speaker } from '../../model/speaker'
@@ -43,7 +43,9 @@ export const speakerHandlers: Handlers<'speaker.assign' | 'turn.assign'> = {
     const left = new Set(turns.flatMap((it) => (chosen.has(it.id) ? [] : [it.speaker])))
     const emptied = new Set(moved.map((it) => it.speaker))
     for (const id of emptied) if (id !== null && id !== speaker?.id && !left.has(id)) change.remove(id)
-    await commit(app, 'turn.assign', change.build(), { counts: { turns: moved.length } })
+    const built = change.build()
+    if (isEmptyChange(built)) return { speaker }
+    await commit(app, 'turn.assign', built, { counts: { turns: moved.length } })
     return { speaker }
   },
 }
