@@ -1,10 +1,17 @@
 import type { Decision } from '../model/identifier'
 import type { Language } from '../model/scalars'
 import { genitiveOf } from './base-form'
+import { inhabitantText, isInhabitantTail } from './inhabitant-form'
 import { firstNames, isCommonWord, places, surnames } from './lexicon/lexicon'
 
 /** `baseForms`: the cluster's forms without endings; what stands after one of them in the original is its ending. */
-export type ReplaceOptions = Readonly<{ maskToken: string; baseForms: readonly string[]; language: Language }>
+export type ReplaceOptions = Readonly<{
+  maskToken: string
+  baseForms: readonly string[]
+  language: Language
+  /** The place opens a sentence: a role or coarser word begins with a capital there. */
+  opensSentence?: boolean
+}>
 
 const removed = '[…]'
 const plurals = new Set(['ene', 'ane'])
@@ -25,17 +32,39 @@ export function replacementText(original: string, decision: Decision, options: R
     case 'remove':
       return removed
     case 'pseudonym':
+      return bracketed(original, decision.replacement, options)
     case 'role':
     case 'coarser':
-      return bracketed(original, decision.replacement, options)
+      return options.opensSentence === true
+        ? bracketed(original, decision.replacement, options).replace(/^\[\p{Ll}/u, (it) => it.toUpperCase())
+        : bracketed(original, decision.replacement, options)
   }
 }
 
 function bracketed(original: string, replacement: string, options: ReplaceOptions): string {
   const inner = replacement.trim().replace(/^\[(.*)\]$/su, '$1')
-  const tail = tailOf(original.normalize('NFC'), options.baseForms)
+  const baseForms = withoutDerived(options.baseForms)
+  const inhabitant = inhabitantText(original.normalize('NFC'), inner, { ...options, baseForms })
+  if (inhabitant !== null) return `[${inhabitant}]${/[^s]s$/u.test(original) ? 's' : ''}`
+  const tail = tailOf(original.normalize('NFC'), baseForms)
   if (isGenitive(tail)) return `[${inner}]${genitiveOf(inner, options.language).slice(inner.length)}`
   return `[${inner}]${safeTail(tail)}`
+}
+
+/** The forms without those made from another of them: «Ternværfolk», «ternværing», «Hansenane». */
+function withoutDerived(forms: readonly string[]): readonly string[] {
+  const folded = forms.map((it) => it.normalize('NFC').toLowerCase())
+  return forms.filter((_, at) => {
+    const form = folded[at] ?? ''
+    return !folded.some(
+      (it) => it.length >= 4 && it !== form && form.startsWith(it) && isDerivedTail(form.slice(it.length)),
+    )
+  })
+}
+
+function isDerivedTail(tail: string): boolean {
+  const closed = /^s?(\p{Ll}{3,})$/u.exec(tail)?.[1]
+  return isInhabitantTail(tail) || (closed !== undefined && (plurals.has(closed) || isCommonWord(closed)))
 }
 
 /**
@@ -47,7 +76,7 @@ function safeTail(tail: string): string {
   const hyphened = /^[-‐‑](\p{Ll}[\p{Ll}-]*)$/u.exec(tail)?.[1]
   if (hyphened) return isName(hyphened) && !plurals.has(hyphened) ? '' : tail
   const closed = /^s?(\p{Ll}{3,})$/u.exec(tail)?.[1]
-  if (closed === undefined) return ''
+  if (closed === undefined || isInhabitantTail(tail)) return ''
   return plurals.has(closed) || isCommonWord(closed) ? `-${closed}` : ''
 }
 

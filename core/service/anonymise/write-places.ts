@@ -130,12 +130,18 @@ function writtenAt(
     return { text: original, original: null }
   }
   const { maskToken } = project.history.state.settings()
-  const options = { maskToken, baseForms: forms, language: document.language }
+  const opensSentence = opensAt(project.history.state.textOf(document.id), place.span.start)
+  const options = { maskToken, baseForms: forms, language: document.language, opensSentence }
   if (original !== null)
     return { text: replacementText(original, decision, options), original: inProject ? original : null }
   requireNotFiner(before, decision)
   const ending = /\](.*)$/su.exec(place.text)?.[1] ?? ''
   return { text: replacementText('', decision, options) + ending, original: null }
+}
+
+/** Whether a sentence begins at a position: after a line's start, or a full stop and a space, quotes let pass. */
+function opensAt(text: string, start: number): boolean {
+  return /(?:^|\n|[.!?…]\s)[\s«"“–-]*$/u.test(text.slice(Math.max(0, start - 6), start)) || start === 0
 }
 
 /** Why an original cannot stand again: it lies in the name list, which is closed, or nowhere. */

@@ -38,6 +38,49 @@ test.each([
   expect(replaced(original, replacement, forms)).toBe(expected),
 )
 
+/** Forms of one place or family as a cluster holds them, made ones among them. */
+const place = ['Ternvær', 'Ternværfolk', 'ternværing', 'Ternværingen', 'Gaupdal', 'gaupdøl']
+
+test.each([
+  ['ternværing', 'nb', '[innbygger i en kystkommune]'],
+  ['ternværingen', 'nb', '[innbyggeren i en kystkommune]'],
+  ['ternværinger', 'nb', '[innbyggere i en kystkommune]'],
+  ['ternværingene', 'nb', '[innbyggerne i en kystkommune]'],
+  ['ternværingar', 'nn', '[innbyggjarar i en kystkommune]'],
+  ['ternværingane', 'nn', '[innbyggjarane i en kystkommune]'],
+  ['gaupdøl', 'nn', '[innbyggjar i en kystkommune]'],
+  ['gaupdølar', 'nn', '[innbyggjarar i en kystkommune]'],
+  ['ternværing', 'en', '[resident of en kystkommune]'],
+  ['Ternværingen', 'nb', '[en kystkommune]'],
+  ['Ternværfolk', 'nb', '[en kystkommune]-folk'],
+  ['Ternvær-modellen', 'nb', '[en kystkommune]-modellen'],
+  ['Ternværs', 'nb', '[en kystkommune]s'],
+  ['ternvær', 'nb', '[en kystkommune]'],
+] as const)('%s in %s by a coarser place: %s', (original, language, expected) =>
+  expect(replaced(original, 'en kystkommune', place, language)).toBe(expected),
+)
+
+test.each([
+  [{ kind: 'coarser', replacement: 'en kommune' }, '[En kommune]s'],
+  [{ kind: 'role', replacement: 'kollega' }, '[Kollega]s'],
+  [{ kind: 'role', replacement: 'økonom' }, '[Økonom]s'],
+  [{ kind: 'pseudonym', replacement: 'bell' }, '[bell]s'],
+] as const)('%j opens a sentence with a capital, but for a name', (decision, expected) => {
+  const options = { maskToken: '▇', baseForms: ['Bodil'], language: 'nb', opensSentence: true } as const
+  expect(replacementText('Bodils', decision, options)).toBe(expected)
+})
+
+test('an ending comes back alike from a form and from the form with its ending among the forms', () => {
+  const name = fc.constantFrom('Ternvær', 'Seljefjord', 'Hansen', 'Kvitdal')
+  const tail = fc.constantFrom('', 's', 'folk', 'ene', '-modellen', '-ane')
+  fc.assert(
+    fc.property(name, tail, (base, ending) => {
+      const alone = replaced(base + ending, 'X', [base])
+      expect(replaced(base + ending, 'X', [base, `${base}folk`, `${base}ene`])).toBe(alone)
+    }),
+  )
+})
+
 test.each([
   ['nn', '[Turid]s'],
   ['en', '[Turid]’s'],

@@ -112,7 +112,7 @@ describe('after approval', () => {
     await rig.reopen('closed')
     const key = await keyOfSolveig()
     await rig.place.ask('anonymise.decide', { key, decision: colleague, scope: 'project' })
-    expect(await rig.text(first)).toContain('ringer [kollega]. [kollega]s mann')
+    expect(await rig.text(first)).toContain('ringer [kollega]. [Kollega]s mann')
     await rig.place.ask('anonymise.decide', { key, decision: { kind: 'blackout' }, scope: 'project' })
     expect(await rig.text(first)).not.toMatch(/kollega|Hege|Solveig/)
   })
