@@ -44,8 +44,8 @@ function numberKey(surface: string): string {
   return plain || foldName(surface)
 }
 
-/** «Nilsen, Astrid» → «Astrid Nilsen», «Kjell Dahl (Gjest)» → «Kjell Dahl». */
-function turnName(label: string): string {
+/** A label as a name: «Nilsen, Astrid» → «Astrid Nilsen», «Kjell Dahl (Gjest)» → «Kjell Dahl». */
+export function turnName(label: string): string {
   const surface = label.replace(/\s*\((?:gjest|guest|ekstern|external)\)$/iu, '')
   const parts = surface.match(/^(\p{Lu}[\p{L}-]+),\s(\p{Lu}[\p{L} -]+)$/u)
   return parts ? `${parts[2]} ${parts[1]}` : surface

@@ -106,6 +106,8 @@ function opensFirst(it: NameClass, next: NameClass | null): boolean {
 
 function opensName(it: NameClass, next: NameClass | null): boolean {
   if (it.isFunction && !it.isPlace) return false
+  // «Ring Randi», «Spør Olsen»: a word before a name, though somebody may be called so.
+  if (it.isWord && next?.isFirst === true) return false
   if (isListedName(it)) return true
   return !it.isCommon && (!next || isNameLike(next))
 }

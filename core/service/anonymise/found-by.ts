@@ -1,9 +1,9 @@
 import { formKey } from '../../anonymise/cluster/form-key'
 import {
+  commonWords,
   firstNames,
   foldName,
   inhabitantWords,
-  isCommonWord,
   parallelPlaces,
   places as listedPlaces,
   surnames,
@@ -36,7 +36,7 @@ export function foundByOf(cluster: Bare, { shared, labels }: Basis): Pick<Cluste
   const reasons = new Set<FoundBy>(named.has(cluster.kind) ? nameReasons(cluster, labels) : ['shape'])
   const keys = named.has(cluster.kind) ? [...new Set(surfacesOf(cluster).map((it) => formKey(it, cluster.kind)))] : []
   if (keys.some((it) => shared.has(it))) reasons.add('shared')
-  if (keys.some((it) => isCommonWord(it) && it.length > 1)) reasons.add('also-a-word')
+  if (keys.some((it) => commonWords().has(it) && it.length > 1)) reasons.add('also-a-word')
   return { foundBy: [...reasons], mustShow: reasons.has('shared') || reasons.has('also-a-word') }
 }
 

@@ -1,3 +1,4 @@
+import { turnName } from '../../anonymise/cluster/form-key'
 import type { ProjectState } from '../../history/project-state'
 import { guessRole } from '../../import/guess-role'
 import { newIdentifier, type Identifier } from '../../model/identifier'
@@ -45,5 +46,9 @@ export function speakerIdentifier(
 ): Identifier | null {
   const known = state.all('identifier').some((it) => it.participant === participant && it.forms.includes(label))
   if (known) return null
-  return newIdentifier(app.ports.ids.next('identifier'), { kind: 'person', forms: [label], participant })
+  return newIdentifier(app.ports.ids.next('identifier'), {
+    kind: 'person',
+    forms: [...new Set([turnName(label), label])],
+    participant,
+  })
 }
