@@ -116,23 +116,30 @@ function StoredPersonSelect({ speaker, participants }: StoredPersonSelectProps) 
   const isInterpreter = speaker.role === 'interpreter'
   const hasPerson = isInterpreter || speaker.role === 'participant'
   return (
-    <Select<'new' | 'none' | ParticipantId>
-      label={`${isInterpreter ? words.speaksFor : words.participant}: ${speaker.label}`}
-      isLabelHidden={!isInterpreter}
-      isDisabled={!hasPerson}
-      value={hasPerson ? (speaker.participant ?? 'none') : 'none'}
-      onChange={(who) =>
-        void runCommand('speaker.assign', {
-          speaker: speaker.id,
-          role: speaker.role,
-          participant: who === 'none' ? null : who,
-        })
-      }
-      options={[
-        { id: 'new', text: words.newParticipant },
-        ...participants.map((it) => ({ id: it.id, text: it.label, isName: true })),
-        { id: 'none', text: isInterpreter ? words.speaksForNobody : words.notCounted },
-      ]}
-    />
+    <>
+      {isInterpreter ? (
+        <small className="speaks-for" aria-hidden>
+          {words.speaksFor}
+        </small>
+      ) : null}
+      <Select<'new' | 'none' | ParticipantId>
+        label={`${isInterpreter ? words.speaksFor : words.participant}: ${speaker.label}`}
+        isLabelHidden
+        isDisabled={!hasPerson}
+        value={hasPerson ? (speaker.participant ?? 'none') : 'none'}
+        onChange={(who) =>
+          void runCommand('speaker.assign', {
+            speaker: speaker.id,
+            role: speaker.role,
+            participant: who === 'none' ? null : who,
+          })
+        }
+        options={[
+          { id: 'new', text: words.newParticipant },
+          ...participants.map((it) => ({ id: it.id, text: it.label, isName: true })),
+          { id: 'none', text: isInterpreter ? words.speaksForNobody : words.notCounted },
+        ]}
+      />
+    </>
   )
 }

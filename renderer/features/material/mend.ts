@@ -31,15 +31,17 @@ export function ownVoice(label: string): string {
   return `label:${label}`
 }
 
-/** Each label a voice of its own, with the role that the reader took it for. A label that is a participant's name is that one. */
+/**
+ * Each label a voice of its own, with the role that the reader took it for. A label that is a participant's
+ * name is that one; an interpreter speaks for the only participant, where there is only one.
+ */
 export function beginMend(speakers: ImportPreview['speakers'], participants: readonly Participant[]): Mend {
+  const [first, second] = speakers.filter((it) => it.role === 'participant')
+  const only = first && !second ? { sameAs: ownVoice(first.label) } : null
+  const personOf = ({ label, role }: (typeof speakers)[number]): Person =>
+    role === 'participant' ? knownAs(label, participants) : role === 'interpreter' ? only : null
   return {
-    voices: speakers.map(({ label, role }) => ({
-      id: ownVoice(label),
-      label,
-      role,
-      person: role === 'participant' ? knownAs(label, participants) : null,
-    })),
+    voices: speakers.map((it) => ({ id: ownVoice(it.label), label: it.label, role: it.role, person: personOf(it) })),
     ofLabel: new Map(speakers.map(({ label }) => [label, ownVoice(label)])),
     ofTurn: new Map(),
     shares: new Map(),

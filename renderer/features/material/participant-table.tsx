@@ -29,18 +29,18 @@ export function ParticipantTable({ participants, onConsent, onRename }: Particip
       isRowHeader: true,
       cell: (it) => <ParticipantName key={it.label} participant={it} />,
     },
-    ...columnsOf(participants).map(({ name, type }): Column<Participant> => ({
-      id: `attribute ${name}`,
-      header: <AttributeMenu name={name} isReadOnly={isReadOnly} onRename={() => onRename(name)} />,
-      align: type === 'number' ? 'end' : 'start',
-      cell: (it) => <AttributeCell participant={it} column={name} />,
-    })),
     {
       id: 'consent',
       header: words.consent,
       cell: (it) => <ConsentButton participant={it} onOpen={() => onConsent(it)} />,
     },
     { id: 'documents', header: words.speaksIn, cell: (it) => <SpeaksIn participant={it} /> },
+    ...columnsOf(participants).map(({ name, type }): Column<Participant> => ({
+      id: `attribute ${name}`,
+      header: <AttributeMenu name={name} isReadOnly={isReadOnly} onRename={() => onRename(name)} />,
+      align: type === 'number' ? 'end' : 'start',
+      cell: (it) => <AttributeCell participant={it} column={name} />,
+    })),
   ]
   return (
     <div className="people-table">

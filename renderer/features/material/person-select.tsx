@@ -32,23 +32,30 @@ export function PersonSelect({ voice, voices, participants, onChange }: PersonSe
     else onChange(id as 'new' | ParticipantId)
   }
   return (
-    <Select
-      label={`${isInterpreter ? words.speaksFor : words.participant}: ${voice.label}`}
-      isLabelHidden={!isInterpreter}
-      isDisabled={isOutside}
-      value={value}
-      onChange={choose}
-      options={[
-        { id: 'new', text: words.newParticipant },
-        ...others.map((it) => ({
-          id: asVoice + it.id,
-          text: isInterpreter ? it.label : words.sameAs(it.label),
-          isName: true,
-        })),
-        ...participants.map((it) => ({ id: it.id, text: it.label, isName: true })),
-        { id: 'none', text: isInterpreter ? words.speaksForNobody : words.notCounted },
-      ]}
-    />
+    <>
+      {isInterpreter ? (
+        <small className="speaks-for" aria-hidden>
+          {words.speaksFor}
+        </small>
+      ) : null}
+      <Select
+        label={`${isInterpreter ? words.speaksFor : words.participant}: ${voice.label}`}
+        isLabelHidden
+        isDisabled={isOutside}
+        value={value}
+        onChange={choose}
+        options={[
+          { id: 'new', text: words.newParticipant },
+          ...others.map((it) => ({
+            id: asVoice + it.id,
+            text: isInterpreter ? it.label : words.sameAs(it.label),
+            isName: true,
+          })),
+          ...participants.map((it) => ({ id: it.id, text: it.label, isName: true })),
+          { id: 'none', text: isInterpreter ? words.speaksForNobody : words.notCounted },
+        ]}
+      />
+    </>
   )
 }
 

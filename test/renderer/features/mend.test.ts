@@ -156,6 +156,18 @@ describe('the person behind a speaker', () => {
     expect(participants(withVoice(asked, ownVoice('Astrid'), { role: 'participant' }))[1]).not.toBeNull()
   })
 
+  it('is the only participant for an interpreter, where there is only one', () => {
+    const speakers = [
+      { label: 'Tolk', turns: 1, words: 1, role: 'interpreter' as const },
+      { label: 'Informant', turns: 1, words: 1, role: 'participant' as const },
+    ]
+    const said = turnsOf(['Tolk', 'Informant'])
+    const [tolk, informant] = speakersOf(beginMend(speakers, []), said)
+    expect(tolk?.participant).toEqual(informant?.participant)
+    const group = [...speakers, { label: 'Astrid', turns: 1, words: 1, role: 'participant' as const }]
+    expect(speakersOf(beginMend(group, []), said)[0]?.participant).toBeNull()
+  })
+
   it('ends somewhere when two are said to be each other', () => {
     const one = withVoice(begin(labels), ownVoice('Astrid'), { person: { sameAs: ownVoice('Astrid N.') } })
     const both = withVoice(one, ownVoice('Astrid N.'), { person: { sameAs: ownVoice('Astrid') } })

@@ -42,6 +42,9 @@ const turnsBy = async (label: string) => {
   return (await view()).turns.filter((it) => it.speaker === speaker.id).map((it) => it.id)
 }
 
+/** All but the document's own record, which nothing here changes. */
+const whoSaysWhat = ({ text, turns, speakers }: Awaited<ReturnType<typeof view>>) => ({ text, turns, speakers })
+
 describe('turns given to somebody else', () => {
   it('belong to the other speaker, and come back when it is undone', async () => {
     const before = await view()
@@ -117,9 +120,7 @@ describe('turns given to somebody else', () => {
         const used = new Set(after.turns.flatMap((it) => it.speaker ?? []))
         expect(new Set(after.speakers.map((it) => it.id))).toEqual(used)
         for (; changes > 0; changes -= 1) await place.ask('history.undo', {})
-        const { document: _revision, ...restored } = await view()
-        const { document: _before, ...original } = before
-        expect(restored).toEqual(original)
+        expect(whoSaysWhat(await view())).toEqual(whoSaysWhat(before))
       }),
       { numRuns: 15 },
     )
