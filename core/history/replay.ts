@@ -130,7 +130,7 @@ function documentSnapshotOf(state: ProjectState, document: DocumentId): Document
   return { document, text: state.textOf(document), records }
 }
 
-const restTypes = ['settings', 'participant', 'code', 'identifier', 'memo', 'coder', 'receipt'] as const
+const restTypes = ['settings', 'participant', 'code', 'identifier', 'memo', 'coder', 'receipt', 'profile'] as const
 const documentTypes = ['speaker', 'turn', 'coding', 'place'] as const
 
 /** What lies on no document; also what names one that is not there, so that nothing is lost. */

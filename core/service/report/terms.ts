@@ -22,11 +22,18 @@ function hiddenForms(project: ProjectSession): Originals {
   return hidden.flatMap((it) => (forms.get(it.id) ?? []).map((form) => ({ form, kind: it.kind })))
 }
 
-function originalsInProject({ history: { state } }: ProjectSession): Originals {
+function originalsInProject(project: ProjectSession): Originals {
+  const { state } = project.history
+  const kept = new Set(keptForms(project))
   const inPlaces = state
     .all('place')
     .flatMap((it) => (it.original === null ? [] : [{ form: it.original, kind: kindOf(state, it.identifier) }]))
-  return [...inPlaces, ...openLabels(state).map((form) => ({ form, kind: 'person' as const }))]
+  return [
+    ...inPlaces,
+    ...openLabels(state)
+      .filter((it) => !kept.has(it))
+      .map((form) => ({ form, kind: 'person' as const })),
+  ]
 }
 
 function originalsInList({ nameList, history: { state } }: ProjectSession): Originals {
@@ -53,8 +60,9 @@ export function keptPlaces(project: ProjectSession): readonly KeptPlace[] {
     .map((it) => ({ place: it.id, text: state.textOf(it.document).slice(it.span.start, it.span.end) }))
 }
 
-/** What stands in place of originals: the participants' pseudonyms and every replacement. */
-export function replacementsOf({ history: { state } }: ProjectSession): readonly string[] {
+/** What may stand in the user's own words: the participants' pseudonyms, every replacement, and what is decided to be kept. */
+export function replacementsOf(project: ProjectSession): readonly string[] {
+  const { state } = project.history
   const decided = state
     .all('identifier')
     .flatMap(({ decision }) => (decision !== null && 'replacement' in decision ? [decision.replacement] : []))
@@ -65,7 +73,14 @@ export function replacementsOf({ history: { state } }: ProjectSession): readonly
       .map((it) => it.label)
       .filter((it) => !named.includes(it)),
     ...decided,
+    ...keptForms(project),
   ]
+}
+
+function keptForms(project: ProjectSession): readonly string[] {
+  const forms = formsByIdentifier(project)
+  const kept = project.history.state.all('identifier').filter((it) => !isHidden(it))
+  return kept.flatMap((it) => forms.get(it.id) ?? [])
 }
 
 /** Where a person has decided, in any way: the detectors do not ask there again. */

@@ -35,6 +35,8 @@ describe('a project of an earlier format', () => {
       const history = replay(opened.value, [])
       for (const type of recordTypes.filter((it) => (since[it] ?? 1) <= format))
         expect(history.state.all(type), type).not.toHaveLength(0)
+      const again = replay(snapshotOf(history), [])
+      for (const type of recordTypes) expect(again.state.all(type), type).toHaveLength(history.state.all(type).length)
       const [document] = history.state.documents()
       expect(history.state.textOf(document!.id)).toContain('Det er bare jeg som ser det.')
       expect(nextUndo(history)).not.toBeNull()

@@ -115,6 +115,34 @@ describe('words outside the texts', () => {
   })
 })
 
+describe('the final check of words outside the texts', () => {
+  const options = {
+    title: 'Rapport',
+    language: 'nb' as const,
+    parts: { codebook: true, excerpts: true, frequency: true },
+    documents: null,
+    attribution: 'none' as const,
+  }
+  const write = () => rig.place.ask('report.write', { options, folder: rig.place.folder, name: 'rapport' })
+
+  beforeEach(async () => {
+    const text = await rig.text(interview)
+    const start = text.indexOf('mann')
+    await rig.place.ask('coding.add', { document: interview, span: { start, end: start + 4 }, code })
+  })
+
+  it('refuses the file while they wait', async () => {
+    expect((await write()).outcome).toBe('refused')
+  })
+
+  it('lets it go once they are replaced, and once they are kept', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    await rig.decide('Bodil', { kind: 'keep', reason: 'fiktiv' })
+    await rig.keepRest()
+    expect((await write()).outcome).toBe('written')
+  })
+})
+
 describe('remove for good', () => {
   it('leaves nothing of the words in text, records, undo, or the open list', async () => {
     await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
