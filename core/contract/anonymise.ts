@@ -176,7 +176,7 @@ export const anonymise = {
   ),
   /**
    * Makes several clusters one. The first that is decided says how; what waits goes on waiting, what was decided otherwise
-   * is written anew. Faults: `cluster.participants-differ`, `place.original-gone`.
+   * is written anew. Faults: `cluster.participants-differ`, `decision.not-coarser`.
    */
   'anonymise.merge': command(z.object({ keys: z.array(z.string()).min(2).max(100) }).strict(), changed),
   /**

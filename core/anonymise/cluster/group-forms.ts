@@ -32,7 +32,9 @@ const leastNear = 5
 export function clusterForms(surfaces: readonly Surface[], known: readonly Known[]): readonly FormGroup[] {
   const buckets = bucketsOf(surfaces)
   const owners = ownersOf(known)
-  for (const bucket of buckets.values()) bucket.known = owners.get(idOf(bucket.kind, bucket.key)) ?? null
+  const mended = ownersOfAnyKind(known)
+  for (const bucket of buckets.values())
+    bucket.known = owners.get(idOf(bucket.kind, bucket.key)) ?? (isName(bucket) ? mended.get(bucket.key) : null) ?? null
   const all = [...buckets.values()]
   joinUnsure(all, buckets)
   joinPartsToFullNames(all, known)
@@ -70,6 +72,20 @@ function ownersOf(known: readonly Known[]): ReadonlyMap<string, number> {
     }
   })
   return owners
+}
+
+/** Forms that one known identifier has, whatever its kind was mended to; everyday words may be somebody else's. */
+function ownersOfAnyKind(known: readonly Known[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number | null>()
+  known.forEach(({ kind, forms }, at) => {
+    for (const key of new Set(forms.map((it) => formKey(it, kind))))
+      if (!isCommonWord(key)) owners.set(key, owners.has(key) ? null : at)
+  })
+  return new Map([...owners].flatMap(([key, at]) => (at === null ? [] : [[key, at] as const])))
+}
+
+function isName({ kind }: Bucket): boolean {
+  return kind === 'person' || kind === 'place' || kind === 'organisation' || kind === 'other'
 }
 
 /** A bucket that stands for its group. */

@@ -1,7 +1,10 @@
 import { replacementText } from '../../anonymise/replace'
 import type { ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
+import type { AnyRecord } from '../../model/schema'
 import { occurrences } from './marked-forms'
+import { editRecords } from './record-edits'
+import { wordFields, withFieldText } from './word-fields'
 
 /** Puts decided replacements into words that stand outside documents. */
 export type WordReplacements = Readonly<{ apply(words: string): string }>
@@ -28,20 +31,15 @@ export function wordReplacements(state: ProjectState): WordReplacements {
   }
 }
 
-/** Takes decided names out of titles, code names, definitions and memos. */
+/** Takes decided names out of every text outside the documents' texts; labels and file names have ways of their own. */
 export function sweepWords(state: ProjectState, change: ChangeBuilder, replacements: WordReplacements): void {
-  const { apply } = replacements
-  for (const it of state.all('code'))
-    change.update({
-      ...it,
-      name: apply(it.name),
-      definition: apply(it.definition),
-      use: apply(it.use),
-      notUse: apply(it.notUse),
-      example: apply(it.example),
-    })
-  for (const it of state.all('memo')) change.update({ ...it, text: apply(it.text) })
-  for (const it of state.documents()) change.update({ ...it, title: apply(it.title) })
-  const settings = state.settings()
-  change.update({ ...settings, title: apply(settings.title) })
+  const edits = editRecords(state, change)
+  for (const { record: id, field, text, isLabel } of wordFields(state)) {
+    if (isLabel || field === 'fileName') continue
+    const swept = replacements.apply(text)
+    if (swept === text) continue
+    const record: AnyRecord = edits.get(id)
+    edits.put(withFieldText(record, field, swept))
+  }
+  edits.flush()
 }

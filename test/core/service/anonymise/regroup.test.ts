@@ -138,6 +138,13 @@ it('a kind that was wrong is mended, and stays so', async () => {
   await undoThenRedo(async (isDone) => expect((await rig.cluster('Torill')).kind).toBe(isDone ? 'place' : 'person'))
 })
 
+it('a kind that was mended holds for what is found later', async () => {
+  const { key } = await rig.place.ask('anonymise.kind', { key: await keyOf('Torill'), kind: 'place' })
+  await rig.add('Intervju 2', ['Intervjuer: Hvor?', 'Randi: Vi bodde ved Torill, sa de.'])
+  const { kind, places } = await rig.cluster('Torill')
+  expect([kind, places.length, (await rig.cluster('Torill')).key]).toEqual(['place', 2, key])
+})
+
 describe('a cluster that is a participant', () => {
   it('becomes one with what they are called', async () => {
     const [participant] = await rig.place.ask('participant.list', {})
