@@ -4,6 +4,7 @@ import type { Action } from './action'
 
 const roomOf: Readonly<Record<Wish, Room>> = {
   'add-files': 'material',
+  'write-document': 'material',
 }
 
 /** What the rooms can do, from wherever one is: the room opens and does it. */

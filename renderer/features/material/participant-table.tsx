@@ -85,8 +85,10 @@ function SpeaksIn({ participant }: Readonly<{ participant: Participant }>) {
   const titleOf = ({ document }: Output<'participant.voices'>[number]) =>
     documents.find((it) => it.document.id === document)?.document.title ?? ''
   return (
-    <span className="speaks-in" data-name>
-      {own.map((it) => material.people.speaks(titleOf(it), it.turns)).join(', ')}
-    </span>
+    <ul className="speaks-in" data-name>
+      {own.map((it) => (
+        <li key={it.document}>{material.people.speaks(it.turns, titleOf(it))}</li>
+      ))}
+    </ul>
   )
 }

@@ -33,6 +33,11 @@ export function MaterialRoom() {
     useCallback(() => setChoosing(!isReadOnly), [isReadOnly]),
   )
 
+  useWish(
+    'write-document',
+    useCallback(() => setWriting(!isReadOnly), [isReadOnly]),
+  )
+
   const done = useCallback(() => setFiles([]), [])
 
   function drop(dropped: readonly File[]) {

@@ -49,6 +49,7 @@ export const frame = {
   openDocument: (title) => `Open ${title}`,
   wishes: {
     'add-files': 'Add files',
+    'write-document': 'Write or paste a document',
   },
   nameListOpen: 'Make or open the name list',
   path: {

@@ -142,7 +142,7 @@ export const material = {
     labelHelp: 'A fictitious name or a designation, not the real name.',
     consent: 'Consent',
     speaksIn: 'Speaks in',
-    speaks: (title, turns) => `${title} (${turns})`,
+    speaks: (turns, title) => `${turns} in ${title}`,
     nowhere: 'No documents',
   },
   attributes: {
@@ -161,7 +161,7 @@ export const material = {
     bases: { consent: 'Consent', 'public-interest': 'Public interest' },
     given: 'Given',
     mayQuote: 'May be quoted',
-    mayQuoteHelp: 'Otherwise the app warns when quotations from the participant are to go out.',
+    mayQuoteHelp: 'About the participant’s own words in what you hand out.',
     counted: 'Counted',
     countedHelp: 'Stands in tables and in the number of participants.',
     submit: 'Save',

@@ -47,6 +47,7 @@ export const frame = {
   openDocument: (title: string) => `Åpne ${title}`,
   wishes: {
     'add-files': 'Legg til filer',
+    'write-document': 'Skriv eller lim inn et dokument',
   },
   nameListOpen: 'Lag eller åpne navnelisten',
   path: {

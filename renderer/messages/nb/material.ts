@@ -141,7 +141,7 @@ export const material = {
     labelHelp: 'Et fiktivt navn eller en betegnelse, ikke det ekte navnet.',
     consent: 'Samtykke',
     speaksIn: 'Snakker i',
-    speaks: (title: string, turns: number) => `${title} (${turns})`,
+    speaks: (turns: number, title: string) => `${turns} i ${title}`,
     nowhere: 'Ingen dokumenter',
   },
   attributes: {
@@ -160,7 +160,7 @@ export const material = {
     bases: { consent: 'Samtykke', 'public-interest': 'Allmennhetens interesse' },
     given: 'Gitt',
     mayQuote: 'Kan siteres',
-    mayQuoteHelp: 'Ellers advarer appen når sitater fra deltakeren skal ut.',
+    mayQuoteHelp: 'Gjelder deltakerens egne ord i det du gir fra deg.',
     counted: 'Telles med',
     countedHelp: 'Står i tabeller og i antallet deltakere.',
     submit: 'Lagre',

@@ -49,6 +49,7 @@ export const frame = {
   openDocument: (title) => `Opne ${title}`,
   wishes: {
     'add-files': 'Legg til filer',
+    'write-document': 'Skriv eller lim inn eit dokument',
   },
   nameListOpen: 'Lag eller opne namnelista',
   path: {

@@ -142,7 +142,7 @@ export const material = {
     labelHelp: 'Eit fiktivt namn eller ei nemning, ikkje det ekte namnet.',
     consent: 'Samtykke',
     speaksIn: 'Snakkar i',
-    speaks: (title, turns) => `${title} (${turns})`,
+    speaks: (turns, title) => `${turns} i ${title}`,
     nowhere: 'Ingen dokument',
   },
   attributes: {
@@ -161,7 +161,7 @@ export const material = {
     bases: { consent: 'Samtykke', 'public-interest': 'Allmenn interesse' },
     given: 'Gitt',
     mayQuote: 'Kan siterast',
-    mayQuoteHelp: 'Elles åtvarar appen når sitat frå deltakaren skal ut.',
+    mayQuoteHelp: 'Gjeld deltakaren sine eigne ord i det du gir frå deg.',
     counted: 'Blir talt med',
     countedHelp: 'Står i tabellar og i talet på deltakarar.',
     submit: 'Lagre',
