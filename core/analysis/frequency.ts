@@ -1,4 +1,4 @@
-import { codebookOrder } from '../coding/codebook'
+import { codebookOrder, descendantsOf } from '../coding/codebook'
 import type { ProjectState } from '../history/project-state'
 import type { Code } from '../model/code'
 import type { CodeId, DocumentId } from '../model/ids'
@@ -27,13 +27,13 @@ export type CodebookRow = Readonly<{
 
 /**
  * The frequency table: each code in the order of the codebook, counted with all below it. A passage or a person under
- * two sub-codes counts once for their category, so columns do not add up. `within` counts a selection of documents, and
+ * two sub-codes counts once for their category, so columns do not add up. Codes laid aside are not listed. `within` counts a selection of documents, and
  * the base is then those who speak in them.
  */
 export function frequencyTable(state: ProjectState, within: ReadonlySet<DocumentId> | null = null): FrequencyTable {
   const tally = tallyOf(state, within)
   return {
-    rows: codebookOrder(state.all('code')).map(({ code, depth }) => ({
+    rows: countedCodes(state).map(({ code, depth }) => ({
       code: code.id,
       depth,
       name: code.name,
@@ -42,6 +42,13 @@ export function frequencyTable(state: ProjectState, within: ReadonlySet<Document
     total: tally.all,
     base: { participants: countedParticipants(state, within).size, documents: documentsWithin(state, within).length },
   }
+}
+
+/** The codes that tables and reports show: not those laid aside, nor what lies below them. */
+export function countedCodes(state: ProjectState): readonly Readonly<{ code: Code; depth: number }>[] {
+  const codes = state.all('code')
+  const aside = new Set(codes.filter((it) => it.isParked).flatMap((it) => [...descendantsOf(codes, it.id)]))
+  return codebookOrder(codes).filter(({ code }) => !aside.has(code.id))
 }
 
 /** The codebook with its counts: codings on the code alone, passages and participants with all below it. */

@@ -2,6 +2,7 @@ import { isSameSpan } from '../anchor/span'
 import { overlapFinder } from '../anchor/sweep'
 import { pathOf } from '../coding/codebook'
 import type { ProjectState } from '../history/project-state'
+import type { Code } from '../model/code'
 import type { Document } from '../model/document'
 import type { CodeId, DocumentId, ParticipantId, SpeakerId } from '../model/ids'
 import type { Span } from '../model/scalars'
@@ -43,7 +44,7 @@ export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | n
   const withBelow = new Map(codes.map(({ id }) => [id, gather()]))
   const alone = new Map<CodeId, number>()
   const counted = countedParticipants(state)
-  const above = new Map(codes.map(({ id }) => [id, [all, ...pathOf(codes, id).map((it) => withBelow.get(it.id)!)]]))
+  const above = new Map(codes.map(({ id }) => [id, gatheredAbove(pathOf(codes, id), all, withBelow)]))
   let segment = 0
   for (const { id: document } of documentsWithin(state, within)) {
     const peopleIn = participantFinder(state, document, counted)
@@ -61,6 +62,17 @@ export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | n
     withBelow: (code) => countsOf(withBelow.get(code) ?? gather()),
     all: countsOf(all),
   }
+}
+
+/** Where a coding counts: its code and all above it, and everything. A code laid aside counts for itself alone. */
+function gatheredAbove(
+  path: readonly Code[],
+  all: Gathered,
+  withBelow: ReadonlyMap<CodeId, Gathered>,
+): readonly Gathered[] {
+  const parked = path.findIndex((it) => it.isParked)
+  const counting = path.slice(Math.max(0, parked)).map((it) => withBelow.get(it.id)!)
+  return parked === -1 ? [all, ...counting] : counting
 }
 
 function add(gathered: Gathered, document: DocumentId, segment: number, people: readonly ParticipantId[]): void {

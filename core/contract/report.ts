@@ -1,29 +1,43 @@
 import { z } from 'zod'
 import { finding } from '../anonymise/gate/verdict'
 import { idSchema } from '../model/ids'
+import { profile } from '../model/profile'
 import { receipt } from '../model/receipt'
 import { reportOptions } from '../model/report-options'
-import { span } from '../model/scalars'
-import { nothing } from './app'
+import { language, span } from '../model/scalars'
+import { done, nothing } from './app'
 import { command, query } from './call'
 
-/** A page of the preview as plain blocks. */
 const previewInline = z
   .object({ text: z.string(), emphasis: z.enum(['italic', 'bold', 'quiet']).nullable() })
   .readonly()
+/** A block of the preview, as the Word file has it. */
 const previewBlock = z
   .object({
-    kind: z.enum(['title', 'heading', 'paragraph', 'note', 'counts', 'quote', 'table']),
+    kind: z.enum(['title', 'heading', 'paragraph', 'note', 'quote', 'table', 'page', 'answer']),
+    /** A heading's depth, 1-3; of an answer, its lines. */
     level: z.int().nullable(),
+    /** Of a page: it lies across. */
+    isAcross: z.boolean(),
+    /** Of a table: the last row is a total; which columns end at the right; steps of the code tree by row, head included. */
+    hasTotal: z.boolean(),
+    ends: z.array(z.boolean()).readonly(),
+    indents: z.array(z.int()).readonly(),
     lines: z.array(z.array(previewInline).readonly()).readonly(),
     rows: z.array(z.array(z.string()).readonly()).readonly(),
   })
   .readonly()
 
+/** How far a check looked, in whole numbers. */
+const checkCounts = { termsSearched: z.int(), partsRead: z.int(), wordsRead: z.int(), picturesUnread: z.int() }
+
+/** Small numbers that may point at somebody: said, and no reason to refuse. */
+const notes = z.array(z.object({ note: z.enum(['small-group', 'small-cells']), count: z.int() }).readonly()).readonly()
+
 /** A file written with its receipt, or none and the places that stopped it. */
 export const reportOutcome = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('written'), path: z.string(), receipt }).readonly(),
-  z.object({ outcome: z.literal('refused'), findings: z.array(finding).readonly() }).readonly(),
+  z.object({ outcome: z.literal('refused'), findings: z.array(finding).readonly(), ...checkCounts, notes }).readonly(),
 ])
 export type ReportOutcome = z.infer<typeof reportOutcome>
 
@@ -31,14 +45,12 @@ export type ReportOutcome = z.infer<typeof reportOutcome>
 export const report = {
   'report.preview': query(
     z.object({ options: reportOptions }).strict(),
-    z.object({ blocks: z.array(previewBlock).readonly() }).readonly(),
+    z.object({ blocks: z.array(previewBlock).readonly(), footer: z.string() }).readonly(),
   ),
   /** The final check without a file: what would be refused. */
   'report.check': query(
     z.object({ options: reportOptions }).strict(),
-    z
-      .object({ findings: z.array(finding).readonly(), termsSearched: z.int(), partsRead: z.int(), wordsRead: z.int() })
-      .readonly(),
+    z.object({ findings: z.array(finding).readonly(), ...checkCounts, notes }).readonly(),
   ),
   /** Makes the file, checks the finished bytes, and writes it only when nothing is refused. */
   'report.write': command(
@@ -46,6 +58,29 @@ export const report = {
     reportOutcome,
   ),
   'report.receipts': query(nothing, z.array(receipt).readonly()),
+  /** A receipt in words, one paragraph each, the heading first. */
+  'report.receiptText': query(
+    z.object({ receipt: idSchema('receipt'), language }).strict(),
+    z.array(z.string()).readonly(),
+  ),
+  /** Reports that are set up: the ready-made ones, and those that the user has saved under a name. */
+  'profile.list': query(
+    nothing,
+    z
+      .object({
+        ready: z
+          .array(z.object({ name: z.enum(['full', 'supervisor', 'tables']), options: reportOptions }).readonly())
+          .readonly(),
+        saved: z.array(profile).readonly(),
+      })
+      .readonly(),
+  ),
+  /** Saves under a name; one of the same name is replaced. */
+  'profile.save': command(
+    z.object({ name: z.string().trim().min(1).max(120), options: reportOptions }).strict(),
+    profile,
+  ),
+  'profile.remove': command(z.object({ profile: idSchema('profile') }).strict(), done),
   /** The words of a passage for the system's clipboard; only from approved documents, through the gate. */
   'clipboard.release': query(
     z.object({ document: idSchema('document'), span }).strict(),

@@ -1,27 +1,38 @@
 import { reportCatalogue, type ReportCatalogue } from '../language/report/catalogue'
-import type { CodedReportInput, ReportCode } from './coded-report-input'
+import type { CodedReportInput, ReportCode, ReportCounts } from './coded-report-input'
 import { cell, line, own, plain, styled, words } from './runs'
 import type { Block, Cell, Inline } from './report'
 
-/** The codebook: two columns of categories and what lies below them, then the definitions of those that have one. */
-export function codebookBlocks(input: CodedReportInput): Block[] {
+/** The code tree in two columns: each category and what lies below it, with the number of passages. */
+export function codeTreeBlocks(input: CodedReportInput): Block[] {
   if (input.codebook.length === 0) return []
   const say = reportCatalogue(input.language)
   const levels = say.methods[input.settings.method]
+  const named = (row: ReportCode) => [plain(row.name), styled('quiet', own(` (${countsOf(input, row).segments})`))]
   return [
-    { kind: 'heading', level: 1, inlines: [plain(own(say.codebook))] },
+    { kind: 'heading', level: 1, inlines: [plain(own(say.parts.codeTree))] },
     {
       kind: 'table',
-      caption: null,
+      caption: [plain(own(say.parts.treeCaption(levels.topPlural, levels.belowPlural.toLocaleLowerCase('nb'))))],
       columns: [
         { share: 0.42, align: 'start' },
         { share: 0.58, align: 'start' },
       ],
       header: [cell([plain(own(levels.topPlural))]), cell([plain(own(levels.belowPlural))])],
-      rows: families(input.codebook).map(familyRow),
+      rows: families(input.codebook).map((family) => familyRow(family, named)),
       total: null,
     },
-    ...definitionBlocks(input.codebook, say),
+    { kind: 'note', inlines: [plain(own(say.parts.treeNote(levels.passages)))] },
+  ]
+}
+
+/** The codebook: every code by its depth with definition, use, what it is not used for, example and counts. */
+export function codebookBlocks(input: CodedReportInput): Block[] {
+  if (input.codebook.length === 0) return []
+  const say = reportCatalogue(input.language)
+  return [
+    { kind: 'heading', level: 1, inlines: [plain(own(say.codebook))] },
+    ...input.codebook.map((row): Block => ({ kind: 'paragraph', inlines: definitionOf(input, row, say) })),
   ]
 }
 
@@ -36,43 +47,38 @@ function families(codebook: readonly ReportCode[]): ReportCode[][] {
   return result
 }
 
-function familyRow(family: readonly ReportCode[]): Cell[] {
+function familyRow(family: readonly ReportCode[], named: (row: ReportCode) => Inline[]): Cell[] {
   const [top, ...below] = family
-  const lines = below.map((row) => line([codeName(row)], row.depth - 1))
-  return [
-    cell(top === undefined ? [] : [codeName(top)]),
-    { lines: lines.length > 0 ? lines : [line([plain(own('–'))])] },
-  ]
+  const lines = below.map((row) => line(named(row), row.depth - 1))
+  return [cell(top === undefined ? [] : named(top)), { lines: lines.length > 0 ? lines : [line([plain(own('–'))])] }]
 }
 
-function codeName(row: ReportCode): Inline {
-  return plain(words(row.code.name, row.code.id))
+function countsOf({ frequency }: CodedReportInput, { code }: ReportCode): ReportCounts {
+  return frequency.rows.find((it) => it.code === code.id) ?? { segments: 0, participants: 0 }
 }
 
-function definitionBlocks(codebook: readonly ReportCode[], say: ReportCatalogue): Block[] {
-  const defined = codebook.flatMap((row) => {
-    const inlines = definitionOf(row, say)
-    return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines } as const]
-  })
-  if (defined.length === 0) return []
-  return [{ kind: 'heading', level: 2, inlines: [plain(own(say.definitions))] }, ...defined]
-}
-
-function definitionOf(row: ReportCode, say: ReportCatalogue): Inline[] {
-  const { id, name, definition, use, notUse, example } = row.code
+function definitionOf(input: CodedReportInput, row: ReportCode, say: ReportCatalogue): Inline[] {
+  const { id, definition, use, notUse, example } = row.code
+  const { passage, passages } = say.methods[input.settings.method]
+  const people = say.participantWords[input.settings.participantWord]
+  const { segments, participants } = countsOf(input, row)
   const fields = [
     { label: null, text: definition, of: `${id}/definition` },
     { label: say.whenToUse, text: use, of: `${id}/use` },
     { label: say.whenNotToUse, text: notUse, of: `${id}/notUse` },
     { label: say.example, text: example, of: `${id}/example` },
   ].filter((field) => field.text.trim() !== '')
-  if (fields.length === 0) return []
+  const counts =
+    segments === 0
+      ? say.nothingCoded(passages)
+      : `${say.countsLine(segments, passage, passages)} ${say.fromParticipants(participants, people)}.`
   return [
-    styled('bold', words(name, id), own('.')),
+    styled('bold', row.name, ...(/[.!?…]$/u.test(row.name.text) ? [] : [own('.')])),
     ...fields.flatMap(({ label, text, of }) => [
       plain(own(' ')),
       ...(label === null ? [] : [styled('italic', own(label)), plain(own(' '))]),
       plain(words(text.trim(), of), ...(/[.!?…»]$/u.test(text.trim()) ? [] : [own('.')])),
     ]),
+    styled('quiet', own(` ${counts}`)),
   ]
 }

@@ -1,12 +1,19 @@
-import type { CodeId, DocumentId } from '../model/ids'
+import type { CodeId, DocumentId, ParticipantId } from '../model/ids'
 import type { Code } from '../model/code'
+import type { Stance } from '../model/coding'
+import type { DocumentKind } from '../model/document'
+import type { IdentifierKind } from '../model/identifier'
+import type { Receipt } from '../model/receipt'
+import type { ReportOptions } from '../model/report-options'
 import type { Language } from '../model/scalars'
 import type { Settings } from '../model/settings'
 import type { SourcedRun } from './manifest'
 
 /** A code with its place in the tree, in the tree's order. `depth` 0 is a category at the top. */
 export type ReportCode = Readonly<{
-  code: Pick<Code, 'id' | 'parent' | 'name' | 'definition' | 'use' | 'notUse' | 'example'>
+  code: Pick<Code, 'id' | 'parent' | 'definition' | 'use' | 'notUse' | 'example'>
+  /** The name in the report's language where the codebook has it. */
+  name: SourcedRun
   depth: number
 }>
 
@@ -22,8 +29,27 @@ export type ReportLine = Readonly<{
 export type ReportExcerpt = Readonly<{
   code: CodeId
   document: DocumentId
-  documentTitle: string
   lines: readonly ReportLine[]
+  /** The passage's number, `U12` as 12: the same wherever and whenever it is printed. */
+  number: number
+  /** The other codes that the same passage stands under. */
+  alsoUnder: readonly CodeId[]
+  stance: Stance | null
+  isMarked: boolean
+}>
+
+/** A document as attributions and tables name it. `number` among those of its kind; null: it is the only one. */
+export type ReportSource = Readonly<{
+  document: DocumentId
+  kind: DocumentKind
+  title: string
+  number: number | null
+  /** The pseudonym of the only participant who speaks in it; null: several, or none. */
+  onlyVoice: string | null
+  words: number
+  /** Distinct passages of a code and all below it in this document. */
+  segments: ReadonlyMap<CodeId, number>
+  allSegments: number
 }>
 
 /** Counts of a code and all below it: distinct passages, and participants who speak in them. */
@@ -31,14 +57,32 @@ export type ReportCounts = Readonly<{ segments: number; participants: number }>
 
 /** The frequency table as the analysis gives it; unit and base are named in the report. */
 export type ReportFrequency = Readonly<{
-  rows: readonly (ReportCounts & Readonly<{ code: CodeId; depth: number; name: string }>)[]
+  rows: readonly (ReportCounts & Readonly<{ code: CodeId; depth: number }>)[]
   total: ReportCounts
   /** Everybody and everything in the study, also without a coded passage. */
   base: Readonly<{ participants: number; documents: number }>
 }>
 
-/** What stands in brackets after a quote, so that a reader can tell whose words it is. */
-export type Attribution = 'participant-and-document' | 'participant' | 'none'
+/** One who took part, with the documents in which they speak and the codes that their words stand under. */
+export type ReportParticipant = Readonly<{
+  id: ParticipantId
+  label: string
+  attributes: Readonly<Record<string, string>>
+  documents: readonly DocumentId[]
+  codes: ReadonlySet<CodeId>
+}>
+
+/** A question that somebody wrote down for the supervisor, and what it is about. */
+export type ReportQuestion = Readonly<{ text: SourcedRun; about: readonly SourcedRun[] }>
+
+/** How many places of a kind were decided how. */
+export type ReplacedKind = Readonly<{
+  kind: IdentifierKind
+  replaced: number
+  removed: number
+  kept: number
+  waiting: number
+}>
 
 /** All that the coded report is made from: plain data, gathered by the service. */
 export type CodedReportInput = Readonly<{
@@ -46,11 +90,18 @@ export type CodedReportInput = Readonly<{
   /** The user's title; empty gives the app's own. */
   title: string
   settings: Pick<Settings, 'participantWord' | 'method' | 'maskToken' | 'endDate'>
-  parts: Readonly<{ codebook: boolean; excerpts: boolean; frequency: boolean }>
-  attribution: Attribution
+  options: Pick<ReportOptions, 'parts' | 'chapter' | 'quotes' | 'tables' | 'informants'>
   codebook: readonly ReportCode[]
   excerpts: readonly ReportExcerpt[]
+  /** Passages that consent keeps from being quoted. */
+  notQuoted: number
   frequency: ReportFrequency
+  sources: readonly ReportSource[]
+  participants: readonly ReportParticipant[]
+  questions: readonly ReportQuestion[]
+  anonymisation: Readonly<{ kinds: readonly ReplacedKind[]; approved: number; documents: number }>
+  /** What the final check will have searched when the file leaves: it leaves only if it found nothing. */
+  check: Readonly<{ reach: Receipt['reach']; termsSearched: number }>
   /** The user's name for the file, with or without `.docx`; null: made from the title. Never from documents' titles. */
   fileName: string | null
 }>

@@ -1,19 +1,43 @@
 import { reportCatalogue } from '../language/report/catalogue'
+import { counted } from '../language/report/forms'
 import type { CodeId } from '../model/ids'
 import type { CodedReportInput, ReportCode, ReportExcerpt } from './coded-report-input'
-import { quoteBlock } from './quote-block'
-import { own, plain, words } from './runs'
+import { quoteBlocks } from './quote-block'
+import { own, plain } from './runs'
 import type { Block } from './report'
 
-/** The coded passages: a heading per code by its depth, a line of counts, then each passage as a block quote. */
+/** The coded passages: a heading per code by its depth, a line of counts, then each passage in the chosen form. */
 export function excerptBlocks(input: CodedReportInput): Block[] {
+  const say = reportCatalogue(input.language)
+  const { passage, passages } = say.methods[input.settings.method]
   const byCode = groupByCode(input.excerpts)
   const counts = new Map(input.frequency.rows.map((row) => [row.code, row]))
-  return input.codebook.flatMap((row) => [
-    { kind: 'heading', level: headingLevel(row.depth), inlines: [plain(words(row.code.name, row.code.id))] },
-    countsLine(input, row, counts),
-    ...(byCode.get(row.code.id) ?? []).map((excerpt) => quoteBlock(excerpt, input)),
-  ])
+  const names = new Map(input.codebook.map((row) => [row.code.id, row.name]))
+  const note = (text: string): Block => ({ kind: 'note', inlines: [plain(own(text))] })
+  return [
+    note(say.parts.marks),
+    ...(input.notQuoted > 0 ? [note(say.parts.notQuoted(counted(input.notQuoted, passage, passages)))] : []),
+    ...input.codebook.flatMap((row): Block[] => {
+      const all = byCode.get(row.code.id) ?? []
+      const chosen = chosenOf(all, input)
+      return [
+        { kind: 'heading', level: headingLevel(row.depth), inlines: [plain(row.name)] },
+        countsLine(input, row, { counts, hasNext: chosen.length > 0 }),
+        ...chosen.flatMap((excerpt) => quoteBlocks(excerpt, input, names)),
+        ...(chosen.length < all.length
+          ? [note(say.parts.moreExcerpts(counted(all.length - chosen.length, passage, passages)))]
+          : []),
+      ]
+    }),
+  ]
+}
+
+/** All, or the first of them; those marked for use come before the others where that is asked for. */
+function chosenOf(all: readonly ReportExcerpt[], { options: { quotes } }: CodedReportInput): readonly ReportExcerpt[] {
+  if (quotes.perCode === null) return all
+  const ranked = quotes.markedFirst ? all.toSorted((a, b) => Number(b.isMarked) - Number(a.isMarked)) : all
+  const chosen = new Set(ranked.slice(0, quotes.perCode))
+  return all.filter((it) => chosen.has(it))
 }
 
 function groupByCode(excerpts: readonly ReportExcerpt[]): ReadonlyMap<CodeId, readonly ReportExcerpt[]> {
@@ -31,11 +55,12 @@ function headingLevel(depth: number): 1 | 2 | 3 {
   return depth === 1 ? 2 : 3
 }
 
-function countsLine(
-  input: CodedReportInput,
-  row: ReportCode,
-  counts: ReadonlyMap<CodeId, CodedReportInput['frequency']['rows'][number]>,
-): Block {
+type Beside = Readonly<{
+  counts: ReadonlyMap<CodeId, CodedReportInput['frequency']['rows'][number]>
+  hasNext: boolean
+}>
+
+function countsLine(input: CodedReportInput, row: ReportCode, { counts, hasNext }: Beside): Block {
   const say = reportCatalogue(input.language)
   const { passage, passages } = say.methods[input.settings.method]
   const people = say.participantWords[input.settings.participantWord]
@@ -46,5 +71,5 @@ function countsLine(
       ? say.nothingCoded(passages)
       : `${say.countsLine(segments, passage, passages)} ${say.fromParticipants(participants, people)}` +
         (hasBelow ? `, ${say.subcodesIncluded}.` : '.')
-  return { kind: 'note', inlines: [plain(own(text))], under: segments === 0 ? 'heading-of-none' : 'heading-of-some' }
+  return { kind: 'note', inlines: [plain(own(text))], under: hasNext ? 'heading-of-some' : 'heading-of-none' }
 }

@@ -1,22 +1,36 @@
 import { reportCatalogue } from '../language/report/catalogue'
+import type { CodeId } from '../model/ids'
+import type { Attribution } from '../model/report-options'
 import type { CodedReportInput, ReportExcerpt, ReportLine } from './coded-report-input'
 import type { SourcedRun } from './manifest'
 import { own, plain, styled, words } from './runs'
 import type { Block, Inline } from './report'
 
 /**
- * A passage as a block quote. One voice: the words, then who and where in brackets. Several voices: a dialogue with
- * each voice named at its line, those outside the counts quiet, and the document in brackets.
+ * A passage in the chosen form. One voice: the words, then who and where in brackets, or a lead-in before them. Several
+ * voices: a dialogue with each voice named at its line, those outside the counts quiet.
  */
-export function quoteBlock(excerpt: ReportExcerpt, input: CodedReportInput): Block {
+export function quoteBlocks(
+  excerpt: ReportExcerpt,
+  input: CodedReportInput,
+  names: ReadonlyMap<CodeId, SourcedRun>,
+): Block[] {
+  const { quotes } = input.options
+  const form = quotes.attributionOf[excerpt.document] ?? quotes.attribution
   const lines = joinedVoices(excerpt.lines)
-  const voices = new Set(lines.map((line) => line.label))
-  const isDialogue = voices.size > 1
-  return {
-    kind: 'quote',
-    lines: lines.map((line) => (isDialogue ? dialogueLine(line, input) : [tone(line, line.runs)])),
-    attribution: attribution(excerpt, isDialogue ? null : (lines[0]?.label ?? null), input),
-  }
+  const isDialogue = new Set(lines.map((line) => line.label)).size > 1
+  const who = isDialogue ? [] : voice(lines[0] ?? null, form, input)
+  const where = place(excerpt, form, input)
+  const isLeadIn = quotes.attributionAt === 'lead-in' && who.length + where.length > 0
+  const written = isDialogue
+    ? lines.map((line) => dialogueLine(line, form, input))
+    : lines.map((line) => [tone(line, marked(line.runs, quotes.form))])
+  const attribution = [...(isLeadIn ? [] : bracketed([...who, ...where])), ...asides(excerpt, input, names)]
+  const quote: Block =
+    quotes.form === 'inline' && !isDialogue
+      ? { kind: 'paragraph', inlines: [...written.flat(), ...spaced(attribution)] }
+      : { kind: 'quote', lines: written, attribution }
+  return isLeadIn ? [leadIn(who, where, input), quote] : [quote]
 }
 
 /** A voice that goes on over several turns stays one line. */
@@ -31,39 +45,81 @@ function joinedVoices(lines: readonly ReportLine[]): ReportLine[] {
   return joined
 }
 
-function dialogueLine(line: ReportLine, input: CodedReportInput): Inline[] {
-  const lead: SourcedRun[] =
-    line.label === null || (input.attribution === 'none' && line.isCounted)
-      ? [own('– ')]
-      : [{ text: opening(line), source: { kind: 'label' } }, own(': ')]
+/** The signs of quotation that the form has around the words of one voice. */
+function marked(runs: readonly SourcedRun[], form: 'dash' | 'block' | 'inline'): readonly SourcedRun[] {
+  if (form === 'block') return runs
+  return [own(form === 'dash' ? '– «' : '«'), ...runs, own('»')]
+}
+
+function dialogueLine(line: ReportLine, form: Attribution, input: CodedReportInput): Inline[] {
+  const who = line.label === null ? [] : line.isCounted ? voice(line, form, input) : [opening(line.label)]
+  const lead: SourcedRun[] = who.length === 0 ? [own('– ')] : [...who, own(': ')]
   return [tone(line, [...lead, ...line.runs])]
 }
 
-/** A role's word opens its line with a capital; a pseudonym is printed as it is. */
-function opening({ label, isCounted }: ReportLine): string {
-  const text = label ?? ''
-  return isCounted ? text : text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
+/** A role's word opens its line with a capital. */
+function opening(label: string): SourcedRun {
+  return { text: label.charAt(0).toLocaleUpperCase('nb') + label.slice(1), source: { kind: 'label' } }
+}
+
+/** The pseudonym, the project's word for participants with a capital, or nobody. */
+function voice(line: ReportLine | null, { who }: Attribution, input: CodedReportInput): SourcedRun[] {
+  if (line === null || line.label === null || who === 'none') return []
+  if (who === 'pseudonym' || !line.isCounted) return [{ text: line.label, source: { kind: 'label' } }]
+  const word = reportCatalogue(input.language).participantWords[input.settings.participantWord].indefinite
+  return [own(word.charAt(0).toLocaleUpperCase('nb') + word.slice(1))]
+}
+
+/** What the document is called behind a quote: its kind and number, its title, the user's words, or nothing. */
+function place({ document }: ReportExcerpt, form: Attribution, { sources, language }: CodedReportInput): SourcedRun[] {
+  const source = sources.find((it) => it.document === document)
+  if (source === undefined || form.place === 'none') return []
+  if (form.place === 'words') return form.words.trim() === '' ? [] : [words(form.words.trim(), 'report/attribution')]
+  if (form.place === 'title') return [words(source.title, `${document}/title`)]
+  const kind = reportCatalogue(language).documentKinds[source.kind]
+  return [own(source.number === null ? kind : `${kind} ${source.number}`)]
+}
+
+function bracketed(pieces: readonly SourcedRun[]): Inline[] {
+  if (pieces.length === 0) return []
+  const parted = pieces.flatMap((piece, index) => (index > 0 ? [own(', '), piece] : [piece]))
+  return [plain(own('('), ...parted, own(')'))]
+}
+
+/** `Turid (intervju 1) sa:`, or what stands for it where nobody is named. */
+function leadIn(who: readonly SourcedRun[], where: readonly SourcedRun[], { language }: CodedReportInput): Block {
+  const say = reportCatalogue(language).parts
+  const [name] = who
+  const inlines: Inline[] =
+    name === undefined
+      ? [plain(own(`${say.leadInNone.slice(0, -1)} (`), ...where, own('):'))]
+      : [plain(name), ...spaced(bracketed(where)), plain(own(say.leadInOne('')))]
+  return { kind: 'paragraph', inlines, isLead: true }
+}
+
+function spaced(inlines: readonly Inline[]): Inline[] {
+  return inlines.length === 0 ? [] : [plain(own(' ')), ...inlines]
+}
+
+/** The passage's number, how it stands to the code, and the other codes that it is printed under. */
+function asides(
+  { number, stance, alsoUnder }: ReportExcerpt,
+  { language, options: { quotes } }: CodedReportInput,
+  names: ReadonlyMap<CodeId, SourcedRun>,
+): Inline[] {
+  const say = reportCatalogue(language).parts
+  const others = alsoUnder.flatMap((code) => names.get(code) ?? [])
+  const pieces: SourcedRun[][] = [
+    ...(quotes.withNumbers ? [[own(`U${number}`)]] : []),
+    ...(quotes.withStance && stance !== null ? [[own(say.stances[stance])]] : []),
+    ...(others.length > 0
+      ? [[own(`${say.alsoUnder} `), ...others.flatMap((it, index) => (index > 0 ? [own(' · '), it] : [it]))]]
+      : []),
+  ]
+  if (pieces.length === 0) return []
+  return [styled('quiet', ...pieces.flatMap((runs, index) => [own(index > 0 ? ', ' : ' '), ...runs]))]
 }
 
 function tone(line: ReportLine, runs: readonly SourcedRun[]): Inline {
   return line.isCounted || line.label === null ? plain(...runs) : styled('quiet', ...runs)
-}
-
-function attribution(excerpt: ReportExcerpt, label: string | null, input: CodedReportInput): Inline[] {
-  if (input.attribution === 'none') return []
-  const named: SourcedRun[] = label === null ? [] : [{ text: label, source: { kind: 'label' } }]
-  const where: SourcedRun[] =
-    input.attribution === 'participant-and-document'
-      ? [words(titleInBrackets(excerpt.documentTitle, input), `${excerpt.document}/title`)]
-      : []
-  const pieces = named.length > 0 && where.length > 0 ? [...named, own(', '), ...where] : [...named, ...where]
-  return pieces.length === 0 ? [] : [plain(own('('), ...pieces, own(')'))]
-}
-
-/** `Intervju 1` is `intervju 1` inside a bracket; other titles stay as they are. */
-function titleInBrackets(title: string, input: CodedReportInput): string {
-  const first = /^\p{L}+/u.exec(title)?.[0] ?? ''
-  return reportCatalogue(input.language).materialWords.includes(first)
-    ? title.charAt(0).toLocaleLowerCase('nb') + title.slice(1)
-    : title
 }

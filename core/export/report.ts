@@ -28,7 +28,12 @@ export type TableBlock = Readonly<{
 export type Block =
   | Readonly<{ kind: 'title'; inlines: readonly Inline[] }>
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }>
-  | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[] }>
+  /** `isLead`: it stays with what follows it. */
+  | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[]; isLead?: boolean }>
+  /** What follows begins a new page, upright or across. */
+  | Readonly<{ kind: 'page'; isAcross: boolean }>
+  /** An empty frame to write in, so many lines high. */
+  | Readonly<{ kind: 'answer'; lines: number }>
   /** Small text: the rule of counting and the source under a table, counts under a heading, which say whether something follows. */
   | Readonly<{ kind: 'note'; inlines: readonly Inline[]; under?: 'heading-of-some' | 'heading-of-none' }>
   /** One line per voice; the attribution follows the last one in brackets and is empty for none. */
@@ -40,6 +45,8 @@ export type Report = Readonly<{
   language: 'nb' | 'nn' | 'en'
   title: readonly SourcedRun[]
   blocks: readonly Block[]
+  /** How captions are numbered: `Tabell 5.1 Emne.` in chapter 5, or `Tabell 1: Emne`. */
+  captions: Readonly<{ chapter: number | null; isColon: boolean }>
   /** Printed at the foot of every page. */
   footer: readonly Inline[]
   fileName: readonly SourcedRun[]

@@ -23,6 +23,11 @@ export const receipt = z
     wordsRead: z.int().min(0),
     picturesUnread: z.int().min(0),
     documents: z.array(idSchema('document')).readonly(),
+    /** The numbers that this file was the first to print, `U12` as 12: each coding of a passage has the passage's. */
+    numbered: z
+      .array(z.object({ coding: idSchema('coding'), number: z.int().min(1) }).readonly())
+      .readonly()
+      .optional(),
     overrides: z.array(z.object({ kind: z.string(), reason: z.string() }).readonly()).readonly(),
   })
   .readonly()

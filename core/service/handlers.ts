@@ -13,6 +13,7 @@ import { historyHandlers } from './project/history-handlers'
 import { nameListHandlers } from './project/name-list-handlers'
 import { projectHandlers } from './project/project-handlers'
 import { sampleHandlers } from './project/sample'
+import { profileHandlers } from './report/profile-handlers'
 import { reportHandlers } from './report/report-handlers'
 
 /** Every call of the contract with its handler. A call without one does not compile. */
@@ -31,4 +32,5 @@ export const handlers: Handlers<CallName> = {
   ...codingHandlers,
   ...anonymiseHandlers,
   ...reportHandlers,
+  ...profileHandlers,
 }

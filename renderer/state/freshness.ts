@@ -29,6 +29,8 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
     'text',
   ],
   'report.receipts': ['receipt'],
+  'report.receiptText': [],
+  'profile.list': ['profile', 'settings', 'participant'],
   'import.preview': [],
   'participant.readTable': [],
 }

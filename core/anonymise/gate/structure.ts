@@ -14,7 +14,7 @@ const names =
 const values =
   'Title Heading1 Heading2 Heading3 Quote Counts Caption TableText TableHeader TableNote Footer Quiet Strong Emphasis ' +
   'begin separate end preserve default dxa fixed auto none single left right top bottom center start off on true false ' +
-  'portrait'
+  'portrait landscape nextPage'
 
 const spaces =
   'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas ' +

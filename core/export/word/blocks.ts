@@ -4,7 +4,7 @@ import type { SourcedRun } from '../manifest'
 import type { Block, Inline, TableBlock } from '../report'
 import { own, plain } from '../runs'
 import { styleIds } from './styles'
-import { writeTable } from './table'
+import { answerFrame, writeTable, type CaptionForm } from './table'
 import { writeParagraph, type Written } from './text'
 
 /** Blocks as Word has them, and every paragraph of them as the manifest lists it, in the same order. */
@@ -13,19 +13,30 @@ export type WrittenBlocks = Readonly<{
   paragraphs: readonly (readonly SourcedRun[])[]
 }>
 
+/** What stands on a page; what begins one is the section's. */
+export type TextBlock = Exclude<Block, Readonly<{ kind: 'page' }>>
+
+type CaptionNumbers = Omit<CaptionForm, 'number'> & Readonly<{ before: number }>
+
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-/** Writes blocks in order; tables with a caption are numbered from 1. */
-export function writeBlocks(blocks: readonly Block[], say: ReportCatalogue): WrittenBlocks {
+/** Writes blocks in order; tables with a caption are numbered on from ``numbers.before`. */
+export function writeBlocks(
+  blocks: readonly TextBlock[],
+  say: ReportCatalogue,
+  numbers: CaptionNumbers,
+): WrittenBlocks & Readonly<{ tables: number }> {
   const children: FileChild[] = []
   const paragraphs: (readonly SourcedRun[])[] = []
   let tables = 0
   for (const block of blocks) {
     if (block.kind === 'table') {
       if (block.caption !== null) tables += 1
-      const written = writeTable(block, tables, say)
+      const written = writeTable(block, { ...numbers, number: numbers.before + tables }, say)
       children.push(...written.children)
       paragraphs.push(...written.paragraphs)
+    } else if (block.kind === 'answer') {
+      children.push(answerFrame(block.lines, numbers.width))
     } else {
       for (const { paragraph, runs } of writeText(block)) {
         children.push(paragraph)
@@ -33,17 +44,17 @@ export function writeBlocks(blocks: readonly Block[], say: ReportCatalogue): Wri
       }
     }
   }
-  return { children, paragraphs }
+  return { children, paragraphs, tables }
 }
 
-function writeText(block: Exclude<Block, TableBlock>): Written[] {
+function writeText(block: Exclude<TextBlock, TableBlock | Readonly<{ kind: 'answer' }>>): Written[] {
   switch (block.kind) {
     case 'title':
       return [writeParagraph(block.inlines, { heading: HeadingLevel.TITLE })]
     case 'heading':
       return [writeParagraph(block.inlines, { heading: headingLevels[block.level] })]
     case 'paragraph':
-      return [writeParagraph(block.inlines, {})]
+      return [writeParagraph(block.inlines, block.isLead ? { keepNext: true } : {})]
     case 'note':
       return [
         block.under === undefined

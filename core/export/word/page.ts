@@ -1,5 +1,7 @@
 /** A4 with margins of 25 mm, in twips. */
 export const page = { width: 11906, height: 16838, margin: 1417 }
 
-/** The width that text and tables fill, in twips. */
-export const textWidth = page.width - 2 * page.margin
+/** The width that text and tables fill on a page, in twips. */
+export function textWidth(isAcross: boolean): number {
+  return (isAcross ? page.height : page.width) - 2 * page.margin
+}

@@ -14,7 +14,6 @@ import type { SourcedRun } from '../manifest'
 import type { Cell, Column, Inline, TableBlock } from '../report'
 import { own, plain } from '../runs'
 import { fieldRuns } from './field'
-import { textWidth } from './page'
 import { styleIds } from './styles'
 import { manifestRuns, textRuns, writeParagraph } from './text'
 
@@ -26,52 +25,92 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const step = 227
 
 type WrittenTable = Readonly<{ children: readonly FileChild[]; paragraphs: readonly (readonly SourcedRun[])[] }>
+/** How a caption is numbered, and how wide the text is, in twips. */
+export type CaptionForm = Readonly<{ number: number; chapter: number | null; isColon: boolean; width: number }>
+
 type RowKind = 'header' | 'body' | 'total'
 
 /**
  * A table after APA 7: rules above and below the header and at the foot, none between columns. The header repeats on
- * each page and no row is split. `number` is the caption's number.
+ * each page and no row is split.
  */
-export function writeTable(block: TableBlock, number: number, say: ReportCatalogue): WrittenTable {
-  const body = block.rows.map((cells) => writeRow(cells, block.columns, 'body'))
+export function writeTable(block: TableBlock, form: CaptionForm, say: ReportCatalogue): WrittenTable {
+  const { width } = form
+  const body = block.rows.map((cells) => writeRow(cells, { columns: block.columns, width, kind: 'body' }))
   const rows = [
-    writeRow(block.header, block.columns, 'header'),
+    writeRow(block.header, { columns: block.columns, width, kind: 'header' }),
     ...body,
-    ...(block.total === null ? [] : [writeRow(block.total, block.columns, 'total')]),
+    ...(block.total === null ? [] : [writeRow(block.total, { columns: block.columns, width, kind: 'total' })]),
   ]
   const table = new Table({
     rows: rows.map((it) => it.row),
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: block.columns.map((column) => Math.round(column.share * textWidth)),
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: block.columns.map((column) => Math.round(column.share * width)),
     borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: none, insideVertical: none },
     margins: { left: 70, right: 70 },
   })
   const paragraphs = rows.flatMap((it) => it.paragraphs)
   if (block.caption === null) return { children: [table], paragraphs }
   return {
-    children: [captionParagraph(block.caption, number, say), table],
-    paragraphs: [captionRuns(block.caption, number, say), ...paragraphs],
+    children: [captionParagraph(block.caption, form, say), table],
+    paragraphs: [captionRuns(block.caption, form, say), ...paragraphs],
   }
 }
 
-function captionParagraph(caption: readonly Inline[], number: number, say: ReportCatalogue): Paragraph {
+function captionParagraph(caption: readonly Inline[], form: CaptionForm, say: ReportCatalogue): Paragraph {
   return new Paragraph({
     style: styleIds.caption,
     children: [
-      ...textRuns({ runs: [own(`${say.tableWord} `)], emphasis: 'bold' }),
-      ...fieldRuns(`SEQ ${say.tableWord} \\* ARABIC`, String(number), styleIds.strong),
-      ...[plain(own(' ')), ...caption].flatMap(textRuns),
+      ...textRuns({ runs: [before(form, say)], emphasis: 'bold' }),
+      ...fieldRuns(`SEQ ${say.tableWord} \\* ARABIC`, String(form.number), styleIds.strong),
+      ...[plain(after(form)), ...caption].flatMap(textRuns),
     ],
   })
 }
 
-function captionRuns(caption: readonly Inline[], number: number, say: ReportCatalogue): SourcedRun[] {
-  return [own(`${say.tableWord} `), own(String(number)), own(' '), ...manifestRuns(caption)]
+function captionRuns(caption: readonly Inline[], form: CaptionForm, say: ReportCatalogue): SourcedRun[] {
+  return [before(form, say), own(String(form.number)), after(form), ...manifestRuns(caption)]
 }
 
-function writeRow(cells: readonly Cell[], columns: readonly Column[], kind: RowKind) {
-  const written = cells.map((cell, index) => writeCell(cell, columns[index] ?? { share: 0, align: 'start' }, kind))
+function before({ chapter }: CaptionForm, say: ReportCatalogue): SourcedRun {
+  return own(chapter === null ? `${say.tableWord} ` : `${say.tableWord} ${chapter}.`)
+}
+
+function after({ isColon }: CaptionForm): SourcedRun {
+  return own(isColon ? ': ' : ' ')
+}
+
+/** An empty frame to write in by hand or in Word. */
+export function answerFrame(lines: number, width: number): Table {
+  const side = { style: BorderStyle.SINGLE, size: 4, color: 'B8BEC4' }
+  return new Table({
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            children: Array.from({ length: lines }, () => new Paragraph({ style: styleIds.tableText })),
+            width: { size: width, type: WidthType.DXA },
+          }),
+        ],
+      }),
+    ],
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    borders: { top: side, bottom: side, left: side, right: side },
+    margins: { left: 70, right: 70 },
+  })
+}
+
+type RowForm = Readonly<{ columns: readonly Column[]; width: number; kind: RowKind }>
+
+function writeRow(cells: readonly Cell[], { columns, width, kind }: RowForm) {
+  const written = cells.map((cell, index) => {
+    const column = columns[index] ?? { share: 0, align: 'start' }
+    return writeCell(cell, { align: column.align, width: Math.round(column.share * width), kind })
+  })
   return {
     row: new TableRow({
       children: written.map((it) => it.cell),
@@ -82,18 +121,20 @@ function writeRow(cells: readonly Cell[], columns: readonly Column[], kind: RowK
   }
 }
 
-function writeCell(cell: Cell, column: Column, kind: RowKind) {
+type CellForm = Readonly<{ align: Column['align']; width: number; kind: RowKind }>
+
+function writeCell(cell: Cell, { align, width, kind }: CellForm) {
   const lines = cell.lines.map((line) =>
     writeParagraph(line.inlines, {
       style: kind === 'header' ? styleIds.tableHeader : styleIds.tableText,
-      alignment: column.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      alignment: align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
       ...(line.indent ? { indent: { left: line.indent * step } } : {}),
     }),
   )
   return {
     cell: new TableCell({
       children: lines.map((it) => it.paragraph),
-      width: { size: Math.round(column.share * textWidth), type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       borders: {
         ...(kind === 'header' ? { bottom: hairline } : {}),
         ...(kind === 'total' ? { top: hairline } : {}),

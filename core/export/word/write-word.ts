@@ -1,11 +1,11 @@
-import { Document, Packer } from 'docx'
-import { reportCatalogue } from '../../language/report/catalogue'
-import type { Manifest } from '../manifest'
+import { Document, Packer, PageOrientation, SectionType, type FileChild } from 'docx'
+import { reportCatalogue, type ReportCatalogue } from '../../language/report/catalogue'
+import type { Manifest, SourcedRun } from '../manifest'
 import type { Report } from '../report'
-import { writeBlocks } from './blocks'
+import { writeBlocks, type TextBlock } from './blocks'
 import { writeFooter } from './footer'
 import { neutralPackage } from './package'
-import { page } from './page'
+import { page, textWidth } from './page'
 import { writeProperties } from './properties'
 import { reportStyles } from './styles'
 
@@ -15,19 +15,17 @@ import { reportStyles } from './styles'
  */
 export async function writeWord(report: Report): Promise<Readonly<{ bytes: Uint8Array; manifest: Manifest }>> {
   const say = reportCatalogue(report.language)
-  const body = writeBlocks(report.blocks, say)
+  const sections = writeSections(report, say)
   const foot = writeFooter(report.footer, say)
   const properties = writeProperties(report.title, say.locale)
-  const margin = { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin }
   const document = new Document({
     styles: reportStyles(say.locale),
-    sections: [
-      {
-        properties: { page: { size: { width: page.width, height: page.height }, margin } },
-        footers: { default: foot.footer },
-        children: body.children,
-      },
-    ],
+    sections: sections.map(({ children, isAcross }, index) => ({
+      properties: pageProperties(isAcross, index),
+      // Later sections go on with the footer of the first.
+      ...(index === 0 ? { footers: { default: foot.footer } } : {}),
+      children,
+    })),
   })
   const packed = new Uint8Array(await Packer.toArrayBuffer(document))
   return {
@@ -35,10 +33,45 @@ export async function writeWord(report: Report): Promise<Readonly<{ bytes: Uint8
     manifest: {
       fileName: report.fileName,
       parts: [
-        { part: 'word/document.xml', paragraphs: body.paragraphs.filter((runs) => runs.length > 0) },
+        {
+          part: 'word/document.xml',
+          paragraphs: sections.flatMap((it) => it.paragraphs).filter((runs) => runs.length > 0),
+        },
         { part: 'word/footer1.xml', paragraphs: foot.paragraphs.filter((runs) => runs.length > 0) },
         { part: 'docProps/core.xml', paragraphs: properties.paragraphs },
       ],
     },
+  }
+}
+
+type Section = Readonly<{
+  isAcross: boolean
+  children: readonly FileChild[]
+  paragraphs: readonly (readonly SourcedRun[])[]
+}>
+
+/** The blocks in sections: one begins where a page does. Tables are numbered through. */
+function writeSections({ blocks, captions }: Report, say: ReportCatalogue): Section[] {
+  const parts: { isAcross: boolean; blocks: TextBlock[] }[] = [{ isAcross: false, blocks: [] }]
+  for (const block of blocks) {
+    if (block.kind === 'page') parts.push({ isAcross: block.isAcross, blocks: [] })
+    else parts.at(-1)?.blocks.push(block)
+  }
+  let before = 0
+  return parts
+    .filter((it) => it.blocks.length > 0)
+    .map(({ isAcross, blocks: those }) => {
+      const written = writeBlocks(those, say, { ...captions, before, width: textWidth(isAcross) })
+      before += written.tables
+      return { isAcross, children: written.children, paragraphs: written.paragraphs }
+    })
+}
+
+function pageProperties(isAcross: boolean, index: number) {
+  const margin = { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin }
+  const orientation = isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  return {
+    ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),
+    page: { size: { width: page.width, height: page.height, orientation }, margin },
   }
 }

@@ -97,7 +97,6 @@ export const en = {
     const parts = dayParts(day)
     return `${parts.day} ${months[parts.month]} ${parts.year}`
   },
-  materialWords: ['Interview', 'Focus', 'Group', 'Conversation', 'Field', 'Observation', 'Minutes'],
   documentKinds: {
     interview: 'interview',
     'focus-group': 'focus group',
@@ -108,11 +107,6 @@ export const en = {
     guide: 'interview guide',
     letter: 'information letter',
     other: 'document',
-  },
-  attribution: {
-    'participant-and-document': 'name and document',
-    participant: 'name',
-    none: 'no name',
   },
   receipt: {
     heading: 'Receipt from the final check',

@@ -34,6 +34,14 @@ export function formatCount(count: number): string {
   return digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, noBreak)
 }
 
+/**
+ * A share as whole per cent with a no-break space, or null where fewer than ten make the base: then a per cent is a person
+ * or less. `share` and `base` are counts.
+ */
+export function formatPercent(count: number, base: number): string | null {
+  return base < 10 ? null : `${Math.round((100 * count) / base)}${noBreak}%`
+}
+
 /** The parts of a calendar day `2027-06-30`. Month 0-11. */
 export function dayParts(day: string): Readonly<{ year: number; month: number; day: number }> {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

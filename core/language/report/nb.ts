@@ -118,17 +118,6 @@ export const nb = {
     const parts = dayParts(day)
     return `${parts.day}. ${months[parts.month]} ${parts.year}`
   },
-  /** First words of a title that are written in lower case inside a bracket: `(Turid, intervju 1)`. */
-  materialWords: [
-    'Intervju',
-    'Fokusgruppe',
-    'Gruppe',
-    'Gruppeintervju',
-    'Samtale',
-    'Feltnotat',
-    'Observasjon',
-    'Referat',
-  ],
   documentKinds: {
     interview: 'intervju',
     'focus-group': 'fokusgruppe',
@@ -139,11 +128,6 @@ export const nb = {
     guide: 'intervjuguide',
     letter: 'informasjonsskriv',
     other: 'dokument',
-  },
-  attribution: {
-    'participant-and-document': 'navn og dokument',
-    participant: 'navn',
-    none: 'uten navn',
   },
   receipt: {
     heading: 'Kvittering fra sluttkontrollen',

@@ -118,16 +118,6 @@ export const nn = {
     const parts = dayParts(day)
     return `${parts.day}. ${months[parts.month]} ${parts.year}`
   },
-  materialWords: [
-    'Intervju',
-    'Fokusgruppe',
-    'Gruppe',
-    'Gruppeintervju',
-    'Samtale',
-    'Feltnotat',
-    'Observasjon',
-    'Referat',
-  ],
   documentKinds: {
     interview: 'intervju',
     'focus-group': 'fokusgruppe',
@@ -138,11 +128,6 @@ export const nn = {
     guide: 'intervjuguide',
     letter: 'informasjonsskriv',
     other: 'dokument',
-  },
-  attribution: {
-    'participant-and-document': 'namn og dokument',
-    participant: 'namn',
-    none: 'utan namn',
   },
   receipt: {
     heading: 'Kvittering frå sluttkontrollen',

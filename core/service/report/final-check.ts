@@ -8,7 +8,8 @@ import type { Receipt } from '../../model/receipt'
 import { openProject, type App, type ProjectSession } from '../app-session'
 import { nameListState } from '../project/status'
 import { runJob } from '../run-job'
-import { gatherReport } from './gather'
+import { gatherReport, type ReportCheck } from './gather'
+import { smallNumbers, type ReportNote } from './small-numbers'
 import { decidedSpans, gateTerms, keptPlaces, replacementsOf } from './terms'
 
 /** A finished file in memory with what the final check says of it. */
@@ -18,6 +19,8 @@ export type CheckedFile = Readonly<{
   verdict: GateVerdict
   reach: Receipt['reach']
   documents: readonly DocumentId[]
+  numbered: NonNullable<Receipt['numbered']>
+  notes: readonly ReportNote[]
 }>
 
 /**
@@ -31,11 +34,12 @@ export async function makeAndCheck(
   name: string | null,
 ): Promise<CheckedFile> {
   const project = openProject(app)
-  const { state } = project.history
-  const input = gatherReport(state, options, name)
-  if (input.codebook.length === 0) throw new FaultError('export.nothing')
-  const documents = [...new Set(input.excerpts.map((it) => it.document))]
+  const terms = gateTerms(project)
+  const documents = quotedDocuments(project, options)
   const reach = reachOf(project, documents)
+  const check = { reach, termsSearched: terms.length }
+  const { input, newNumbers } = gatherReport(project.history.state, options, name, check)
+  if (input.codebook.length === 0) throw new FaultError('export.nothing')
   const report = codedReport(input)
   const fileName = report.fileName.map((it) => it.text).join('')
   const { bytes, manifest } = await runJob(app, call, 'word', report)
@@ -43,13 +47,32 @@ export async function makeAndCheck(
     bytes,
     fileName,
     manifest,
-    terms: gateTerms(project),
+    terms,
     kept: keptPlaces(project),
     language: languageOf(project, documents) ?? options.language,
     decided: decidedSpans(project),
     replacements: replacementsOf(project),
   })
-  return { fileName, bytes, verdict, reach, documents }
+  return { fileName, bytes, verdict, reach, documents, numbered: newNumbers, notes: smallNumbers(input) }
+}
+
+/** How far the check of a report would reach now, for its preview. A closed list is no fault yet. */
+export function expectedCheck(project: ProjectSession, options: ReportOptions): ReportCheck {
+  const needsReceipt = options.parts.some((it) => it.part === 'receipt' && it.isIn)
+  const reaches = { open: 'full', deleted: 'list-deleted', none: 'no-list', closed: 'without-list' } as const
+  return {
+    reach: reaches[nameListState(project)],
+    termsSearched: needsReceipt ? gateTerms(project).length : 0,
+  }
+}
+
+/** The documents with a coding that the report may print or count. */
+function quotedDocuments({ history: { state } }: ProjectSession, { documents }: ReportOptions): DocumentId[] {
+  const wanted = documents === null ? null : new Set(documents)
+  return state
+    .documents()
+    .map((it) => it.id)
+    .filter((it) => (wanted?.has(it) ?? true) && state.codingsOf(it).length > 0)
 }
 
 /** How far the key scan reaches; a closed list lets only approved documents through. */

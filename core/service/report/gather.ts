@@ -1,47 +1,64 @@
-import { codebookRows, frequencyTable } from '../../analysis/frequency'
-import { excerptsOf } from '../../coding/retrieval'
-import type { ReportOptions } from '../../model/report-options'
-import type { CodedReportInput, ReportExcerpt, ReportLine } from '../../export/coded-report-input'
-import { sourceRuns } from '../../export/source-runs'
+import { countedCodes, frequencyTable } from '../../analysis/frequency'
+import type { CodedReportInput, ReportCode } from '../../export/coded-report-input'
+import { words } from '../../export/runs'
 import type { ProjectState } from '../../history/project-state'
-import type { Coding } from '../../model/coding'
-import { voiceOf } from '../../model/speaker'
-import { labelAfter } from '../anonymise/approval'
+import type { Receipt } from '../../model/receipt'
+import type { ReportOptions } from '../../model/report-options'
+import type { Language } from '../../model/scalars'
+import { gatherExcerpts } from './gather-excerpts'
+import { gatherParticipants, gatherSources } from './gather-people'
+import { gatherQuestions, replacedKinds } from './gather-words'
+import { excerptNumbers, type ExcerptNumbers } from './excerpt-numbers'
+
+/** How far the final check will have searched when the file leaves. */
+export type ReportCheck = Readonly<{ reach: Receipt['reach']; termsSearched: number }>
+
+/** What a report is made from, and the numbers that it is the first to print. */
+export type GatheredReport = Readonly<{ input: CodedReportInput; newNumbers: ExcerptNumbers['fresh'] }>
 
 /** Gathers what the coded report is made from. Every word keeps where it came from. */
-export function gatherReport(state: ProjectState, options: ReportOptions, fileName: string | null): CodedReportInput {
-  const wanted = options.documents === null ? null : new Set(options.documents)
-  const excerpts = excerptsOf(state, null, true)
-    .filter(({ coding }) => wanted === null || wanted.has(coding.document))
-    .map(({ coding }) => reportExcerpt(state, coding))
-  return {
+export function gatherReport(
+  state: ProjectState,
+  options: ReportOptions,
+  fileName: string | null,
+  check: ReportCheck,
+): GatheredReport {
+  const chosen = new Set(options.documents ?? state.documents().map((it) => it.id))
+  const wanted = new Set(
+    state
+      .documents()
+      .flatMap((it) => (chosen.has(it.id) && it.kind !== 'guide' && it.kind !== 'letter' ? [it.id] : [])),
+  )
+  const codebook = countedCodes(state).map(({ code, depth }) => reportCode(code, depth, options.language))
+  const numbers = excerptNumbers(state)
+  const frequency = frequencyTable(state, options.documents === null ? null : wanted)
+  const approved = state.documents().filter((it) => wanted.has(it.id) && it.state === 'deidentified').length
+  const input: CodedReportInput = {
     language: options.language,
     title: options.title,
     settings: state.settings(),
-    parts: options.parts,
-    attribution: options.attribution,
-    codebook: codebookRows(state).map(({ code, depth }) => ({ code, depth })),
-    excerpts,
-    frequency: frequencyTable(state, wanted),
+    options,
+    codebook,
+    ...gatherExcerpts(state, { wanted, codes: new Set(codebook.map((it) => it.code.id)), numbers }),
+    frequency: { ...frequency, base: { ...frequency.base, documents: wanted.size } },
+    sources: gatherSources(state, wanted),
+    participants: gatherParticipants(state, wanted),
+    questions: gatherQuestions(state, codebook, numbers),
+    anonymisation: { kinds: replacedKinds(state, wanted), approved, documents: wanted.size },
+    check,
     fileName,
   }
+  const printed = new Set(input.excerpts.map((it) => it.number))
+  const hasNumbers = options.quotes.withNumbers && options.parts.some((it) => it.part === 'excerpts' && it.isIn)
+  return { input, newNumbers: hasNumbers ? numbers.fresh.filter((it) => printed.has(it.number)) : [] }
 }
 
-function reportExcerpt(state: ProjectState, { code, document, span }: Coding): ReportExcerpt {
-  const text = state.textOf(document)
-  const places = state.placesOf(document)
-  const record = state.get(document)
-  const lines = state
-    .turnsOf(document)
-    .filter((turn) => turn.span.start < span.end && turn.span.end > span.start)
-    .map((turn): ReportLine => {
-      const speaker = turn.speaker === null ? undefined : state.get(turn.speaker)
-      const part = { start: Math.max(turn.span.start, span.start), end: Math.min(turn.span.end, span.end) }
-      return {
-        label: speaker === undefined || record === undefined ? null : labelAfter(state, speaker, record),
-        isCounted: speaker === undefined || voiceOf(speaker) !== null,
-        runs: sourceRuns(text, part, document, places),
-      }
-    })
-  return { code, document, documentTitle: record?.title ?? '', lines }
+/** The code under its name in the report's language, where the codebook has it. */
+function reportCode(
+  code: ReturnType<typeof countedCodes>[number]['code'],
+  depth: number,
+  language: Language,
+): ReportCode {
+  const translated = code.names[language]?.trim() ?? ''
+  return { code, depth, name: translated === '' ? words(code.name, code.id) : words(translated, `${code.id}/names`) }
 }

@@ -1,6 +1,5 @@
 import { FaultError } from '../../contract/fault'
 import { codedReport } from '../../export/coded-report'
-import type { Block, Cell, Inline } from '../../export/report'
 import { beginChange } from '../../history/change-builder'
 import type { Receipt } from '../../model/receipt'
 import { openCandidates } from '../anonymise/detection'
@@ -8,34 +7,37 @@ import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { valueOf } from '../project/project-handlers'
-import { makeAndCheck, type CheckedFile } from './final-check'
+import { expectedCheck, makeAndCheck, type CheckedFile } from './final-check'
 import { gatherReport } from './gather'
-
-type PreviewBlock = Awaited<ReturnType<(typeof reportHandlers)['report.preview']>>['blocks'][number]
+import { previewPages } from './preview'
+import { receiptText } from '../../export/receipt-text'
 
 /** The report, its final check, and the clipboard: the ways out. */
 export const reportHandlers: Handlers<
-  'report.preview' | 'report.check' | 'report.write' | 'report.receipts' | 'clipboard.release'
+  'report.preview' | 'report.check' | 'report.write' | 'report.receipts' | 'report.receiptText' | 'clipboard.release'
 > = {
   'report.preview'(app, input) {
-    const report = codedReport(gatherReport(openProject(app).history.state, input.options, null))
-    return { blocks: report.blocks.map(previewOf) }
+    const project = openProject(app)
+    const { history } = project
+    const { input: gathered } = gatherReport(history.state, input.options, null, expectedCheck(project, input.options))
+    return previewPages(codedReport(gathered))
   },
 
   async 'report.check'(app, input) {
-    const { verdict } = await makeAndCheck(app, 'report.check', input.options, null)
-    const { findings, termsSearched, partsRead, wordsRead } = verdict
-    return { findings, termsSearched, partsRead, wordsRead }
+    const { verdict, notes } = await makeAndCheck(app, 'report.check', input.options, null)
+    return { findings: verdict.findings, ...countsOf(verdict), notes }
   },
 
   async 'report.write'(app, input) {
     const project = writableProject(app)
     const file = await makeAndCheck(app, 'report.write', input.options, input.name)
-    if (file.verdict.findings.length > 0) return { outcome: 'refused', findings: file.verdict.findings }
+    const { verdict, notes } = file
+    if (verdict.findings.length > 0)
+      return { outcome: 'refused', findings: verdict.findings, ...countsOf(verdict), notes }
     const receipt = receiptOf(app, file)
     const change = beginChange(project.history.state)
     change.add(receipt)
-    await commit(app, 'report.write', change.build(), { counts: { words: file.verdict.wordsRead } })
+    await commit(app, 'report.write', change.build(), { counts: { words: verdict.wordsRead } })
     const target = app.ports.files.join(input.folder, file.fileName)
     const { path } = valueOf(await app.ports.files.write(target, file.bytes))
     return { outcome: 'written', path, receipt }
@@ -45,6 +47,12 @@ export const reportHandlers: Handlers<
     openProject(app)
       .history.state.all('receipt')
       .toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+
+  'report.receiptText'(app, input) {
+    const { state } = openProject(app).history
+    const deleted = state.settings().keyDeletedAt
+    return receiptText(required(state.get(input.receipt)), input.language, deleted?.slice(0, 10) ?? null)
+  },
 
   async 'clipboard.release'(app, input) {
     const project = openProject(app)
@@ -60,7 +68,7 @@ export const reportHandlers: Handlers<
   },
 }
 
-function receiptOf(app: App, { verdict, bytes, fileName, reach, documents }: CheckedFile): Receipt {
+function receiptOf(app: App, { verdict, bytes, fileName, reach, documents, numbered }: CheckedFile): Receipt {
   return {
     id: app.ports.ids.next('receipt'),
     at: app.ports.clock.now(),
@@ -75,37 +83,11 @@ function receiptOf(app: App, { verdict, bytes, fileName, reach, documents }: Che
     wordsRead: verdict.wordsRead,
     picturesUnread: verdict.picturesUnread,
     documents,
+    numbered,
     overrides: [],
   }
 }
 
-function previewOf(block: Block): PreviewBlock {
-  const base = { kind: block.kind, level: null, lines: [], rows: [] }
-  switch (block.kind) {
-    case 'heading':
-      return { ...base, level: block.level, lines: [block.inlines.map(inlineOf)] }
-    case 'quote':
-      return {
-        ...base,
-        lines: [...block.lines, block.attribution].filter((it) => it.length > 0).map((it) => it.map(inlineOf)),
-      }
-    case 'table':
-      return {
-        ...base,
-        lines: [(block.caption ?? []).map(inlineOf)],
-        rows: [block.header, ...block.rows, ...(block.total === null ? [] : [block.total])].map((row) =>
-          row.map(textOf),
-        ),
-      }
-    default:
-      return { ...base, lines: [block.inlines.map(inlineOf)] }
-  }
-}
-
-function inlineOf(inline: Inline) {
-  return { text: inline.runs.map((it) => it.text).join(''), emphasis: inline.emphasis ?? null }
-}
-
-function textOf(cell: Cell): string {
-  return cell.lines.map((line) => line.inlines.map((it) => inlineOf(it).text).join('')).join('\n')
+function countsOf({ termsSearched, partsRead, wordsRead, picturesUnread }: CheckedFile['verdict']) {
+  return { termsSearched, partsRead, wordsRead, picturesUnread }
 }

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path'
 import { createApi } from '../../../core/contract/client'
 import type { Api, Output, Reply } from '../../../core/contract/contract'
 import { FaultError } from '../../../core/contract/fault'
+import { reportCatalogue } from '../../../core/language/report/catalogue'
 import type { ProjectStatus } from '../../../core/contract/project'
 import type { ReportOptions } from '../../../core/model/report-options'
 import type { Door } from '../door'
@@ -21,15 +22,20 @@ function valueOf<T>(reply: Reply<T>): T {
   return reply.value
 }
 
-/** The one profile so far: the report as the window offers it first. */
-function standardReport({ settings }: ProjectStatus): ReportOptions {
-  return {
-    title: settings.title,
-    language: settings.reportLanguage,
-    parts: { codebook: true, excerpts: true, frequency: true },
-    documents: null,
-    attribution: 'participant-and-document',
-  }
+const languages = ['nb', 'nn', 'en'] as const
+
+/** The report that a name means: a saved one, a ready-made one by its name in any language, or `standard`, the full one. */
+async function profileNamed(api: Api, name: string): Promise<ReportOptions | null> {
+  const { saved, ready } = valueOf(await api('profile.list', {}))
+  const plain = (text: string) => text.trim().toLocaleLowerCase('nb')
+  const own = saved.find((it) => plain(it.name) === plain(name))
+  if (own) return own.options
+  const names = (it: (typeof ready)[number]) => [
+    it.name,
+    ...languages.map((language) => plain(reportCatalogue(language).parts.readyProfiles[it.name])),
+    ...(it.name === 'full' ? ['standard'] : []),
+  ]
+  return ready.find((it) => names(it).includes(plain(name)))?.options ?? null
 }
 
 async function passphraseFor(
@@ -75,15 +81,15 @@ export async function runExport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const texts = hostTexts(terminal.language)
-  if (command.profile !== 'standard') {
-    terminal.error(texts.unknownProfile(command.profile))
-    return exitCode.unreadable
-  }
   const api = createApi((name, input) => door.call(name, input))
   const output = terminal.resolve(command.output)
   try {
-    const status = await openProject(api, terminal.resolve(command.project), terminal)
-    const options = standardReport(status)
+    await openProject(api, terminal.resolve(command.project), terminal)
+    const options = await profileNamed(api, command.profile)
+    if (options === null) {
+      terminal.error(texts.unknownProfile(command.profile))
+      return exitCode.unreadable
+    }
     const outcome = valueOf(await api('report.write', { options, folder: dirname(output), name: basename(output) }))
     if (outcome.outcome === 'refused') return sayRefused(terminal, outcome)
     terminal.error(texts.written(outcome.path))

@@ -15,7 +15,7 @@ export const en: HostTexts = {
     'Usage:',
     '  fortrolig transcript FILE',
     '  fortrolig identifiers FILE|- [--language nb|nn|en]',
-    '  fortrolig export --project FOLDER --profile standard -o FILE',
+    '  fortrolig export --project FOLDER --profile NAME -o FILE',
   ].join('\n'),
   passphrase: 'Passphrase of the project: ',
   nameListPassphrase: 'Passphrase of the name list: ',

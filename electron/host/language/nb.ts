@@ -15,7 +15,7 @@ export const nb: HostTexts = {
     'Bruk:',
     '  fortrolig transcript FIL',
     '  fortrolig identifiers FIL|- [--language nb|nn|en]',
-    '  fortrolig export --project MAPPE --profile standard -o FIL',
+    '  fortrolig export --project MAPPE --profile NAVN -o FIL',
   ].join('\n'),
   passphrase: 'Passord for prosjektet: ',
   nameListPassphrase: 'Passord for navnelisten: ',

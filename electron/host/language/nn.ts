@@ -15,7 +15,7 @@ export const nn: HostTexts = {
     'Bruk:',
     '  fortrolig transcript FIL',
     '  fortrolig identifiers FIL|- [--language nb|nn|en]',
-    '  fortrolig export --project MAPPE --profile standard -o FIL',
+    '  fortrolig export --project MAPPE --profile NAMN -o FIL',
   ].join('\n'),
   passphrase: 'Passord for prosjektet: ',
   nameListPassphrase: 'Passord for namnelista: ',

@@ -3,7 +3,7 @@ import type { Output } from '../../../core/contract/contract'
 export type FileEntry = Output<'file.list'>['entries'][number]
 
 /** What a dialog is for: which entries it shows. */
-export type FileKind = 'folders' | 'projects' | 'transcripts' | 'tables' | 'nameLists'
+export type FileKind = 'folders' | 'projects' | 'transcripts' | 'tables' | 'nameLists' | 'reports'
 
 const tableName = /\.(csv|tsv|txt)$/i
 const transcriptName = /\.(docx|rtf|txt|md|markdown|vtt|srt)$/i
@@ -20,6 +20,8 @@ export function isShown(kind: FileKind, entry: FileEntry): boolean {
       return entry.kind === 'name-list'
     case 'tables':
       return entry.kind === 'file' && tableName.test(entry.name)
+    case 'reports':
+      return entry.kind === 'file' && entry.name.toLowerCase().endsWith('.docx')
     case 'transcripts':
       return entry.kind === 'file' && transcriptName.test(entry.name)
   }

@@ -37,7 +37,8 @@ export function FinalCheck({ project, options }: FinalCheckProps) {
     if (!reply.ok) return setFault(reply.fault)
     if (reply.value.outcome === 'written') setReport(project, { written: reply.value, check: null })
     else {
-      const result = { findings: reply.value.findings, termsSearched: 0, partsRead: 0, wordsRead: 0 }
+      const { findings, notes, termsSearched, partsRead, wordsRead, picturesUnread } = reply.value
+      const result = { findings, notes, termsSearched, partsRead, wordsRead, picturesUnread }
       setReport(project, { written: null, check: { result, options, seq: project.seq, wasStopped: true } })
     }
   }
@@ -80,7 +81,7 @@ export function FinalCheck({ project, options }: FinalCheckProps) {
         <SaveDialog
           title={report.saveTitle}
           choose={report.saveHere}
-          kind="transcripts"
+          kind="reports"
           ending=".docx"
           suggested={fileNameOf(options.title)}
           onClose={() => setSaving(false)}
@@ -108,6 +109,11 @@ function CheckResult({ check, isFresh }: Readonly<{ check: KnownCheck; isFresh: 
     <section aria-label={report.check.result} aria-live="polite">
       {isFresh ? null : <Callout tone="plain">{report.check.changed}</Callout>}
       <CheckList result={result} isFresh={isFresh} />
+      {result.notes.map(({ note, count }) => (
+        <Callout key={note} tone="decide">
+          {report.note[note](count)}
+        </Callout>
+      ))}
       {result.findings.length > 0 ? <FindingList findings={result.findings} wasStopped={check.wasStopped} /> : null}
     </section>
   )

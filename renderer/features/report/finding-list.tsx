@@ -2,6 +2,8 @@ import { useMessages } from '../../messages/use-messages'
 import { goTo } from '../../state/session'
 import { useQuery } from '../../state/use-query'
 import { Callout } from '../../ui/callout'
+import type { CodeId } from '../../../core/model/ids'
+import { showCode } from '../coding/coding-room-state'
 import { clusterAt } from '../anonymisation/review-order'
 import { groupFindings, placeOfFinding, type FindingPlace } from './finding-place'
 import type { Findings } from './report-state'
@@ -33,6 +35,13 @@ export function FindingList({ findings, wasStopped }: FindingListProps) {
   )
 }
 
+/** Opens Koding with the code that a finding stands in. */
+function openCode(of: string | null): void {
+  const [code = ''] = (of ?? '').split('/')
+  if (code.startsWith('code:')) showCode(code as CodeId, 'definition')
+  goTo('coding')
+}
+
 type FindingLineProps = Readonly<{ finding: Findings[number]; times: number; place: FindingPlace }>
 
 function FindingLine({ finding, times, place }: FindingLineProps) {
@@ -60,7 +69,7 @@ function FindingLine({ finding, times, place }: FindingLineProps) {
     )
   if (place.kind === 'code' || place.kind === 'definition')
     return (
-      <button type="button" className="finding" onClick={() => goTo('coding')}>
+      <button type="button" className="finding" onClick={() => openCode(finding.of)}>
         {words}
       </button>
     )

@@ -3,9 +3,19 @@ import type { Findings } from './report-state'
 type Finding = Findings[number]
 
 /** Where a refused passage can be mended. */
-export type FindingPlace =
-  | Readonly<{ kind: 'text'; room: 'anonymisation' | 'coding' }>
-  | Readonly<{ kind: 'code' | 'definition' | 'document-title' | 'report-title' | 'file-name' | 'memo' | 'unknown' }>
+export type FindingPlace = Readonly<{ kind: 'text'; room: 'anonymisation' | 'coding' }> | Readonly<{ kind: TypedPlace }>
+
+type TypedPlace =
+  | 'code'
+  | 'definition'
+  | 'document-title'
+  | 'report-title'
+  | 'file-name'
+  | 'memo'
+  | 'informants'
+  | 'attribution'
+  | 'chapter'
+  | 'unknown'
 
 /** Where a finding stands: in a text, or in words that somebody typed (`code:…`, `document:…/title`). `waits`: the queue has it. */
 export function placeOfFinding(finding: Finding, waits: boolean): FindingPlace {
@@ -13,10 +23,23 @@ export function placeOfFinding(finding: Finding, waits: boolean): FindingPlace {
     return { kind: 'text', room: waits || finding.why === 'undecided' ? 'anonymisation' : 'coding' }
   if (finding.part === 'file-name') return { kind: 'file-name' }
   const of = finding.of ?? ''
-  if (of.startsWith('code:')) return { kind: /\/(?!name$)/u.test(of) ? 'definition' : 'code' }
-  if (of.startsWith('document:')) return { kind: 'document-title' }
-  if (of.startsWith('memo:')) return { kind: 'memo' }
-  return { kind: /title/u.test(of) ? 'report-title' : 'unknown' }
+  return { kind: typedPlace(of) }
+}
+
+/** Where words stand that a run says it comes from, first match first. */
+const typedPlaces: readonly (readonly [RegExp, TypedPlace])[] = [
+  [/^code:[^/]*\/(?!names?$)/u, 'definition'],
+  [/^code:/u, 'code'],
+  [/^document:/u, 'document-title'],
+  [/^memo:/u, 'memo'],
+  [/^participant:|^report\/informants$/u, 'informants'],
+  [/^report\/attribution$/u, 'attribution'],
+  [/^report\/chapter$/u, 'chapter'],
+  [/title/u, 'report-title'],
+]
+
+function typedPlace(of: string): TypedPlace {
+  return typedPlaces.find(([form]) => form.test(of))?.[1] ?? 'unknown'
 }
 
 export type FindingGroup = Readonly<{ finding: Finding; times: number }>

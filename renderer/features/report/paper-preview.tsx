@@ -1,18 +1,18 @@
-import type { Output } from '../../../core/contract/contract'
+import { useMemo, type CSSProperties } from 'react'
 import type { ReportOptions } from '../../../core/model/report-options'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useQuery } from '../../state/use-query'
 import { Callout } from '../../ui/callout'
+import { paperPages, type PreviewBlock as Block } from './paper-pages'
 import { useSettled } from './use-settled'
-
-type Block = Output<'report.preview'>['blocks'][number]
 
 /** The report as it will read on paper. */
 export function PaperPreview({ options }: Readonly<{ options: ReportOptions }>) {
   const { common, report } = useMessages()
   const language = useLanguage()
   const { value, fault } = useQuery('report.preview', { options: useSettled(options) })
+  const pages = useMemo(() => paperPages(value?.blocks ?? []), [value])
   if (fault)
     return (
       <div className="paper-ground">
@@ -25,9 +25,17 @@ export function PaperPreview({ options }: Readonly<{ options: ReportOptions }>) 
     <div className="paper-ground" role="group" aria-label={report.preview} tabIndex={0}>
       <p className="paper-lead">{report.previewLead}</p>
       {value ? (
-        <article className="paper" lang={options.language} aria-label={report.paper}>
-          {value.blocks.map((block, index) => (
-            <PaperBlock key={`${index} ${block.kind}`} block={block} />
+        <article className="papers" lang={options.language} aria-label={report.paper}>
+          {pages.map((page, number) => (
+            <section key={number} className="paper" data-across={page.isAcross} aria-label={report.page(number + 1)}>
+              {page.blocks.map((block, index) => (
+                <PaperBlock key={`${index} ${block.kind}`} block={block} />
+              ))}
+              <footer className="paper-foot">
+                {value.footer}
+                <span>{number + 1}</span>
+              </footer>
+            </section>
           ))}
         </article>
       ) : (
@@ -64,11 +72,14 @@ function PaperBlock({ block }: Readonly<{ block: Block }>) {
           ))}
         </blockquote>
       )
+    case 'answer':
+      return <div className="paper-answer" style={{ '--lines': block.level ?? 1 } as CSSProperties} />
+    case 'page':
+      return null
     case 'table':
       return <PaperTable block={block} />
     case 'paragraph':
     case 'note':
-    case 'counts':
       return (
         <p className="paper-text" data-kind={block.kind}>
           <Lines lines={lines} />
@@ -87,7 +98,7 @@ function PaperTable({ block }: Readonly<{ block: Block }>) {
       <thead>
         <tr>
           {header.map((cell, index) => (
-            <th key={index} scope="col">
+            <th key={index} scope="col" data-end={block.ends[index]}>
               {cell}
             </th>
           ))}
@@ -95,14 +106,16 @@ function PaperTable({ block }: Readonly<{ block: Block }>) {
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <tr key={at}>
+          <tr key={at} data-total={block.hasTotal && at === rows.length - 1}>
             {row.map((cell, index) =>
               index === 0 ? (
-                <th key={index} scope="row">
+                <th key={index} scope="row" style={{ '--depth': block.indents[at + 1] ?? 0 } as CSSProperties}>
                   {cell}
                 </th>
               ) : (
-                <td key={index}>{cell}</td>
+                <td key={index} data-end={block.ends[index]}>
+                  {cell}
+                </td>
               ),
             )}
           </tr>

@@ -1,5 +1,5 @@
 import type { Output } from '../../../core/contract/contract'
-import { formatBytes, formatDateTime, formatNumber } from '../../messages/format'
+import { formatBytes, formatDateTime } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useQuery } from '../../state/use-query'
 import { Icon } from '../../ui/icon'
@@ -23,13 +23,12 @@ export function Receipts() {
                 <Icon name="gate-passed" />
                 <span>
                   {formatDateTime(language, it.at)}
-                  <span className="receipt-facts">{report.fileFacts(formatBytes(language, it.bytes))}</span>
+                  <span className="receipt-facts">
+                    {it.fileName} · {report.fileFacts(formatBytes(language, it.bytes))}
+                  </span>
                 </span>
               </summary>
               <ReceiptWords receipt={it} />
-              <p className="receipt-hash">
-                {report.hash} <code>{it.sha256}</code>
-              </p>
             </details>
           </li>
         ))}
@@ -38,17 +37,13 @@ export function Receipts() {
   )
 }
 
-/** What was searched for before a file left, and what was not. */
+/** A receipt in words, as it is stored: what was searched for before a file left, and what was not. */
 export function ReceiptWords({ receipt }: Readonly<{ receipt: Receipt }>) {
-  const { report } = useMessages()
   const language = useLanguage()
-  const number = formatNumber(language, receipt.termsSearched)
-  return (
-    <>
-      <p>{report.reach[receipt.reach](number)}</p>
-      <p className="receipt-facts">
-        {report.read(formatNumber(language, receipt.partsRead), formatNumber(language, receipt.wordsRead))}
-      </p>
-    </>
-  )
+  const [, ...sentences] = useQuery('report.receiptText', { receipt: receipt.id, language }).value ?? []
+  return sentences.map((it) => (
+    <p key={it} className="receipt-words">
+      {it}
+    </p>
+  ))
 }

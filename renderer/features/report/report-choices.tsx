@@ -2,24 +2,27 @@ import type { ProjectStatus } from '../../../core/contract/project'
 import type { ReportOptions } from '../../../core/model/report-options'
 import { useMessages } from '../../messages/use-messages'
 import { Select } from '../../ui/select'
-import { Switch } from '../../ui/switch'
 import { TextField } from '../../ui/text-field'
+import { InformantChoices } from './informant-choices'
+import { PartList } from './part-list'
+import { ProfileChoice } from './profile-choice'
+import { QuoteChoices } from './quote-choices'
 import { setReport } from './report-state'
+import { TableChoices } from './table-choices'
 
 type ReportChoicesProps = Readonly<{ project: ProjectStatus; options: ReportOptions }>
 
-const parts = ['codebook', 'excerpts', 'frequency'] as const
-const attributions = ['participant-and-document', 'participant', 'none'] as const
-
-/** What goes into the report. */
+/** What goes into the report, in which order and form. */
 export function ReportChoices({ project, options }: ReportChoicesProps) {
   const { common, report } = useMessages()
   function change(part: Partial<ReportOptions>) {
     setReport(project, { options: { ...options, ...part }, written: null })
   }
+  const isIn = (part: string) => options.parts.some((it) => it.part === part && it.isIn)
   return (
     <div className="report-choices">
       <h2>{common.rooms.report}</h2>
+      <ProfileChoice options={options} onChoose={change} isReadOnly={project.isReadOnly} />
       <TextField
         label={report.title}
         help={report.titleHelp}
@@ -34,26 +37,10 @@ export function ReportChoices({ project, options }: ReportChoicesProps) {
         options={(['nb', 'nn', 'en'] as const).map((id) => ({ id, text: common.language[id] }))}
         onChange={(language) => change({ language })}
       />
-      <fieldset>
-        <legend className="field-label">{report.content}</legend>
-        {parts.map((part) => (
-          <Switch
-            key={part}
-            isSelected={options.parts[part]}
-            detail={report.partHelp[part]}
-            onChange={(isIn) => change({ parts: { ...options.parts, [part]: isIn } })}
-          >
-            {report.parts[part]}
-          </Switch>
-        ))}
-      </fieldset>
-      <Select
-        label={report.attribution}
-        value={options.attribution}
-        isDisabled={!options.parts.excerpts}
-        options={attributions.map((id) => ({ id, text: report.attributions[id] }))}
-        onChange={(attribution) => change({ attribution })}
-      />
+      <PartList parts={options.parts} onChange={(parts) => change({ parts })} />
+      {isIn('excerpts') ? <QuoteChoices options={options} onChange={change} /> : null}
+      {isIn('informants') ? <InformantChoices options={options} onChange={change} /> : null}
+      <TableChoices options={options} onChange={change} />
     </div>
   )
 }

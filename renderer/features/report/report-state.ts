@@ -22,16 +22,9 @@ type ReportState = Readonly<{
 /** Kept while one goes off to mend a place and comes back. */
 export const useReport = create<ReportState>(() => ({ of: null, options: null, check: null, written: null }))
 
-/** The choices of the report that is being made, at first those of the project. */
-export function optionsOf(state: ReportState, project: ProjectStatus): ReportOptions {
-  if (state.of === project.path && state.options) return state.options
-  return {
-    title: project.settings.title,
-    language: project.settings.reportLanguage,
-    parts: { codebook: true, excerpts: true, frequency: true },
-    documents: null,
-    attribution: 'participant-and-document',
-  }
+/** The choices of the report that is being made, at first those of the full report. */
+export function optionsOf(state: ReportState, project: ProjectStatus, first: ReportOptions): ReportOptions {
+  return state.of === project.path && state.options ? state.options : first
 }
 
 /** What is known of this project's file. */

@@ -16,7 +16,9 @@ export function ReportRoom() {
   const project = useSession((it) => it.project)
   const state = useReport()
   const rows = useQuery('codebook.list', {}).value
-  if (!project || !rows) return null
+  const profiles = useQuery('profile.list', {}).value
+  const full = profiles?.ready[0]?.options
+  if (!project || !rows || !full) return null
   if (rows.length === 0)
     return (
       <EmptyRoom
@@ -31,7 +33,7 @@ export function ReportRoom() {
         {report.empty}
       </EmptyRoom>
     )
-  const options = optionsOf(state, project)
+  const options = optionsOf(state, project, full)
   return (
     <RoomLayout
       room="report"
@@ -39,7 +41,7 @@ export function ReportRoom() {
       list={{
         label: report.content,
         content: <ReportChoices project={project} options={options} />,
-        width: 272,
+        width: 304,
       }}
       side={{
         label: report.check.title,

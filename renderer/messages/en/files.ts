@@ -16,6 +16,7 @@ export const files = {
     transcripts: 'Word files and text files',
     tables: 'tables (.csv)',
     nameLists: 'name lists',
+    reports: 'Word files',
   },
   folder: 'Folder',
   project: 'Fortrolig project',

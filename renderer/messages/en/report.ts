@@ -2,7 +2,6 @@ import type { Messages } from '../messages'
 
 const details = (n: string) => (n === '1' ? '1 detail' : `${n} details`)
 const notChecked = 'Not checked: pictures, and whether somebody can be recognised by what they tell.'
-const newOnes = 'for new names, places and numbers: no hits.'
 
 export const report = {
   empty: 'Here the Word file is made, and everything is checked before it leaves. Code the first excerpt in Coding.',
@@ -11,18 +10,66 @@ export const report = {
   title: 'Title',
   titleHelp: 'The title is checked like everything else in the file.',
   language: 'Language of the report',
-  parts: { codebook: 'Codebook', excerpts: 'Excerpts', frequency: 'Frequency table' },
-  partHelp: {
-    codebook: 'Categories with their definitions',
-    excerpts: 'What is coded, in the order of the categories',
-    frequency: 'Numbers per category, with their base',
+  parts: {
+    overview: 'Overview',
+    informants: 'Informant table',
+    'code-tree': 'Code tree',
+    codebook: 'Codebook',
+    excerpts: 'Excerpts',
+    frequency: 'Frequency table',
+    'by-source': 'Codes by source',
+    matrix: 'Codes and informants',
+    questions: 'Questions to the supervisor',
+    anonymisation: 'About the anonymisation',
+    receipt: 'Receipt on the last page',
+  },
+  ready: { full: 'Full report', supervisor: 'To the supervisor', tables: 'Tables only' },
+  orderHelp: 'Drag the handle, or use Alt and the arrow keys, to change the order.',
+  movePart: 'Move',
+  profile: 'Setup',
+  ownChoices: 'Your own choices',
+  saveProfile: 'Save the setup',
+  profileName: 'Name of the setup',
+  removeProfile: (name: string) => `Delete the setup ${name}`,
+  quotes: 'Quotations',
+  quoteForm: 'Form',
+  quoteForms: { dash: 'Block with a dash and « »', block: 'Block without marks', inline: 'Running text with « »' },
+  perCode: 'How many per code',
+  allExcerpts: 'All',
+  firstExcerpts: (n: string) => `At most ${n}, marked ones first`,
+  attributionAt: 'Where it stands',
+  attributionsAt: { after: 'In brackets after', 'lead-in': 'As a lead-in' },
+  whos: { pseudonym: 'Pseudonym', word: 'Informant', none: 'Nobody' },
+  place: 'Place or source',
+  places: { kind: 'Kind and number', title: 'Title of the document', words: 'Your own words', none: 'Left out' },
+  placeWords: 'Your own words',
+  placeWordsHelp: 'For example “home care”. Checked like everything else.',
+  ownAttributions: 'Otherwise for some documents',
+  withNumbers: 'Numbers of excerpts (U12)',
+  withStance: 'Supports, qualifies, contradicts',
+  tables: 'Tables',
+  caption: 'Table title',
+  captions: { point: 'Table 5.1 Subject.', colon: 'Table 1: Subject' },
+  chapterNumber: 'Chapter',
+  noChapter: 'None',
+  chapterTitle: 'Title of the chapter',
+  withBands: 'Many, Several, Some, One',
+  bandsHelp: 'The rule is printed under the table.',
+  withPercent: 'Per cent',
+  percentHelp: 'Shown only when N is 10 or more.',
+  informantColumns: 'Attributes in the informant table',
+  coarser: 'Make coarser',
+  coarserForms: { 'as-is': 'As it stands', bands: 'Bands, as 50–59', words: 'Your own words for each value' },
+  insteadOf: (value: string) => `Instead of “${value}”`,
+  footer: 'Footer',
+  note: {
+    'small-group': (n: number) => `Only ${n} participants are counted. Small numbers may point at somebody.`,
+    'small-cells': (n: number) =>
+      n === 1
+        ? '1 code concerns only one or two participants, and the report also shows attributes.'
+        : `${n} codes concern only one or two participants, and the report also shows attributes.`,
   },
   attribution: 'Who is quoted',
-  attributions: {
-    'participant-and-document': 'Pseudonym and document',
-    participant: 'Pseudonym only',
-    none: 'Nobody',
-  },
   preview: 'Preview',
   previewLead: 'What the content will be. The file is made only when the final check is passed.',
   write: 'Make Word file',
@@ -38,6 +85,7 @@ export const report = {
       ? '1 place must be decided before the file can be made.'
       : `${n} places must be decided before the file can be made.`,
   times: (n: number) => `${n} times in the file.`,
+  page: (n: number) => `Page ${n}`,
   paper: 'The report on paper',
   findings: 'Places that must be decided',
   why: {
@@ -54,6 +102,9 @@ export const report = {
     'document-title': 'Stands in the title of a document. Change it in Material.',
     'report-title': 'Stands in the title of the report. Change it on the left.',
     'file-name': 'Stands in the file name. Give the file another name.',
+    informants: 'Stands in the informant table. Make the attribute coarser on the left.',
+    attribution: 'Stands in your own words for the place. Change it on the left.',
+    chapter: 'Stands in the title of the chapter. Change it on the left.',
     memo: 'Stands in a memo.',
     unknown: 'The place cannot be opened from here.',
   },
@@ -78,18 +129,7 @@ export const report = {
     },
     notChecked,
   },
-  reach: {
-    full: (n: string) => `Searched for ${details(n)} from the name list and ${newOnes} ${notChecked}`,
-    'without-list': (_n: string) =>
-      `The name list was not open. The app has only searched for new names, places and numbers. ${notChecked}`,
-    'list-deleted': (_n: string) =>
-      `The name list is deleted. The app has only searched for new names, places and numbers. ${notChecked}`,
-    'no-list': (n: string) =>
-      `The project has no name list. Searched for ${details(n)} from the project and ${newOnes} ${notChecked}`,
-  },
-  read: (parts: string, words: string) => `${parts} parts and ${words} words read.`,
   receipts: 'Receipts',
   noReceipts: 'Every file that leaves gets a receipt here.',
   fileFacts: (size: string) => `Word file, ${size}`,
-  hash: 'Checksum:',
 } satisfies Messages['report']

@@ -14,6 +14,7 @@ export const files = {
     transcripts: 'Word-filer og tekstfiler',
     tables: 'tabeller (.csv)',
     nameLists: 'navnelister',
+    reports: 'Word-filer',
   },
   folder: 'Mappe',
   project: 'Fortrolig-prosjekt',

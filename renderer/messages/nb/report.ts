@@ -1,6 +1,5 @@
 const opplysninger = (n: string) => (n === '1' ? '1 opplysning' : `${n} opplysninger`)
 const notChecked = 'Ikke kontrollert: bilder, og om noen kan kjennes igjen på det de forteller.'
-const newOnes = 'etter nye navn, steder og numre: ingen treff.'
 
 export const report = {
   empty: 'Her lages Word-filen, og alt kontrolleres før den går ut. Kod det første utdraget i Koding.',
@@ -9,18 +8,70 @@ export const report = {
   title: 'Tittel',
   titleHelp: 'Tittelen kontrolleres som alt annet i filen.',
   language: 'Språk i rapporten',
-  parts: { codebook: 'Kodebok', excerpts: 'Utdrag', frequency: 'Frekvenstabell' },
-  partHelp: {
-    codebook: 'Kategorier med definisjoner',
-    excerpts: 'Det som er kodet, ordnet etter kategori',
-    frequency: 'Antall per kategori, med grunnlag',
+  parts: {
+    overview: 'Oversikt',
+    informants: 'Informanttabell',
+    'code-tree': 'Kodetre',
+    codebook: 'Kodebok',
+    excerpts: 'Utdrag',
+    frequency: 'Frekvenstabell',
+    'by-source': 'Koder etter kilde',
+    matrix: 'Koder og informanter',
+    questions: 'Spørsmål til veileder',
+    anonymisation: 'Om anonymiseringen',
+    receipt: 'Kvittering på siste side',
+  },
+  ready: { full: 'Full rapport', supervisor: 'Til veileder', tables: 'Bare tabeller' },
+  orderHelp: 'Dra i håndtaket, eller bruk Alt og piltastene, for å endre rekkefølgen.',
+  movePart: 'Flytt',
+  profile: 'Oppsett',
+  ownChoices: 'Egne valg',
+  saveProfile: 'Lagre oppsettet',
+  profileName: 'Navn på oppsettet',
+  removeProfile: (name: string) => `Slett oppsettet ${name}`,
+  quotes: 'Sitater',
+  quoteForm: 'Form',
+  quoteForms: {
+    dash: 'Eget avsnitt med strek og « »',
+    block: 'Eget avsnitt uten tegn',
+    inline: 'I løpende tekst med « »',
+  },
+  perCode: 'Hvor mange per kode',
+  allExcerpts: 'Alle',
+  firstExcerpts: (n: string) => `Høyst ${n}, de merkede først`,
+  attributionAt: 'Hvor det står',
+  attributionsAt: { after: 'I parentes etter', 'lead-in': 'Som innledning til sitat' },
+  whos: { pseudonym: 'Fiktivt navn', word: 'Informant', none: 'Ingen' },
+  place: 'Sted eller kilde',
+  places: { kind: 'Type og nummer', title: 'Dokumentets tittel', words: 'Egne ord', none: 'Ikke med' },
+  placeWords: 'Egne ord',
+  placeWordsHelp: 'For eksempel «hjemmetjenesten». Kontrolleres som alt annet.',
+  ownAttributions: 'Annet for enkelte dokumenter',
+  withNumbers: 'Nummer på utdrag (U12)',
+  withStance: 'Støtter, nyanserer, går imot',
+  tables: 'Tabeller',
+  caption: 'Tabelltittel',
+  captions: { point: 'Tabell 5.1 Emne.', colon: 'Tabell 1: Emne' },
+  chapterNumber: 'Kapittel',
+  noChapter: 'Ingen',
+  chapterTitle: 'Kapittelets tittel',
+  withBands: 'Mange, En del, Noen, Én',
+  bandsHelp: 'Regelen skrives under tabellen.',
+  withPercent: 'Prosent',
+  percentHelp: 'Vises bare når N er 10 eller mer.',
+  informantColumns: 'Kjennetegn i informanttabellen',
+  coarser: 'Gjør grovere',
+  coarserForms: { 'as-is': 'Som det står', bands: 'Intervaller, som 50–59', words: 'Egne ord for hver verdi' },
+  insteadOf: (value: string) => `I stedet for «${value}»`,
+  footer: 'Bunntekst',
+  note: {
+    'small-group': (n: number) => `Bare ${n} deltakere er regnet med. Små tall kan peke ut noen.`,
+    'small-cells': (n: number) =>
+      n === 1
+        ? '1 kode gjelder bare én eller to deltakere, og rapporten viser også kjennetegn.'
+        : `${n} koder gjelder bare én eller to deltakere, og rapporten viser også kjennetegn.`,
   },
   attribution: 'Hvem som siteres',
-  attributions: {
-    'participant-and-document': 'Fiktivt navn og dokument',
-    participant: 'Bare fiktivt navn',
-    none: 'Ingen',
-  },
   preview: 'Forhåndsvisning',
   previewLead: 'Slik blir innholdet. Filen lages først når sluttkontrollen er bestått.',
   write: 'Lag Word-fil',
@@ -34,6 +85,7 @@ export const report = {
   wouldStop: (n: number) =>
     n === 1 ? '1 sted må avgjøres før filen kan lages.' : `${n} steder må avgjøres før filen kan lages.`,
   times: (n: number) => `${n} ganger i filen.`,
+  page: (n: number) => `Side ${n}`,
   paper: 'Rapporten på papir',
   findings: 'Steder som må avgjøres',
   why: {
@@ -50,6 +102,9 @@ export const report = {
     'document-title': 'Står i tittelen på et dokument. Endre den i Datamateriale.',
     'report-title': 'Står i tittelen på rapporten. Endre den til venstre.',
     'file-name': 'Står i filnavnet. Gi filen et annet navn.',
+    informants: 'Står i informanttabellen. Gjør kjennetegnet grovere til venstre.',
+    attribution: 'Står i «Egne ord» for sted. Endre det til venstre.',
+    chapter: 'Står i kapittelets tittel. Endre den til venstre.',
     memo: 'Står i et notat.',
     unknown: 'Stedet kan ikke åpnes herfra.',
   },
@@ -74,18 +129,7 @@ export const report = {
     },
     notChecked,
   },
-  reach: {
-    full: (n: string) => `Søkt etter ${opplysninger(n)} fra navnelisten og ${newOnes} ${notChecked}`,
-    'without-list': (_n: string) =>
-      `Navnelisten var ikke åpen. Appen har bare søkt etter nye navn, steder og numre. ${notChecked}`,
-    'list-deleted': (_n: string) =>
-      `Navnelisten er slettet. Appen har bare søkt etter nye navn, steder og numre. ${notChecked}`,
-    'no-list': (n: string) =>
-      `Prosjektet har ingen navneliste. Søkt etter ${opplysninger(n)} fra prosjektet og ${newOnes} ${notChecked}`,
-  },
-  read: (parts: string, words: string) => `${parts} deler og ${words} ord lest.`,
   receipts: 'Kvitteringer',
   noReceipts: 'Hver fil som går ut, får en kvittering her.',
   fileFacts: (size: string) => `Word-fil, ${size}`,
-  hash: 'Kontrollsum:',
 }

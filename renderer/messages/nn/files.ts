@@ -16,6 +16,7 @@ export const files = {
     transcripts: 'Word-filer og tekstfiler',
     tables: 'tabellar (.csv)',
     nameLists: 'namnelister',
+    reports: 'Word-filer',
   },
   folder: 'Mappe',
   project: 'Fortrolig-prosjekt',

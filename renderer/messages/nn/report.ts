@@ -2,7 +2,6 @@ import type { Messages } from '../messages'
 
 const opplysningar = (n: string) => (n === '1' ? '1 opplysning' : `${n} opplysningar`)
 const notChecked = 'Ikkje kontrollert: bilete, og om nokon kan kjennast att på det dei fortel.'
-const newOnes = 'etter nye namn, stader og nummer: ingen treff.'
 
 export const report = {
   empty: 'Her blir Word-fila laga, og alt blir kontrollert før ho går ut. Kod det første utdraget i Koding.',
@@ -11,18 +10,70 @@ export const report = {
   title: 'Tittel',
   titleHelp: 'Tittelen blir kontrollert som alt anna i fila.',
   language: 'Språk i rapporten',
-  parts: { codebook: 'Kodebok', excerpts: 'Utdrag', frequency: 'Frekvenstabell' },
-  partHelp: {
-    codebook: 'Kategoriar med definisjonar',
-    excerpts: 'Det som er koda, ordna etter kategori',
-    frequency: 'Tal per kategori, med grunnlag',
+  parts: {
+    overview: 'Oversyn',
+    informants: 'Informanttabell',
+    'code-tree': 'Kodetre',
+    codebook: 'Kodebok',
+    excerpts: 'Utdrag',
+    frequency: 'Frekvenstabell',
+    'by-source': 'Kodar etter kjelde',
+    matrix: 'Kodar og informantar',
+    questions: 'Spørsmål til rettleiar',
+    anonymisation: 'Om anonymiseringa',
+    receipt: 'Kvittering på siste side',
+  },
+  ready: { full: 'Full rapport', supervisor: 'Til rettleiar', tables: 'Berre tabellar' },
+  orderHelp: 'Dra i handtaket, eller bruk Alt og piltastane, for å endre rekkjefølgja.',
+  movePart: 'Flytt',
+  profile: 'Oppsett',
+  ownChoices: 'Eigne val',
+  saveProfile: 'Lagre oppsettet',
+  profileName: 'Namn på oppsettet',
+  removeProfile: (name: string) => `Slett oppsettet ${name}`,
+  quotes: 'Sitat',
+  quoteForm: 'Form',
+  quoteForms: {
+    dash: 'Eige avsnitt med strek og « »',
+    block: 'Eige avsnitt utan teikn',
+    inline: 'I løpande tekst med « »',
+  },
+  perCode: 'Kor mange per kode',
+  allExcerpts: 'Alle',
+  firstExcerpts: (n: string) => `Høgst ${n}, dei merkte først`,
+  attributionAt: 'Kvar det står',
+  attributionsAt: { after: 'I parentes etter', 'lead-in': 'Som innleiing til sitat' },
+  whos: { pseudonym: 'Fiktivt namn', word: 'Informant', none: 'Ingen' },
+  place: 'Stad eller kjelde',
+  places: { kind: 'Type og nummer', title: 'Tittelen på dokumentet', words: 'Eigne ord', none: 'Ikkje med' },
+  placeWords: 'Eigne ord',
+  placeWordsHelp: 'Til dømes «heimetenesta». Blir kontrollert som alt anna.',
+  ownAttributions: 'Anna for einskilde dokument',
+  withNumbers: 'Nummer på utdrag (U12)',
+  withStance: 'Støttar, nyanserer, går imot',
+  tables: 'Tabellar',
+  caption: 'Tabelltittel',
+  captions: { point: 'Tabell 5.1 Emne.', colon: 'Tabell 1: Emne' },
+  chapterNumber: 'Kapittel',
+  noChapter: 'Ingen',
+  chapterTitle: 'Tittelen på kapittelet',
+  withBands: 'Mange, Ein del, Nokre, Éin',
+  bandsHelp: 'Regelen blir skriven under tabellen.',
+  withPercent: 'Prosent',
+  percentHelp: 'Blir vist berre når N er 10 eller meir.',
+  informantColumns: 'Kjenneteikn i informanttabellen',
+  coarser: 'Gjer grovare',
+  coarserForms: { 'as-is': 'Som det står', bands: 'Intervall, som 50–59', words: 'Eigne ord for kvar verdi' },
+  insteadOf: (value: string) => `I staden for «${value}»`,
+  footer: 'Botntekst',
+  note: {
+    'small-group': (n: number) => `Berre ${n} deltakarar er rekna med. Små tal kan peike ut nokon.`,
+    'small-cells': (n: number) =>
+      n === 1
+        ? '1 kode gjeld berre éin eller to deltakarar, og rapporten viser òg kjenneteikn.'
+        : `${n} kodar gjeld berre éin eller to deltakarar, og rapporten viser òg kjenneteikn.`,
   },
   attribution: 'Kven som blir sitert',
-  attributions: {
-    'participant-and-document': 'Fiktivt namn og dokument',
-    participant: 'Berre fiktivt namn',
-    none: 'Ingen',
-  },
   preview: 'Førehandsvising',
   previewLead: 'Slik blir innhaldet. Fila blir laga først når sluttkontrollen er bestått.',
   write: 'Lag Word-fil',
@@ -36,6 +87,7 @@ export const report = {
   wouldStop: (n: number) =>
     n === 1 ? '1 stad må avgjerast før fila kan lagast.' : `${n} stader må avgjerast før fila kan lagast.`,
   times: (n: number) => `${n} gonger i fila.`,
+  page: (n: number) => `Side ${n}`,
   paper: 'Rapporten på papir',
   findings: 'Stader som må avgjerast',
   why: {
@@ -52,6 +104,9 @@ export const report = {
     'document-title': 'Står i tittelen på eit dokument. Endre han i Datamateriale.',
     'report-title': 'Står i tittelen på rapporten. Endre han til venstre.',
     'file-name': 'Står i filnamnet. Gi fila eit anna namn.',
+    informants: 'Står i informanttabellen. Gjer kjenneteiknet grovare til venstre.',
+    attribution: 'Står i «Eigne ord» for stad. Endre det til venstre.',
+    chapter: 'Står i tittelen på kapittelet. Endre han til venstre.',
     memo: 'Står i eit notat.',
     unknown: 'Staden kan ikkje opnast herfrå.',
   },
@@ -76,18 +131,7 @@ export const report = {
     },
     notChecked,
   },
-  reach: {
-    full: (n: string) => `Søkt etter ${opplysningar(n)} frå namnelista og ${newOnes} ${notChecked}`,
-    'without-list': (_n: string) =>
-      `Namnelista var ikkje open. Appen har berre søkt etter nye namn, stader og nummer. ${notChecked}`,
-    'list-deleted': (_n: string) =>
-      `Namnelista er sletta. Appen har berre søkt etter nye namn, stader og nummer. ${notChecked}`,
-    'no-list': (n: string) =>
-      `Prosjektet har inga namneliste. Søkt etter ${opplysningar(n)} frå prosjektet og ${newOnes} ${notChecked}`,
-  },
-  read: (parts: string, words: string) => `${parts} delar og ${words} ord lesne.`,
   receipts: 'Kvitteringar',
   noReceipts: 'Kvar fil som går ut, får ei kvittering her.',
   fileFacts: (size: string) => `Word-fil, ${size}`,
-  hash: 'Kontrollsum:',
 } satisfies Messages['report']

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codedReport, type CodedReportInput } from '../../../core/export/coded-report'
 import { safeFileName } from '../../../core/export/file-name'
 import type { Block, Cell, Inline } from '../../../core/export/report'
-import { documentId, fromText, sampleReportInput } from './sample-report'
+import { documentId, fromText, partsIn, sampleReportInput, withOptions, withQuotes } from './sample-report'
 
 const textOf = (inlines: readonly Inline[]) => inlines.flatMap((it) => it.runs.map((run) => run.text)).join('')
 const rowOf = (cells: readonly Cell[]) => cells.map((cell) => cell.lines.map((it) => textOf(it.inlines)).join(' / '))
@@ -21,17 +21,17 @@ describe('the coded report', () => {
     )
   })
 
-  it('prints the codebook in two columns, a category without codes below it too', () => {
+  it('prints the code tree in two columns with counts, a category without codes below it too', () => {
     const [codebook] = ofKind(blocksOf(), 'table')
     expect(rowOf(codebook!.header)).toEqual(['Hovedkategorier', 'Underkategorier'])
     expect(codebook!.rows.map(rowOf)).toEqual([
-      ['Å være alene', 'Alene i bilen / Støtte på telefon'],
-      ['Hva skjer når ingen svarer, og hvem har da ansvaret for det som må gjøres?', '–'],
+      ['Å være alene (2)', 'Alene i bilen (2) / Støtte på telefon (0)'],
+      ['Hva skjer når ingen svarer, og hvem har da ansvaret for det som må gjøres? (0)', '–'],
     ])
   })
 
   it('gives every code a heading by its depth, also those without an excerpt', () => {
-    const headings = ofKind(blocksOf({ parts: { codebook: false, excerpts: true, frequency: false } }), 'heading')
+    const headings = ofKind(blocksOf(withOptions({ parts: partsIn('excerpts') })), 'heading')
     expect(headings.map((it) => `${it.level} ${textOf(it.inlines)}`)).toEqual([
       '1 Å være alene',
       '2 Alene i bilen',
@@ -41,8 +41,8 @@ describe('the coded report', () => {
   })
 
   it('says under each heading how many excerpts and informants, with those below counted in', () => {
-    const notes = ofKind(blocksOf({ parts: { codebook: false, excerpts: true, frequency: false } }), 'note')
-    expect(notes.map((it) => textOf(it.inlines))).toEqual([
+    const notes = ofKind(blocksOf(withOptions({ parts: partsIn('excerpts') })), 'note')
+    expect(notes.slice(1).map((it) => textOf(it.inlines))).toEqual([
       '2 utdrag fra 3 informanter, underordnede koder medregnet.',
       '2 utdrag fra 3 informanter.',
       'Ingen utdrag.',
@@ -54,20 +54,22 @@ describe('the coded report', () => {
     expect(quotesOf()).toEqual([
       [
         'Jeg er alene i bilen hele natta, og det er langt til [en liten kommune]. Da tenker jeg på hva som kan skje.',
-        '(Turid, intervju 1)',
+        '(Turid, intervju 1) også under Hva skjer når ingen svarer, og hvem har da ansvaret for det som må gjøres?',
       ],
       [
         'Moderator: Hvordan er det å kjøre alene?',
         'Wenche: Det går fint, stort sett.',
         'Roar: Æ ringer til [kollega] når det er glatt.',
-        '(fokusgruppe om nattarbeid)',
+        '(fokusgruppe)',
       ],
     ])
   })
 
   it('leaves the document or every name out when that is asked for', () => {
-    expect(quotesOf({ attribution: 'participant' }).map((it) => it.at(-1))).toEqual(['(Turid)', ''])
-    expect(quotesOf({ attribution: 'none' })[1]).toEqual([
+    const none = { who: 'none', place: 'none', words: '' } as const
+    const onlyWho = quotesOf(withQuotes({ attribution: { ...none, who: 'pseudonym' } }))
+    expect(onlyWho.map((it) => it.at(-1)!.split(' også')[0])).toEqual(['(Turid)', ''])
+    expect(quotesOf(withQuotes({ attribution: none }))[1]).toEqual([
       'Moderator: Hvordan er det å kjøre alene?',
       '– Det går fint, stort sett.',
       '– Æ ringer til [kollega] når det er glatt.',
@@ -84,12 +86,9 @@ describe('the coded report', () => {
       isCounted: true,
       runs: [fromText(text)],
     }))
-    expect(quotesOf({ excerpts: [{ ...first!, lines }] })).toEqual([['Først dette. Så dette.', '(Turid, intervju 1)']])
-  })
-
-  it('keeps a title that is no kind of material as it is written', () => {
-    const [first] = sampleReportInput.excerpts
-    expect(quotesOf({ excerpts: [{ ...first!, documentTitle: 'NAV-møte' }] })[0]!.at(-1)).toBe('(Turid, NAV-møte)')
+    expect(quotesOf({ excerpts: [{ ...first!, lines, alsoUnder: [] }] })).toEqual([
+      ['Først dette. Så dette.', '(Turid, intervju 1)'],
+    ])
   })
 
   it('prints rows with 0, indents by depth, and says what the last row totals', () => {
@@ -134,7 +133,8 @@ describe('the coded report', () => {
     )
     expect(sources).toContainEqual({ kind: 'words', of: sampleReportInput.codebook[0]!.code.id })
     expect(report.title[0]!.source).toEqual({ kind: 'words', of: 'report/title' })
-    const [quote] = ofKind(report.blocks, 'quote')
+    const titled = withQuotes({ attribution: { who: 'pseudonym', place: 'title', words: '' } })
+    const [quote] = ofKind(codedReport({ ...sampleReportInput, ...titled }).blocks, 'quote')
     expect(quote!.attribution.flatMap((it) => it.runs.map((run) => run.source))).toContainEqual({
       kind: 'words',
       of: `${documentId(1)}/title`,

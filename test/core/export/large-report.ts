@@ -1,5 +1,5 @@
 import type { CodedReportInput } from '../../../core/export/coded-report-input'
-import { codeId, documentId, fromPlace, fromText, placeId, sampleReportInput } from './sample-report'
+import { codeId, documentId, fromPlace, fromText, placeId, reportCode, sampleReportInput } from './sample-report'
 
 const sentences = [
   'Det er lange avstander, og om vinteren vet jeg aldri hvor lang tid turen tar.',
@@ -12,19 +12,10 @@ const sentences = [
 /** A report with many excerpts of about sixty words, each with one decided place, under forty codes in eight categories. */
 export function largeReportInput(excerpts: number): CodedReportInput {
   const codes = Array.from({ length: 48 }, (_, index) => {
-    const isTop = index % 6 === 0
-    return {
-      code: {
-        id: codeId(index + 1),
-        parent: isTop ? null : codeId(index - (index % 6) + 1),
-        name: isTop ? `Hovedtema ${index / 6 + 1}` : `Underkode ${index}`,
-        definition: '',
-        use: '',
-        notUse: '',
-        example: '',
-      },
-      depth: isTop ? 0 : 1,
-    }
+    const top = index - (index % 6)
+    return top === index
+      ? reportCode(index + 1, null, `Hovedtema ${index / 6 + 1}`)
+      : reportCode(index + 1, top + 1, `Underkode ${index}`)
   })
   return {
     ...sampleReportInput,
@@ -32,7 +23,7 @@ export function largeReportInput(excerpts: number): CodedReportInput {
     excerpts: Array.from({ length: excerpts }, (_, index) => excerptAt(index)),
     frequency: {
       ...sampleReportInput.frequency,
-      rows: codes.map(({ code, depth }) => ({ code: code.id, depth, name: code.name, segments: 20, participants: 5 })),
+      rows: codes.map(({ code, depth }) => ({ code: code.id, depth, segments: 20, participants: 5 })),
     },
   }
 }
@@ -45,7 +36,10 @@ function excerptAt(index: number): CodedReportInput['excerpts'][number] {
   return {
     code: codeId((index % 48) + 1),
     document,
-    documentTitle: `Intervju ${(index % 12) + 1}`,
+    number: index + 1,
+    alsoUnder: [],
+    stance: null,
+    isMarked: false,
     lines: [
       {
         label: 'Turid',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Decision } from '../../../core/model/identifier'
+import { reportOptionsWith } from '../../support/report-options'
 import { createWorkplace, listPassphrase, passphrase, type Workplace } from '../../support/workplace'
 
 let place: Workplace
@@ -77,13 +78,7 @@ function partsOf(path: string): string {
     .join('\n')
 }
 
-const options = {
-  title: 'Nattarbeid',
-  language: 'nb' as const,
-  parts: { codebook: true, excerpts: true, frequency: true },
-  documents: null,
-  attribution: 'participant-and-document' as const,
-}
+const options = reportOptionsWith(['code-tree', 'codebook', 'excerpts', 'frequency'], { title: 'Nattarbeid' })
 
 describe('the main job', () => {
   it('imports a transcript with its speakers and keeps every word', async () => {

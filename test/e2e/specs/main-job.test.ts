@@ -30,7 +30,7 @@ afterEach(async ({ task }) => {
 
 /** The table under its caption, row by row, as `[name, excerpts, informants]`. */
 function frequencies(paragraphs: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const start = paragraphs.findIndex((it) => it.startsWith('Tabell 1'))
+  const start = paragraphs.findIndex((it) => /^Tabell \d Koder\. Antall utdrag og/u.test(it))
   const rows = new Map<string, readonly number[]>()
   for (let at = start + 4; at + 2 < paragraphs.length; at += 3) {
     const [name = '', excerpts = '', informants = ''] = paragraphs.slice(at, at + 3)
@@ -146,7 +146,7 @@ describe('a newcomer with two transcripts', () => {
     expect(all).toContain('Skal jeg løfte? Skal jeg vente?')
     expect(all).toContain('Legevakta, og der fikk jeg musikk.')
     expect(all).toMatch(/Turid, intervju/u)
-    const caption = paragraphs.find((it) => it.startsWith('Tabell 1'))
+    const caption = paragraphs.find((it) => /^Tabell \d Koder\. Antall utdrag og/u.test(it))
     expect(caption).toMatch(/N\s=\s6/u)
     const rows = frequencies(paragraphs)
     expect(rows.get('Alene med ansvaret')).toEqual([2, 1])

@@ -62,7 +62,11 @@ describe('the final check', () => {
   it('names the finding’s surroundings', async () => {
     const before = 'Og så må jeg si det som det er, for det er viktig at '
     const [finding] = judged(await finishedFile(saying(fromText(`${before}Bodil var der.`)))).findings
-    expect(finding).toMatchObject({ text: 'Bodil', before: before.slice(-40), after: ' var der. (Turid, intervju 1)' })
+    expect(finding).toMatchObject({
+      text: 'Bodil',
+      before: before.slice(-40),
+      after: ' var der. (Turid, intervju 1) også under',
+    })
   })
 })
 

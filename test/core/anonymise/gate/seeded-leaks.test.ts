@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CodedReportInput } from '../../../../core/export/coded-report-input'
 import type { SourcedRun } from '../../../../core/export/manifest'
-import { documentId, fromPlace, fromText, placeId, sampleReportInput } from '../../export/sample-report'
+import {
+  documentId,
+  fromPlace,
+  fromText,
+  partsIn,
+  placeId,
+  sampleReportInput,
+  withOptions,
+  withQuotes,
+} from '../../export/sample-report'
 import { finishedFile, judged, withBytes, withPart, type FinishedFile } from './finished-file'
 
 const body = 'word/document.xml'
@@ -81,36 +90,38 @@ describe('a leak in what the report is made from is refused and named', () => {
     expect(judged(file).findings).toMatchObject([{ why: 'term', text: 'Bodil' }])
   })
 
+  const cells = (first: string, second: string) => ({
+    ...withOptions({
+      parts: partsIn('informants'),
+      informants: {
+        columns: ['a', 'b'].map((attribute) => ({ attribute, heading: 'x', coarser: 'as-is' as const, words: {} })),
+      },
+    }),
+    participants: [{ ...sampleReportInput.participants[0]!, attributes: { a: first, b: second } }],
+  })
+
   it('across two cells', async () => {
-    const codebook = sampleReportInput.codebook.map((row, index) => ({
-      ...row,
-      code: { ...row.code, name: ['Fjellstua', 'bofellesskap', 'Støtte', 'Svar'][index] ?? '' },
-    }))
-    const { findings } = judged(
-      await finishedFile({ codebook, parts: { codebook: true, excerpts: false, frequency: false } }),
-    )
-    expect(findings).toContainEqual(
-      expect.objectContaining({ why: 'term', text: 'Fjellstua bofellesskap', of: codebook[0]!.code.id }),
-    )
+    const { findings } = judged(await finishedFile(cells('Fjellstua', 'bofellesskap')))
+    const of = `${sampleReportInput.participants[0]!.id}/attributes`
+    expect(findings).toContainEqual(expect.objectContaining({ why: 'term', text: 'Fjellstua bofellesskap', of }))
   })
 
   it('a word in two halves in two cells', async () => {
-    const codebook = sampleReportInput.codebook.map((row, index) => ({
-      ...row,
-      code: { ...row.code, name: ['Tern', 'vær', 'Støtte', 'Svar'][index] ?? '' },
-    }))
-    const { findings } = judged(
-      await finishedFile({ codebook, parts: { codebook: true, excerpts: false, frequency: false } }),
-    )
+    const { findings } = judged(await finishedFile(cells('Tern', 'vær')))
     expect(findings).toContainEqual(expect.objectContaining({ why: 'term', text: 'Tern vær' }))
   })
 
   it('in a code’s name and definition, in a document’s title and in the report’s title', async () => {
     const [top, ...rest] = sampleReportInput.codebook
-    const definition = { ...top!, code: { ...top!.code, name: 'Samira om natta', definition: 'det som Bodil sier' } }
+    const definition = {
+      ...top!,
+      name: { ...top!.name, text: 'Samira om natta' },
+      code: { ...top!.code, definition: 'det som Bodil sier' },
+    }
     const codebook = [definition, ...rest]
-    const excerpts = sampleReportInput.excerpts.map((it) => ({ ...it, documentTitle: 'Intervju med Kari' }))
-    const { findings } = judged(await finishedFile({ codebook, excerpts, title: 'Natt i Ternvær' }))
+    const sources = sampleReportInput.sources.map((it) => ({ ...it, title: 'Intervju med Kari' }))
+    const titled = withQuotes({ attribution: { who: 'pseudonym', place: 'title', words: '' } })
+    const { findings } = judged(await finishedFile({ ...titled, codebook, sources, title: 'Natt i Ternvær' }))
     const id = top!.code.id
     expect(new Set(findings.filter((it) => it.why === 'term').map((it) => `${it.text} ${it.of}`))).toEqual(
       new Set([

@@ -55,7 +55,7 @@ describe('the Word file', () => {
       expect(listed(manifest, part)).toEqual(paragraphs.filter((text) => text !== ''))
     }
     expect(listed(manifest, 'word/document.xml')).toContain(
-      'Tabell 1 Koder. Antall utdrag og antall informanter (N\u00a0=\u00a08).',
+      'Tabell 2 Koder. Antall utdrag og antall informanter (N\u00a0=\u00a08).',
     )
   })
 
@@ -90,7 +90,7 @@ describe('the Word file', () => {
     const property = fc.asyncProperty(anything, async (text) => {
       const [first] = sampleReportInput.excerpts
       const lines = [{ label: 'Turid', isCounted: true, runs: [fromText(text)] }]
-      const { bytes, manifest } = await written({ excerpts: [{ ...first!, lines }], attribution: 'none' })
+      const { bytes, manifest } = await written({ excerpts: [{ ...first!, lines }] })
       const run = manifest.parts[0]!.paragraphs.flat().find((it) => it.source.kind === 'text')
       if (text !== '') expect(run?.text).toHaveLength(text.length)
       expect(partText(bytes, 'word/document.xml')).not.toMatch(/[^\P{Cc}\n]/u)

@@ -1,3 +1,4 @@
+import { reportOptionsWith } from '../../../support/report-options'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CodeId, DocumentId } from '../../../../core/model/ids'
 import { createStudyRig, type StudyRig } from './study-rig'
@@ -116,13 +117,7 @@ describe('words outside the texts', () => {
 })
 
 describe('the final check of words outside the texts', () => {
-  const options = {
-    title: 'Rapport',
-    language: 'nb' as const,
-    parts: { codebook: true, excerpts: true, frequency: true },
-    documents: null,
-    attribution: 'none' as const,
-  }
+  const options = reportOptionsWith(['code-tree', 'codebook', 'excerpts', 'frequency'], { title: 'Rapport' })
   const write = () => rig.place.ask('report.write', { options, folder: rig.place.folder, name: 'rapport' })
 
   beforeEach(async () => {

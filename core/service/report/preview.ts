@@ -1,0 +1,77 @@
+import type { Output } from '../../contract/contract'
+import { reportCatalogue } from '../../language/report/catalogue'
+import type { Block, Cell, Inline, Report } from '../../export/report'
+
+type PreviewBlock = Output<'report.preview'>['blocks'][number]
+
+/** The report's own tree as plain blocks, with the captions' numbers, so that the window draws what will be printed. */
+export function previewPages({ blocks, captions, language, footer }: Report): Output<'report.preview'> {
+  const word = reportCatalogue(language).tableWord
+  const before = captions.chapter === null ? `${word} ` : `${word} ${captions.chapter}.`
+  let tables = 0
+  return {
+    footer: footer.map((it) => inlineOf(it).text).join(''),
+    blocks: blocks.map((block) => {
+      if (block.kind !== 'table' || block.caption === null) return previewOf(block, '')
+      tables += 1
+      return previewOf(block, `${before}${tables}${captions.isColon ? ':' : ''} `)
+    }),
+  }
+}
+
+function previewOf(block: Block, number: string): PreviewBlock {
+  const base = {
+    kind: block.kind,
+    level: null,
+    isAcross: false,
+    hasTotal: false,
+    ends: [],
+    indents: [],
+    lines: [],
+    rows: [],
+  }
+  switch (block.kind) {
+    case 'page':
+      return { ...base, isAcross: block.isAcross }
+    case 'answer':
+      return { ...base, level: block.lines }
+    case 'heading':
+      return { ...base, level: block.level, lines: [block.inlines.map(inlineOf)] }
+    case 'quote':
+      return { ...base, lines: quoteLines(block) }
+    case 'table':
+      return {
+        ...base,
+        hasTotal: block.total !== null,
+        ends: block.columns.map((it) => it.align === 'end'),
+        indents: [block.header, ...block.rows].map((row) => row[0]?.lines[0]?.indent ?? 0),
+        lines: [
+          [
+            ...(number === '' ? [] : [{ text: number, emphasis: 'bold' as const }]),
+            ...(block.caption ?? []).map(inlineOf),
+          ],
+        ],
+        rows: [block.header, ...block.rows, ...(block.total === null ? [] : [block.total])].map((row) =>
+          row.map(textOf),
+        ),
+      }
+    default:
+      return { ...base, lines: [block.inlines.map(inlineOf)] }
+  }
+}
+
+/** The attribution ends the last line, as on paper. */
+function quoteLines({ lines, attribution }: Extract<Block, { kind: 'quote' }>) {
+  const plain = lines.map((it) => it.map(inlineOf))
+  const last = plain.at(-1)
+  if (last === undefined || attribution.length === 0) return plain
+  return [...plain.slice(0, -1), [...last, { text: ' ', emphasis: null }, ...attribution.map(inlineOf)]]
+}
+
+function inlineOf(inline: Inline) {
+  return { text: inline.runs.map((it) => it.text).join(''), emphasis: inline.emphasis ?? null }
+}
+
+function textOf(cell: Cell): string {
+  return cell.lines.map((line) => line.inlines.map((it) => inlineOf(it).text).join('')).join('\n')
+}
