@@ -2,7 +2,7 @@ import { newScan, readMarked } from './marks.mjs'
 
 const kinds = { P: 'pseudonym', R: 'role', G: 'coarser', S: 'blackout', F: 'remove', K: 'keep', A: 'already-pseudonym' }
 
-/** The marks outside the text: in labels, properties, comment authors and the name of the file. */
+/** The marks outside the text: in how somebody speaks, in labels, properties, comment authors and the name of the file. */
 export function goldAround({ about, blocks }) {
   const found = []
   const read = (where, marked) => {
@@ -20,6 +20,7 @@ export function goldAround({ about, blocks }) {
     author: read('comment', about.reviewer.author),
     initials: read('comment', about.reviewer.initials),
   }
+  for (const { id, label } of about.traits ?? []) found.push({ id, surface: label, where: 'voice', span: null })
   if (about.fileNameMarks) read('file-name', about.fileNameMarks)
   return { found, properties, reviewer }
 }

@@ -30,12 +30,12 @@ function speakersUnder({ label, role, participant }, turns) {
   })
 }
 
-/** What the app needs to import a document. `waits`: no reader opens the file yet. */
+/** What the app needs to import a document. */
 export function documentFacts({ about, title, blocks }) {
   const turns = blocks.filter((block) => block.kind === 'turn')
   return {
     ...{ id: about.id, file: about.file, ...(about.twin ? { twin: about.twin } : {}), title, kind: about.kind },
-    ...{ language: about.language, names: about.names, ...(about.waits ? { waits: true } : {}) },
+    ...{ language: about.language, names: about.names },
     speakers: about.speakers.flatMap((speaker) => speakersUnder(speaker, turns)),
   }
 }

@@ -47,11 +47,11 @@ describe('rules of the fiction', () => {
   it('has only numbers and addresses that nobody can have', () => {
     const phones = gold.entries.filter((entry) => entry.kind === 'phone')
     expect(phones.length).toBeGreaterThan(0)
-    for (const { surface } of phones) expect(surface).toMatch(/^59/)
+    for (const { surface } of phones) expect(surface).toMatch(/^(?:59|fem ni)/)
     for (const match of texts.matchAll(/(?<!\d)\d\d(?: \d\d){3}(?!\d)/gu)) expect(match[0]).toMatch(/^59/)
     for (const match of texts.matchAll(/\S+@(\S+\p{L})/gu)) expect(match[1]).toMatch(/\.example$/)
     const ids = texts.match(/(?<!\d)\d{6} \d{5}(?!\d)/gu) ?? []
-    expect(ids).toEqual(['128341 30007'])
+    expect(new Set(ids)).toEqual(new Set(['128341 30007']))
     for (const id of ids) expect(Number(id.slice(2, 4))).toBeGreaterThan(80)
     for (const match of texts.matchAll(/(?:https?:\/\/|www\.)([^\s/]+)/gu)) expect(match[1]).toMatch(/\.example$/)
   })

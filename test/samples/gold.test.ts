@@ -5,14 +5,15 @@ import { gold, readSample, study } from './sample'
 const read = new Map(study.documents.map(({ id, file }) => [id, readSample(file)]))
 
 describe('the sample as the importer reads it', () => {
-  it('has at least 3,000 words', () => {
-    const total = [...read.values()].reduce((sum, { text }) => sum + countWords(text), 0)
-    expect(total).toBeGreaterThanOrEqual(3000)
+  it('has more than 13,000 words in transcripts and notes', () => {
+    const spoken = study.documents.filter(({ kind }) => kind !== 'guide' && kind !== 'letter')
+    const total = spoken.reduce((sum, { id }) => sum + countWords(read.get(id)!.text), 0)
+    expect(total).toBeGreaterThan(13_000)
   })
 
   it.each(study.documents)('$id has its title, and exactly its speakers', ({ id, title, kind, language, speakers }) => {
     const { draft } = read.get(id)!
-    expect(draft.title).toBe(title)
+    expect(draft.title).toBe(id === 'I3' ? null : title)
     const labels = new Set(draft.turns.flatMap((turn) => turn.speaker ?? []))
     expect(labels).toEqual(new Set(speakers.map((speaker) => speaker.label)))
     expect(draft.language).toBe(language)
@@ -44,7 +45,7 @@ describe('the sample as the importer reads it', () => {
 
   it('lets no name of a person stand unmarked, but for those that are also words', () => {
     const people = gold.entries.filter((entry) => entry.kind === 'person' && /^\p{Lu}/u.test(entry.surface))
-    const common = new Set(['Vår', 'Vik', 'Stein'])
+    const common = new Set(['Vår', 'Vik', 'Stein', 'Dag', 'Liv', 'Even', 'Fall'])
     const names = new Set(people.flatMap(({ surface }) => surface.split(' ')).filter((it) => /^\p{Lu}/u.test(it)))
     for (const [document, { text }] of read) {
       const spans = gold.entries.filter((entry) => entry.document === document && entry.span && entry.where === 'text')
@@ -58,8 +59,9 @@ describe('the sample as the importer reads it', () => {
     }
   })
 
-  it('plants at least 35 of the lines, and never two on the same words', () => {
-    expect(new Set(gold.entries.map((entry) => entry.line)).size).toBeGreaterThanOrEqual(35)
+  it('plants all 84 lines, and never two on the same words', () => {
+    const planted = new Set(gold.entries.map((entry) => entry.line))
+    expect(Array.from({ length: 84 }, (_, index) => index + 1).filter((line) => !planted.has(line))).toEqual([])
     for (const { id } of study.documents) {
       const spans = gold.entries.flatMap((it) => (it.document === id && it.where === 'text' ? [it.span!] : []))
       const sorted = spans.toSorted((a, b) => a.start - b.start)
@@ -73,7 +75,7 @@ describe('the sample as the importer reads it', () => {
     expect(new Set(gold.entries.map((entry) => entry.where))).toEqual(
       new Set([
         ...['text', 'title', 'label', 'properties', 'comment', 'deleted', 'file-name', 'link', 'cell'],
-        ...['code', 'memo', 'body', 'footnote', 'alt-text'],
+        ...['code', 'memo', 'body', 'footnote', 'alt-text', 'voice'],
       ]),
     )
   })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { layOut, type LaidOutTurn } from '../../core/import/lay-out'
 import { readTranscript } from '../../core/import/read-transcript'
+import type { DocumentKind } from '../../core/model/document'
+import type { SpeakerRole } from '../../core/model/speaker'
 import type { Span } from '../../core/model/scalars'
 
 const samples = new URL('../../samples/', import.meta.url)
@@ -11,7 +13,7 @@ export type GoldEntry = Readonly<{
   line: number
   id: string
   surface: string
-  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo' | 'cell' | 'body' | 'footnote' | 'alt-text'
+  where: 'text' | 'title' | 'label' | 'properties' | 'comment' | 'deleted' | 'file-name' | 'link' | 'code' | 'memo' | 'cell' | 'body' | 'footnote' | 'alt-text' | 'voice'
   span: Span | null
   kind: string
   /** Who or what it belongs to. */
@@ -37,17 +39,17 @@ type Study = Readonly<{
     id: string
     file: string
     title: string
-    waits?: boolean
-    kind: string
+    twin?: string
+    kind: DocumentKind
     language: string
     speakers: readonly Readonly<{
       label: string
-      role: string
+      role: SpeakerRole
       participant: string | null
       turns?: readonly number[]
     }>[]
   }>[]
-  codes: readonly Readonly<{ id: string; parent: string | null; labels: Record<string, string> }>[]
+  codes: readonly Readonly<{ id: string; parent: string | null; isParked?: boolean; labels: Record<string, string> }>[]
   passages: readonly Passage[]
   codings: readonly Omit<Passage, 'id'>[]
   draft: Readonly<{ file: string; quotations: readonly Quotation[] }>
@@ -58,20 +60,10 @@ function json<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(name, samples), 'utf8')) as T
 }
 
-const everything = json<Study>('study.json')
-const list = json<{ entries: readonly GoldEntry[]; decoys: readonly { text: string; count: number }[] }>('gold.json')
-
-/** The study as far as its files can be read: a file whose reader is not there yet waits. */
-const documents = everything.documents.filter((it) => !it.waits)
-const waiting = new Set(everything.documents.flatMap((it) => (it.waits ? [it.id] : [])))
-const isOpen = ({ document }: { document: string }) => !waiting.has(document)
-export const study: Study = {
-  ...everything,
-  documents,
-  passages: everything.passages.filter(isOpen),
-  codings: everything.codings.filter(isOpen),
-}
-export const gold = { entries: list.entries.filter(isOpen), decoys: list.decoys }
+export const study = json<Study>('study.json')
+export const gold = json<{ entries: readonly GoldEntry[]; decoys: readonly { text: string; count: number }[] }>(
+  'gold.json',
+)
 
 /** The bytes of a file of the sample. */
 export function bytesOf(file: string): Uint8Array {

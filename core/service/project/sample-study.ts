@@ -17,8 +17,6 @@ const sampleDocument = z.object({
   kind: documentKind,
   language,
   names: z.enum(['real', 'replaced', 'mixed']),
-  /** No reader opens its file yet. */
-  waits: z.boolean().default(false),
   speakers: z.array(
     z.object({
       label: z.string(),
@@ -86,8 +84,5 @@ export async function readSampleStudy(app: App): Promise<SampleStudy> {
   const { source } = app.ports.files.samples()
   const path = app.ports.files.join(source, 'study.json')
   const { bytes } = valueOf(await app.ports.files.read({ kind: 'path', path }))
-  const study = sampleStudy.parse(JSON.parse(new TextDecoder().decode(bytes)))
-  const documents = study.documents.filter((it) => !it.waits)
-  const isOpen = ({ document }: { document: string }) => documents.some((it) => it.id === document)
-  return { ...study, documents, passages: study.passages.filter(isOpen), codings: study.codings.filter(isOpen) }
+  return sampleStudy.parse(JSON.parse(new TextDecoder().decode(bytes)))
 }
