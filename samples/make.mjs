@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { readDocument } from './make/document.mjs'
 import { readDraft } from './make/draft.mjs'
 import { countOf, decisionsOf, goldAround, goldEntry, withoutGold } from './make/gold.mjs'
+import { secondCoderFile } from './make/qdpx.mjs'
 import { richTextFile } from './make/rtf.mjs'
 import { codebookFile } from './make/sheet.mjs'
 import { documentFacts, passagesOf, projectWords } from './make/study.mjs'
@@ -64,6 +65,10 @@ const draft = readDraft(readSource('oppgaveutkast.txt'))
 const aroundDraft = goldAround({ about: draftAbout, blocks: [] })
 write('files/Oppgaveutkast.docx', wordFile({ blocks: draft.blocks, about: draftAbout }, aroundDraft))
 addGold('D', [...draft.gold, ...aroundDraft.found])
+
+const second = readJson('second-coder.json')
+const coded = documents.find(({ about }) => about.id === second.document)
+write('files/Medforsker.qdpx', secondCoderFile(second, codes, coded))
 
 const blanked = documents.map(withoutGold)
 write('gold.json', asJson({ entries, decoys: decoys.map((text) => ({ text, count: countOf(text, blanked) })) }))
