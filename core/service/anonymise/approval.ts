@@ -55,7 +55,10 @@ function withOriginals(list: OpenNameList, state: ProjectState, document: Docume
       forms: union(before.identifiers.find((old) => old.identifier === it.id)?.forms ?? [], it.forms),
     }))
   const originals = originalWords(state)
-  const labels = state.speakersOf(document.id).map((it) => ({ ...it, label: originals(it.id, 'label', it.label) }))
+  const labels = state
+    .speakersOf(document.id)
+    .filter((it) => !isPseudonym(state, it))
+    .map((it) => ({ ...it, label: originals(it.id, 'label', it.label) }))
   const speakers = labels.map((it) => ({ speaker: it.id, label: it.label }))
   const participants = labels.flatMap((it) =>
     it.participant !== null && namesPeople(it.label) ? [{ participant: it.participant, name: it.label }] : [],
@@ -78,6 +81,11 @@ function withOriginals(list: OpenNameList, state: ProjectState, document: Docume
       (it) => it.document,
     ),
   }
+}
+
+/** Whether a label is the participant's pseudonym already: another document in which they speak was approved before. */
+function isPseudonym(state: ProjectState, { label, participant }: Speaker): boolean {
+  return participant !== null && state.get(participant)?.label === label
 }
 
 function merged<T>(before: readonly T[], added: readonly T[], keyOf: (item: T) => string): readonly T[] {
