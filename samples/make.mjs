@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { readDocument } from './make/document.mjs'
 import { readDraft } from './make/draft.mjs'
 import { countOf, decisionsOf, goldAround, goldEntry, withoutGold } from './make/gold.mjs'
+import { pdfFile } from './make/pdf.mjs'
 import { secondCoderFile } from './make/qdpx.mjs'
 import { richTextFile } from './make/rtf.mjs'
 import { codebookFile } from './make/sheet.mjs'
 import { documentFacts, passagesOf, projectWords } from './make/study.mjs'
+import { supervisorFile } from './make/supervisor.mjs'
 import { answersFile, participantsFile } from './make/table.mjs'
 import { markdownFile, textFile, twinFile } from './make/text.mjs'
 import { webVttFile } from './make/vtt.mjs'
@@ -70,6 +72,12 @@ const second = readJson('second-coder.json')
 const coded = documents.find(({ about }) => about.id === second.document)
 write('files/Medforsker.qdpx', secondCoderFile(second, codes, coded))
 
+const answers = readJson('supervisor.json')
+const returned = supervisorFile(readFileSync(sourcePath('til-rettleiar.docx')), answers)
+write('files/Fra rettleiar.docx', returned.bytes)
+write('files/Fra veileder.pdf', pdfFile(answers.pdf))
+addGold('Fra rettleiar.docx', returned.gold)
+
 const blanked = documents.map(withoutGold)
 write('gold.json', asJson({ entries, decoys: decoys.map((text) => ({ text, count: countOf(text, blanked) })) }))
 write(
@@ -81,6 +89,13 @@ write(
     codes,
     ...passagesOf(documents),
     memos,
+    supervisor: {
+      file: 'Fra rettleiar.docx',
+      comments: returned.comments.map(({ what, on, text, was }) => ({ what, on, text, ...(was ? { was } : {}) })),
+      deleted: answers.deleted,
+      tracked: answers.tracked,
+      notes: answers.pdf.notes.map(({ text }) => text),
+    },
     draft: { file: 'Oppgaveutkast.docx', quotations: draft.quotations },
     decisions: decisionsOf(lines, entries),
   }),

@@ -52,6 +52,13 @@ type Study = Readonly<{
   codes: readonly Readonly<{ id: string; parent: string | null; isParked?: boolean; labels: Record<string, string> }>[]
   passages: readonly Passage[]
   codings: readonly Omit<Passage, 'id'>[]
+  supervisor: Readonly<{
+    file: string
+    comments: readonly Readonly<{ what: string; on: string; text: string }>[]
+    deleted: Readonly<{ on: string; text: string }>
+    tracked: Readonly<{ delete: string; insert: string }>
+    notes: readonly string[]
+  }>
   draft: Readonly<{ file: string; quotations: readonly Quotation[] }>
   decisions: readonly Readonly<{ id: string; forms: readonly string[]; decision: { kind: string } }>[]
 }>
