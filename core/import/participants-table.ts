@@ -81,7 +81,7 @@ const headers: readonly (readonly [ColumnKind, RegExp])[] = [
   ['email', /^(e-?post|e-?mail|mail)/iu],
   ['national-id', /(fødsels|person|d-)n(umme)?r|^fnr|national.?id/iu],
   ['address', /^(post|gate)?adress/iu],
-  ['name', /^(fulle? |full)?(for|etter|mellom)?na[vm]n(et)?$|^(first|last|full)?.?name$|^kontakt/iu],
+  ['name', /^(fulle? |full)?(for|etter|mellom)?na[vm]n(et)?$|^(first|last|full)?.?name$|^kontakt(?!info)/iu],
 ]
 
 const shapes: readonly (readonly [ColumnKind, (cell: string) => boolean])[] = [
