@@ -50,6 +50,12 @@ export function pathOf(codes: readonly Code[], id: CodeId): readonly Code[] {
   return path
 }
 
+/** The codes that are laid aside, with all below them: outside counts and reports. */
+export function parkedCodes(codes: readonly Code[]): ReadonlySet<CodeId> {
+  const parked = codes.filter((it) => it.isParked)
+  return new Set(parked.flatMap((it) => [...descendantsOf(codes, it.id)]))
+}
+
 /**
  * Moves a code with all below it to stand at `index` among the children of `parent` (null: the top), itself not counted.
  * An index past the end is the end. Gives the changed records alone: the code, and its siblings where no number fits

@@ -5,7 +5,7 @@ import type { Document } from '../model/document'
 import type { CodeId, SpeakerId } from '../model/ids'
 import type { Span } from '../model/scalars'
 import { voiceOf } from '../model/speaker'
-import { descendantsOf } from './codebook'
+import { descendantsOf, parkedCodes } from './codebook'
 
 /** The part of a passage that lies in one turn. `label` is the speaker's; null where nobody is known to speak. */
 export type ExcerptPart = Readonly<{ label: string | null; counted: boolean; span: Span }>
@@ -19,8 +19,8 @@ export type Excerpt = Readonly<{
 }>
 
 /**
- * The coded passages of a code, with or without those below it, or of every code (null): by document, then by place in
- * it. `parts` has one part for each turn that the passage touches, clipped to the passage, in document coordinates;
+ * The coded passages of a code, with or without those below it, or of every code that is not laid aside (null): by
+ * document, then by place in it. `parts` has one part for each turn that the passage touches, clipped to the passage, in document coordinates;
  * `counted` is true where a participant's words stand, said by themselves or by an interpreter.
  */
 export function excerptsOf(state: ProjectState, code: CodeId | null, withDescendants: boolean): Excerpt[] {
@@ -32,7 +32,9 @@ export function excerptsOf(state: ProjectState, code: CodeId | null, withDescend
 }
 
 function wantedCodes(state: ProjectState, code: CodeId | null, withDescendants: boolean): ReadonlySet<CodeId> | null {
-  if (code === null) return null
+  const parked = parkedCodes(state.all('code'))
+  if (code === null)
+    return parked.size === 0 ? null : new Set(state.all('code').flatMap(({ id }) => (parked.has(id) ? [] : [id])))
   return withDescendants ? descendantsOf(state.all('code'), code) : new Set([code])
 }
 

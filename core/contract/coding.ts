@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { code } from '../model/code'
-import { coding as codingRecord } from '../model/coding'
+import { coding as codingRecord, stance } from '../model/coding'
 import { idSchema } from '../model/ids'
-import { colour, span } from '../model/scalars'
+import { colour, language, span } from '../model/scalars'
 import { done, nothing } from './app'
 import { command, query } from './call'
 
@@ -17,11 +17,34 @@ export const codebookRow = z
     segments: z.int(),
     /** Participants with a passage on this code or any below it. */
     participants: z.int(),
+    /** Laid aside, itself or with a code above it: outside the counts of others. */
+    isParked: z.boolean(),
+    memos: z.int(),
   })
   .readonly()
 export type CodebookRow = z.infer<typeof codebookRow>
 
-const newCode = z.object({ name: z.string().min(1).max(300), parent: idSchema('code').nullable() }).strict()
+const newCode = z
+  .object({
+    name: z.string().min(1).max(300),
+    parent: idSchema('code').nullable(),
+    /** The name is in the participants' own words. */
+    isInVivo: z.boolean().optional(),
+  })
+  .strict()
+
+/** What would go, or become one, if a code were removed or merged: the user is told before. */
+const codeEffect = z
+  .object({
+    /** The code itself and all below it. */
+    codes: z.int(),
+    codings: z.int(),
+    /** Of these codings, those that become one with another on the same passage. 0 when nothing is merged. */
+    joined: z.int(),
+    memos: z.int(),
+  })
+  .readonly()
+export type CodeEffect = z.infer<typeof codeEffect>
 
 /** A coded passage with its words, as the lists and the report show it. */
 export const excerpt = z
@@ -72,6 +95,7 @@ export const coding = {
         use: z.string().max(4000).optional(),
         notUse: z.string().max(4000).optional(),
         example: z.string().max(4000).optional(),
+        names: z.partialRecord(language, z.string().max(300)).optional(),
       })
       .strict(),
     code,
@@ -80,6 +104,21 @@ export const coding = {
   'codebook.move': command(
     z.object({ code: idSchema('code'), parent: idSchema('code').nullable(), index: z.int().min(0) }).strict(),
     done,
+  ),
+  /** What removing a code with all below it does, or (with `into`) what merging it into another does to its own codings. */
+  'codebook.effect': query(
+    z.object({ code: idSchema('code'), into: idSchema('code').nullable() }).strict(),
+    codeEffect,
+  ),
+  /** Merges a code into another, in one step: codings, children and memos go along. `expect`: its codings, as told. */
+  'codebook.merge': command(
+    z.object({ from: idSchema('code'), into: idSchema('code'), expect: z.int().min(0) }).strict(),
+    code,
+  ),
+  /** Lays a code aside with all below it, or takes it up again. `reason`, if any, becomes a decision memo on it. */
+  'codebook.park': command(
+    z.object({ code: idSchema('code'), isParked: z.boolean(), reason: z.string().max(4000) }).strict(),
+    code,
   ),
   /** Removes a code, all below it and their codings. `expect`: how many codings go, as the user was told. */
   'codebook.remove': command(z.object({ code: idSchema('code'), expect: z.int().min(0) }).strict(), done),
@@ -93,6 +132,19 @@ export const coding = {
       })
       .strict(),
     z.object({ coding: codingRecord, code }).readonly(),
+  ),
+  /** Changes what a coding covers, its code, how it stands to the code, or whether it is marked for use. */
+  'coding.update': command(
+    z
+      .object({
+        coding: idSchema('coding'),
+        span: span.optional(),
+        code: idSchema('code').optional(),
+        stance: stance.nullable().optional(),
+        markedForUse: z.boolean().optional(),
+      })
+      .strict(),
+    codingRecord,
   ),
   'coding.remove': command(z.object({ coding: idSchema('coding') }).strict(), done),
   /** Null: every coded passage. */

@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from './call'
 import { coding } from './coding'
 import type { Fault } from './fault'
 import { material } from './material'
+import { memos } from './memo'
 import { participants } from './participants'
 import { project } from './project'
 import { report } from './report'
@@ -15,6 +16,7 @@ export const contract = {
   ...material,
   ...participants,
   ...coding,
+  ...memos,
   ...anonymise,
   ...report,
 } as const

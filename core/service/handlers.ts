@@ -4,6 +4,7 @@ import { appHandlers } from './app-handlers'
 import { codebookHandlers } from './coding/codebook-handlers'
 import { codingHandlers } from './coding/coding-handlers'
 import type { Handlers } from './handler'
+import { memoHandlers } from './memo/memo-handlers'
 import { documentHandlers } from './material/document-handlers'
 import { importHandlers } from './material/import-handlers'
 import { participantHandlers } from './material/participant-handlers'
@@ -30,6 +31,7 @@ export const handlers: Handlers<CallName> = {
   ...participantTableHandlers,
   ...codebookHandlers,
   ...codingHandlers,
+  ...memoHandlers,
   ...anonymiseHandlers,
   ...reportHandlers,
   ...profileHandlers,

@@ -1,17 +1,23 @@
 import { FaultError } from '../../contract/fault'
 import { codebookRows } from '../../analysis/frequency'
 import { descendantsOf, moveCode, nextColour, nextOrder } from '../../coding/codebook'
+import { mergeCodes } from '../../coding/merge-codes'
 import { beginChange } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { Code } from '../../model/code'
-import type { CodeId } from '../../model/ids'
+import type { AnyId, CodeId } from '../../model/ids'
 import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
+import { removeMemosAbout } from '../memo/memo-handlers'
 import { valueOf, withoutUndefined } from '../project/project-handlers'
 
 /** A code that is not stored yet, last among its siblings; fault `code.name-empty`. */
-export function newCode(app: App, state: ProjectState, input: Readonly<{ name: string; parent: CodeId | null }>): Code {
+export function newCode(
+  app: App,
+  state: ProjectState,
+  input: Readonly<{ name: string; parent: CodeId | null; isInVivo?: boolean | undefined }>,
+): Code {
   const codes = state.all('code')
   if (input.parent !== null) required(state.get(input.parent))
   return {
@@ -19,7 +25,7 @@ export function newCode(app: App, state: ProjectState, input: Readonly<{ name: s
     parent: input.parent,
     name: codeName(input.name),
     names: {},
-    isInVivo: false,
+    isInVivo: input.isInVivo ?? false,
     isParked: false,
     colour: nextColour(codes, input.parent),
     definition: '',
@@ -38,7 +44,14 @@ function codeName(name: string): string {
 
 /** The codebook: a tree of codes. */
 export const codebookHandlers: Handlers<
-  'codebook.list' | 'codebook.add' | 'codebook.update' | 'codebook.move' | 'codebook.remove'
+  | 'codebook.list'
+  | 'codebook.add'
+  | 'codebook.update'
+  | 'codebook.move'
+  | 'codebook.effect'
+  | 'codebook.merge'
+  | 'codebook.park'
+  | 'codebook.remove'
 > = {
   'codebook.list': (app) => codebookRows(openProject(app).history.state),
 
@@ -72,6 +85,49 @@ export const codebookHandlers: Handlers<
     return {}
   },
 
+  'codebook.effect'(app, input) {
+    const { state } = openProject(app).history
+    required(state.get(input.code))
+    if (input.into !== null) {
+      const merge = valueOf(mergeCodes(state, input.code, input.into))
+      const codings = state.all('coding').filter((it) => it.code === input.code).length
+      return { codes: 1, codings, joined: merge.joined.length, memos: merge.memos.length }
+    }
+    const gone = descendantsOf(state.all('code'), input.code)
+    const codings = state.all('coding').filter((it) => gone.has(it.code))
+    const about = new Set<AnyId>([...gone, ...codings.map((it) => it.id)])
+    const memos = state.all('memo').filter((it) => it.about !== null && about.has(it.about)).length
+    return { codes: gone.size, codings: codings.length, joined: 0, memos }
+  },
+
+  async 'codebook.merge'(app, input) {
+    const { state } = writableProject(app).history
+    const codings = state.all('coding').filter((it) => it.code === input.from).length
+    const merge = valueOf(mergeCodes(state, input.from, input.into))
+    if (codings !== input.expect) throw new FaultError('code.in-use', { codings })
+    const change = beginChange(state)
+    for (const it of [merge.into, ...merge.children, ...merge.moved, ...merge.memos]) change.update(it)
+    for (const it of merge.joined) change.remove(it.id)
+    change.remove(input.from)
+    await commit(app, 'codebook.merge', change.build(), { counts: { codings, joined: merge.joined.length } })
+    return merge.into
+  },
+
+  async 'codebook.park'(app, input) {
+    const project = writableProject(app)
+    const { state } = project.history
+    const code = { ...required(state.get(input.code)), isParked: input.isParked }
+    const change = beginChange(state)
+    change.update(code)
+    if (input.reason.trim() !== '')
+      change.add({
+        ...{ id: app.ports.ids.next('memo'), about: code.id, kind: 'decision', text: input.reason.normalize('NFC') },
+        ...{ coder: project.coder, writtenAt: app.ports.clock.now() },
+      })
+    await commit(app, 'codebook.park', change.build())
+    return code
+  },
+
   async 'codebook.remove'(app, input) {
     const { state } = writableProject(app).history
     required(state.get(input.code))
@@ -79,6 +135,7 @@ export const codebookHandlers: Handlers<
     const codings = state.all('coding').filter((it) => gone.has(it.code))
     if (codings.length !== input.expect) throw new FaultError('code.in-use', { codings: codings.length })
     const change = beginChange(state)
+    removeMemosAbout(state, change, new Set<AnyId>([...gone, ...codings.map((it) => it.id)]))
     for (const it of codings) change.remove(it.id)
     for (const id of gone) change.remove(id)
     await commit(app, 'codebook.remove', change.build(), { counts: { codings: codings.length, codes: gone.size } })

@@ -1,14 +1,17 @@
 import { FaultError } from '../../contract/fault'
 import { frequencyTable } from '../../analysis/frequency'
-import { snapOut } from '../../anchor/span'
+import { isSameSpan, snapOut } from '../../anchor/span'
 import { excerptsOf } from '../../coding/retrieval'
 import { beginChange } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
-import type { DocumentId } from '../../model/ids'
+import type { Coding } from '../../model/coding'
+import type { AnyId, DocumentId } from '../../model/ids'
 import type { Span } from '../../model/scalars'
 import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
+import { removeMemosAbout } from '../memo/memo-handlers'
+import { withoutUndefined } from '../project/project-handlers'
 import { newCode } from './codebook-handlers'
 
 /** The span that a coding may have: inside the text, not empty, whole characters, and whole replaced places. */
@@ -27,8 +30,21 @@ function codableSpan(state: ProjectState, document: DocumentId, span: Span): Spa
   return { start, end }
 }
 
+/** One coder codes one passage with one code once. */
+function refuseTwin(
+  state: ProjectState,
+  { id, document, code, coder, span }: Pick<Coding, 'document' | 'code' | 'coder' | 'span'> & { id?: Coding['id'] },
+): void {
+  const twin = state
+    .codingsOf(document)
+    .some((it) => it.id !== id && it.code === code && it.coder === coder && isSameSpan(it.span, span))
+  if (twin) throw new FaultError('coding.exists')
+}
+
 /** Coding, uncoding, coded passages and their counts. */
-export const codingHandlers: Handlers<'coding.add' | 'coding.remove' | 'coding.excerpts' | 'analysis.frequency'> = {
+export const codingHandlers: Handlers<
+  'coding.add' | 'coding.update' | 'coding.remove' | 'coding.excerpts' | 'analysis.frequency'
+> = {
   async 'coding.add'(app, input) {
     const project = writableProject(app)
     const { state } = project.history
@@ -37,13 +53,7 @@ export const codingHandlers: Handlers<'coding.add' | 'coding.remove' | 'coding.e
     const change = beginChange(state)
     const code = typeof input.code === 'string' ? required(state.get(input.code)) : newCode(app, state, input.code)
     if (typeof input.code !== 'string') change.add(code)
-    const same = state
-      .codingsOf(input.document)
-      .some(
-        (it) =>
-          it.code === code.id && it.coder === project.coder && it.span.start === span.start && it.span.end === span.end,
-      )
-    if (same) throw new FaultError('coding.exists')
+    refuseTwin(state, { document: input.document, code: code.id, coder: project.coder, span })
     const coding = {
       id: app.ports.ids.next('coding'),
       document: input.document,
@@ -59,10 +69,28 @@ export const codingHandlers: Handlers<'coding.add' | 'coding.remove' | 'coding.e
     return { coding, code }
   },
 
+  async 'coding.update'(app, input) {
+    const { state } = writableProject(app).history
+    const { coding: id, span, ...fields } = input
+    const before = required(state.get(id))
+    if (fields.code !== undefined) required(state.get(fields.code))
+    const coding = {
+      ...before,
+      ...withoutUndefined(fields),
+      ...(span === undefined ? {} : { span: codableSpan(state, before.document, span) }),
+    }
+    refuseTwin(state, coding)
+    const change = beginChange(state)
+    change.update(coding)
+    await commit(app, 'coding.update', change.build())
+    return coding
+  },
+
   async 'coding.remove'(app, input) {
     const { state } = writableProject(app).history
     required(state.get(input.coding))
     const change = beginChange(state)
+    removeMemosAbout(state, change, new Set<AnyId>([input.coding]))
     change.remove(input.coding)
     await commit(app, 'coding.remove', change.build())
     return {}

@@ -104,6 +104,14 @@ export function codebookOf(lines: readonly string[]): readonly CodebookRow[] {
       example: '',
       order,
     }
-    return { code, depth, codings: Number(codings), segments: Number(codings), participants: 0 }
+    return {
+      code,
+      depth,
+      codings: Number(codings),
+      segments: Number(codings),
+      participants: 0,
+      isParked: false,
+      memos: 0,
+    }
   })
 }

@@ -204,7 +204,7 @@ function rowsOf({ codes, codings }: State, parent: CodeId | null = null, depth =
     .flatMap((code) => {
       const own = codings.filter((it) => it.code === code.id).length
       return [
-        { code, depth, codings: own, segments: own, participants: own > 0 ? 1 : 0 },
+        { code, depth, codings: own, segments: own, participants: own > 0 ? 1 : 0, isParked: code.isParked, memos: 0 },
         ...rowsOf({ codes, codings }, code.id, depth + 1),
       ]
     })

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { anyId, idSchema } from '../model/ids'
+import { memo, memoKind } from '../model/memo'
+import { done, nothing } from './app'
+import { command, query } from './call'
+
+const memoText = z.string().max(100_000)
+
+/** The researcher's own words about the material. */
+export const memos = {
+  /** Every memo, the latest first. */
+  'memo.list': query(nothing, z.array(memo).readonly()),
+  'memo.add': command(z.object({ about: anyId.nullable(), kind: memoKind, text: memoText }).strict(), memo),
+  'memo.update': command(
+    z.object({ memo: idSchema('memo'), kind: memoKind.optional(), text: memoText.optional() }).strict(),
+    memo,
+  ),
+  'memo.remove': command(z.object({ memo: idSchema('memo') }).strict(), done),
+}

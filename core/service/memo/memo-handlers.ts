@@ -1,0 +1,61 @@
+import type { ProjectState } from '../../history/project-state'
+import { beginChange, type ChangeBuilder } from '../../history/change-builder'
+import type { AnyId } from '../../model/ids'
+import { openProject, writableProject } from '../app-session'
+import { commit, required } from '../commit'
+import type { Handlers } from '../handler'
+import { withoutUndefined } from '../project/project-handlers'
+
+/** Takes out the memos about records that go. Gives how many. */
+export function removeMemosAbout(state: ProjectState, change: ChangeBuilder, gone: ReadonlySet<AnyId>): number {
+  const memos = state.all('memo').filter((it) => it.about !== null && gone.has(it.about))
+  for (const it of memos) change.remove(it.id)
+  return memos.length
+}
+
+/** The researcher's notes. */
+export const memoHandlers: Handlers<'memo.list' | 'memo.add' | 'memo.update' | 'memo.remove'> = {
+  'memo.list': (app) =>
+    [...openProject(app).history.state.all('memo')].toSorted(
+      (a, b) => b.writtenAt.localeCompare(a.writtenAt) || (a.id < b.id ? -1 : 1),
+    ),
+
+  async 'memo.add'(app, input) {
+    const project = writableProject(app)
+    const { state } = project.history
+    if (input.about !== null) required(state.get(input.about))
+    const memo = {
+      id: app.ports.ids.next('memo'),
+      about: input.about,
+      kind: input.kind,
+      text: input.text.normalize('NFC'),
+      coder: project.coder,
+      writtenAt: app.ports.clock.now(),
+    }
+    const change = beginChange(state)
+    change.add(memo)
+    await commit(app, 'memo.add', change.build())
+    return memo
+  },
+
+  async 'memo.update'(app, input) {
+    const { state } = writableProject(app).history
+    const { memo: id, ...fields } = input
+    const before = required(state.get(id))
+    const memo = { ...before, ...withoutUndefined({ ...fields, text: fields.text?.normalize('NFC') }) }
+    if (memo.text === before.text && memo.kind === before.kind) return before
+    const change = beginChange(state)
+    change.update(memo)
+    await commit(app, 'memo.update', change.build())
+    return memo
+  },
+
+  async 'memo.remove'(app, input) {
+    const { state } = writableProject(app).history
+    required(state.get(input.memo))
+    const change = beginChange(state)
+    change.remove(input.memo)
+    await commit(app, 'memo.remove', change.build())
+    return {}
+  },
+}
