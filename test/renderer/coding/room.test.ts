@@ -60,7 +60,7 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
       await press(page, 's', 't', 'i', 'Enter')
       await page.getByRole('status').filter({ hasText: 'Kodet med Stillheten' }).waitFor({ state: 'attached' })
       expect(await codings(page)).toContain('61 kodinger')
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('turn')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('turn')
     }))
 
   it('reads on from the turn that has the focus', () =>
@@ -189,23 +189,33 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
       expect(drawn).toEqual([await page.locator('.turn').nth(3).getAttribute('data-turn')])
     }))
 
-  it('keeps stripes of one lane apart on the page', () =>
+  it('keeps stripes of one lane apart on the page, from top to bottom', () =>
     inRoom('?codings=250', async (page) => {
-      const overlaps = await page.evaluate(() => {
+      const { overlaps, seen } = await page.evaluate(async () => {
+        const reading = document.querySelector('.reading')!
         // The boxes of words on neighbouring lines reach a little into each other; what is drawn of a stripe does not.
         const reach = 4
-        const byLane = new Map<string, DOMRect[]>()
-        let found = 0
-        for (const it of document.querySelectorAll<HTMLElement>('.turn-stripe')) {
-          const box = it.getBoundingClientRect()
-          const lane = it.style.getPropertyValue('--lane')
-          const others = byLane.get(lane) ?? []
-          if (others.some((other) => box.top < other.bottom - reach && other.top < box.bottom - reach)) found++
-          byLane.set(lane, [...others, box])
+        const seen = new Set<string>()
+        let overlaps = 0
+        for (let top = 0; top < reading.scrollHeight; top += reading.clientHeight / 2) {
+          reading.scrollTop = top
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+          const byLane = new Map<string, DOMRect[]>()
+          for (const it of document.querySelectorAll<HTMLElement>('.turn-stripe')) {
+            // Turns far from the window have no height of their own yet.
+            if (!it.checkVisibility({ contentVisibilityAuto: true })) continue
+            const box = it.getBoundingClientRect()
+            const lane = it.style.getPropertyValue('--lane')
+            const others = byLane.get(lane) ?? []
+            if (others.some((other) => box.top < other.bottom - reach && other.top < box.bottom - reach)) overlaps++
+            byLane.set(lane, [...others, box])
+            seen.add(it.dataset['coding']!)
+          }
         }
-        return found
+        return { overlaps, seen: seen.size }
       })
       expect(overlaps).toBe(0)
+      expect(seen).toBeGreaterThan(200)
     }))
 
   it('goes from an excerpt to its place, in another part of the text', () =>

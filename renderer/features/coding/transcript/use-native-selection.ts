@@ -45,8 +45,10 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
       now.current.onMove({ kind: 'put', ...ends })
     }
     function settle(event: PointerEvent) {
+      const press = pressed.current
       requestAnimationFrame(() => {
-        const press = pressed.current
+        // The next press came before the frame: what it does to the selection is decided when it ends.
+        if (pressed.current !== press) return
         pressed.current = null
         settleSelection(page.current, now.current, { press, event })
       })
@@ -58,8 +60,11 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
     function down(event: PointerEvent) {
       if (event.button !== 0 || !(event.target as Element).closest('[data-words]')) return
       if (element) element.dataset['input'] = 'pointer'
-      const at = endsAt(page.current, now.current.layout, event)?.anchor ?? null
-      pressed.current = { at, x: event.clientX, y: event.clientY }
+      const { layout, state } = now.current
+      const ends = event.shiftKey
+        ? (readEnds(page.current, layout) ?? state.caret)
+        : endsAt(page.current, layout, event)
+      pressed.current = { at: ends?.anchor ?? null, isExtending: event.shiftKey, x: event.clientX, y: event.clientY }
       window.addEventListener('pointerup', settle, { once: true })
     }
     function double() {
@@ -153,8 +158,8 @@ function selectEnds(page: HTMLElement, layout: Layout, { anchor, focus }: Ends):
   if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
-/** A press of the mouse: the offset under it, and where on the screen, in CSS pixels. */
-type Press = Readonly<{ at: number | null; x: number; y: number }>
+/** A press of the mouse: the offset that a passage is drawn from, and where on the screen, in CSS pixels. */
+type Press = Readonly<{ at: number | null; isExtending: boolean; x: number; y: number }>
 
 /** A mouse that has moved less than this was not drawn over anything. */
 const drawn = 4
@@ -184,7 +189,7 @@ function meantEnds(
   { press, event }: Readonly<{ press: Press | null; event: PointerEvent }>,
 ): Ends | null {
   if (selected && selected.anchor !== selected.focus) return selected
-  const isDrawn = press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > drawn
+  const isDrawn = press && (press.isExtending || Math.hypot(event.clientX - press.x, event.clientY - press.y) > drawn)
   if (isDrawn && press.at !== null && under) return { anchor: press.at, focus: under.focus }
   return selected ?? under
 }
