@@ -64,13 +64,13 @@ export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | n
   }
 }
 
-/** Where a coding counts: its code and all above it, and everything. A code laid aside counts for itself alone. */
+/** Where a coding counts: its code and all above it, and everything. A code laid aside, with all below it, counts for itself alone. */
 function gatheredAbove(
   path: readonly Code[],
   all: Gathered,
   withBelow: ReadonlyMap<CodeId, Gathered>,
 ): readonly Gathered[] {
-  const parked = path.findIndex((it) => it.isParked)
+  const parked = path.findLastIndex((it) => it.isParked)
   const counting = path.slice(Math.max(0, parked)).map((it) => withBelow.get(it.id)!)
   return parked === -1 ? [all, ...counting] : counting
 }

@@ -56,6 +56,14 @@ export function parkedCodes(codes: readonly Code[]): ReadonlySet<CodeId> {
   return new Set(parked.flatMap((it) => [...descendantsOf(codes, it.id)]))
 }
 
+/** A code and those below it whose passages count for it: what is laid aside below it counts for itself alone. */
+export function countedBelow(codes: readonly Code[], id: CodeId): ReadonlySet<CodeId> {
+  return descendantsOf(
+    codes.filter((it) => it.id === id || !it.isParked),
+    id,
+  )
+}
+
 /**
  * Moves a code with all below it to stand at `index` among the children of `parent` (null: the top), itself not counted.
  * An index past the end is the end. Gives the changed records alone: the code, and its siblings where no number fits

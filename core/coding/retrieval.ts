@@ -5,7 +5,7 @@ import type { Document } from '../model/document'
 import type { CodeId, SpeakerId } from '../model/ids'
 import type { Span } from '../model/scalars'
 import { voiceOf } from '../model/speaker'
-import { descendantsOf, parkedCodes } from './codebook'
+import { countedBelow, parkedCodes } from './codebook'
 
 /** The part of a passage that lies in one turn. `label` is the speaker's; null where nobody is known to speak. */
 export type ExcerptPart = Readonly<{ label: string | null; counted: boolean; span: Span }>
@@ -19,23 +19,25 @@ export type Excerpt = Readonly<{
 }>
 
 /**
- * The coded passages of a code, with or without those below it, or of every code that is not laid aside (null): by
- * document, then by place in it. `parts` has one part for each turn that the passage touches, clipped to the passage, in document coordinates;
- * `counted` is true where a participant's words stand, said by themselves or by an interpreter.
+ * The coded passages of a code, with or without those below it that count for it, or of every code that is not laid aside
+ * (null): by document, then by place in it. `parts` has one part for each turn that the passage touches, clipped to the
+ * passage, in document coordinates; `counted` is true where a participant's words stand, said by themselves or by an interpreter.
  */
 export function excerptsOf(state: ProjectState, code: CodeId | null, withDescendants: boolean): Excerpt[] {
   const wanted = wantedCodes(state, code, withDescendants)
   return state.documents().flatMap((document) => {
-    const codings = state.codingsOf(document.id).filter((it) => wanted?.has(it.code) ?? true)
+    const codings = state.codingsOf(document.id).filter((it) => wanted.has(it.code))
     return codings.length === 0 ? [] : excerptsIn(state, document, codings)
   })
 }
 
-function wantedCodes(state: ProjectState, code: CodeId | null, withDescendants: boolean): ReadonlySet<CodeId> | null {
-  const parked = parkedCodes(state.all('code'))
-  if (code === null)
-    return parked.size === 0 ? null : new Set(state.all('code').flatMap(({ id }) => (parked.has(id) ? [] : [id])))
-  return withDescendants ? descendantsOf(state.all('code'), code) : new Set([code])
+function wantedCodes(state: ProjectState, code: CodeId | null, withDescendants: boolean): ReadonlySet<CodeId> {
+  const codes = state.all('code')
+  if (code === null) {
+    const parked = parkedCodes(codes)
+    return new Set(codes.flatMap(({ id }) => (parked.has(id) ? [] : [id])))
+  }
+  return withDescendants ? countedBelow(codes, code) : new Set([code])
 }
 
 function excerptsIn(state: ProjectState, document: Document, codings: readonly Coding[]): readonly Excerpt[] {

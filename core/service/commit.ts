@@ -1,5 +1,6 @@
 import { FaultError } from '../contract/fault'
 import { applyProjectChange, documentsOfChange, invertProjectChange, recordsOfChange } from '../history/apply'
+import { isEmptyChange } from '../history/change-builder'
 import type { ProjectChange } from '../history/project-change'
 import { writeFrame } from '../history/journal-entry'
 import { record, snapshotOf } from '../history/replay'
@@ -21,7 +22,7 @@ type CommitOptions = Readonly<{
 
 /**
  * Makes a change lasting, then visible: one frame on disk before the state moves, so that a failed write leaves
- * everything as it was. Tells the window what changed.
+ * everything as it was. Tells the window what changed. A command that changes nothing leaves no frame: undo has no empty steps.
  */
 export async function commit(
   app: App,
@@ -30,6 +31,7 @@ export async function commit(
   options: CommitOptions = {},
 ): Promise<void> {
   const project = writableProject(app)
+  if (isEmptyChange(change)) return
   const frame = writeFrame({ ...frameBasis(app, project, command, options), change })
   await project.store.append(frame)
   record(project.history, frame)

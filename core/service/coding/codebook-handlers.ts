@@ -42,6 +42,11 @@ function codeName(name: string): string {
   return trimmed
 }
 
+function givenNames(names: Code['names']): Code['names'] {
+  const trimmed = Object.entries(names).map(([language, name]) => [language, name.normalize('NFC').trim()] as const)
+  return Object.fromEntries(trimmed.filter(([, name]) => name !== ''))
+}
+
 /** The codebook: a tree of codes. */
 export const codebookHandlers: Handlers<
   | 'codebook.list'
@@ -68,7 +73,7 @@ export const codebookHandlers: Handlers<
     const { state } = writableProject(app).history
     const { code: id, ...fields } = input
     const updated = { ...required(state.get(id)), ...withoutUndefined(fields) }
-    const code = { ...updated, name: codeName(updated.name) }
+    const code = { ...updated, name: codeName(updated.name), names: givenNames(updated.names) }
     const change = beginChange(state)
     change.update(code)
     await commit(app, 'codebook.update', change.build())

@@ -1,6 +1,7 @@
 import { FaultError } from '../../contract/fault'
 import { frequencyTable } from '../../analysis/frequency'
-import { isSameSpan, snapOut } from '../../anchor/span'
+import { isSameSpan } from '../../anchor/span'
+import { codableSpan } from '../../coding/codable-span'
 import { excerptsOf } from '../../coding/retrieval'
 import { beginChange } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
@@ -11,23 +12,11 @@ import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { removeMemosAbout } from '../memo/memo-handlers'
-import { withoutUndefined } from '../project/project-handlers'
+import { valueOf, withoutUndefined } from '../project/project-handlers'
 import { newCode } from './codebook-handlers'
 
-/** The span that a coding may have: inside the text, not empty, whole characters, and whole replaced places. */
-function codableSpan(state: ProjectState, document: DocumentId, span: Span): Span {
-  const text = state.textOf(document)
-  if (span.end > text.length) throw new FaultError('span.outside')
-  let { start, end } = snapOut(text, span)
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1
-  if (start === end) throw new FaultError('coding.empty-span')
-  for (const { span: place, replacement } of state.placesOf(document)) {
-    if (replacement === null || place.end <= start || place.start >= end) continue
-    start = Math.min(start, place.start)
-    end = Math.max(end, place.end)
-  }
-  return { start, end }
+function spanOf(state: ProjectState, document: DocumentId, selected: Span): Span {
+  return valueOf(codableSpan(state.textOf(document), state.placesOf(document), selected))
 }
 
 /** One coder codes one passage with one code once. */
@@ -49,7 +38,7 @@ export const codingHandlers: Handlers<
     const project = writableProject(app)
     const { state } = project.history
     required(state.get(input.document))
-    const span = codableSpan(state, input.document, input.span)
+    const span = spanOf(state, input.document, input.span)
     const change = beginChange(state)
     const code = typeof input.code === 'string' ? required(state.get(input.code)) : newCode(app, state, input.code)
     if (typeof input.code !== 'string') change.add(code)
@@ -77,7 +66,7 @@ export const codingHandlers: Handlers<
     const coding = {
       ...before,
       ...withoutUndefined(fields),
-      ...(span === undefined ? {} : { span: codableSpan(state, before.document, span) }),
+      ...(span === undefined ? {} : { span: spanOf(state, before.document, span) }),
     }
     refuseTwin(state, coding)
     const change = beginChange(state)

@@ -43,7 +43,6 @@ export const memoHandlers: Handlers<'memo.list' | 'memo.add' | 'memo.update' | '
     const { memo: id, ...fields } = input
     const before = required(state.get(id))
     const memo = { ...before, ...withoutUndefined({ ...fields, text: fields.text?.normalize('NFC') }) }
-    if (memo.text === before.text && memo.kind === before.kind) return before
     const change = beginChange(state)
     change.update(memo)
     await commit(app, 'memo.update', change.build())

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codebookOrder, descendantsOf, moveCode, nextColour, nextOrder, pathOf } from '../../../core/coding/codebook'
+import {
+  codebookOrder,
+  countedBelow,
+  descendantsOf,
+  moveCode,
+  nextColour,
+  nextOrder,
+  parkedCodes,
+  pathOf,
+} from '../../../core/coding/codebook'
 import type { Code } from '../../../core/model/code'
 import type { CodeId } from '../../../core/model/ids'
 import { studyKit } from '../../support/study'
@@ -57,6 +66,22 @@ describe('the codebook', () => {
     expect(descendantsOf(codes, b.id)).toEqual(new Set([b.id]))
     expect(pathOf(codes, a1x.id)).toEqual([a, a1, a1x])
     expect(pathOf(codes, kit.ports.ids.next('code'))).toEqual([])
+  })
+
+  it('lays a code aside with all below it', () => {
+    const aside = (...parked: readonly Code[]) =>
+      codes.map((it) => (parked.includes(it) ? { ...it, isParked: true } : it))
+    expect(parkedCodes(codes)).toEqual(new Set())
+    expect(parkedCodes(aside(a1))).toEqual(new Set([a1.id, a1x.id]))
+    expect(parkedCodes(aside(a, a1x))).toEqual(new Set([a.id, a1.id, a2.id, a1x.id]))
+  })
+
+  it('counts for a code what is below it, but not what is laid aside there', () => {
+    const aside = codes.map((it) => (it === a1 ? { ...it, isParked: true } : it))
+    expect(countedBelow(codes, a.id)).toEqual(new Set([a.id, a1.id, a2.id, a1x.id]))
+    expect(countedBelow(aside, a.id)).toEqual(new Set([a.id, a2.id]))
+    expect(countedBelow(aside, a1.id)).toEqual(new Set([a1.id, a1x.id]))
+    expect(countedBelow(aside, a1x.id)).toEqual(new Set([a1x.id]))
   })
 
   it('refuses to move a code below itself', () => {
