@@ -1,6 +1,7 @@
-import type { DocumentId } from '../model/ids'
+import type { DocumentId, RecordType } from '../model/ids'
 import type { AnyRecord } from '../model/schema'
 import { applyProjectChange, documentOfRecord, invertProjectChange } from './apply'
+import { canonicalJson } from './canonical-json'
 import type { Frame } from './frame'
 import { hashOfShell, zeroHash } from './journal-entry'
 import type { ProjectChange } from './project-change'
@@ -74,18 +75,47 @@ export function record(history: ProjectHistory, frame: Frame): ProjectHistory {
 
 /** The next step to undo: the change to apply and the command that it takes back; null when there is none. */
 export function nextUndo({
+  state,
   undo,
 }: ProjectHistory): Readonly<{ of: number; change: ProjectChange; step: Frame }> | null {
   const step = undo.at(-1)
-  return step ? { of: step.shell.seq, change: invertProjectChange(step.payload), step } : null
+  return step ? { of: step.shell.seq, change: asOfNow(state, invertProjectChange(step.payload)), step } : null
 }
 
 /** The next step to do again; null when there is none. */
 export function nextRedo({
+  state,
   redo,
 }: ProjectHistory): Readonly<{ of: number; change: ProjectChange; step: Frame }> | null {
   const step = redo.at(-1)
-  return step ? { of: step.shell.seq, change: step.payload, step } : null
+  return step ? { of: step.shell.seq, change: asOfNow(state, step.payload), step } : null
+}
+
+/**
+ * The change on the records as they stand: only fields that it changes itself, so that what a lasting command has written
+ * in other fields since stays.
+ */
+function asOfNow(state: ProjectState, change: ProjectChange): ProjectChange {
+  const updated = change.records.updated.map((it) => {
+    const now = state.get<RecordType>(it.after.id)
+    return now ? { before: now, after: withChangedFields(now, it) } : it
+  })
+  const removed = change.records.removed.map((it) => state.get<RecordType>(it.id) ?? it)
+  return { ...change, records: { added: change.records.added, updated, removed } }
+}
+
+function withChangedFields(
+  now: AnyRecord,
+  { before, after }: Readonly<{ before: AnyRecord; after: AnyRecord }>,
+): AnyRecord {
+  const was = new Map<string, unknown>(Object.entries(before))
+  const changed = Object.entries(after).filter(([field, value]) => !isSame(was.get(field), value))
+  return { ...now, ...Object.fromEntries(changed) }
+}
+
+/** Values of records are JSON: equal when they are written alike, whatever the order of their fields. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b)
 }
 
 /** The project as it stands, to be written as a snapshot. Equal states give equal snapshots. */

@@ -63,7 +63,10 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
     })),
   )
   const outside = (await outsideCandidates(app)).map((it) => ({ ...it, document: it.field }))
-  const identifiers = state.all('identifier')
+  // A new place of a form that two share joins the one that waits. By id, so that undo and a restart change nothing.
+  const identifiers = state
+    .all('identifier')
+    .toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null) || (a.id < b.id ? -1 : 1))
   const known = identifiers.map((it) => ({
     identifier: it.id,
     kind: it.kind,
@@ -87,7 +90,12 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
   ].filter((it) => it.places.length + it.outside.length > 0)
   const shared = sharedForms(clusters)
   const labels = new Set(state.all('speaker').map((it) => it.label))
-  return inQueueOrder(clusters.map((it) => ({ ...it, ...foundByOf(it, { shared, labels }) })))
+  const first = byPosition(state)
+  const inReadingOrder = clusters.toSorted((a, b) => {
+    const [one, other] = [a.places[0], b.places[0]]
+    return one && other ? first(one, other) : Number(!one) - Number(!other)
+  })
+  return inQueueOrder(inReadingOrder.map((it) => ({ ...it, ...foundByOf(it, { shared, labels }) })))
 }
 
 /** What is only doubtful is asked about in the documents' texts; outside them where it stands there too. */
