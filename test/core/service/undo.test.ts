@@ -129,7 +129,8 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
   'anonymise.kind': async () => rig.place.ask('anonymise.kind', { key: await key('Bodø'), kind: 'organisation' }),
   'anonymise.participant': async () =>
     rig.place.ask('anonymise.participant', { key: await key('Solveig Haugland'), participant: person }),
-  'anonymise.restore': async () => rig.place.ask('anonymise.restore', { place: (await rig.cluster('Tromsø')).places[0]!.place! }),
+  'anonymise.restore': async () =>
+    rig.place.ask('anonymise.restore', { place: (await rig.cluster('Tromsø')).places[0]!.place! }),
   'profile.save': () => rig.place.ask('profile.save', { name: 'Bare tabeller', options }),
   'profile.remove': () => rig.place.ask('profile.remove', { profile }),
 }
