@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/contract'
 import { reportCatalogue } from '../../language/report/catalogue'
-import type { Block, Cell, Inline, Report } from '../../export/report'
+import type { Block, Cell, Inline, Report, TableBlock } from '../../export/report'
 
 type PreviewBlock = Output<'report.preview'>['blocks'][number]
 
@@ -19,44 +19,53 @@ export function previewPages({ blocks, captions, language, footer }: Report): Ou
   }
 }
 
+const nothing = {
+  level: null,
+  isAcross: false,
+  isLead: false,
+  hasTotal: false,
+  shares: [],
+  ends: [],
+  indents: [],
+  lines: [],
+  rows: [],
+}
+
 function previewOf(block: Block, number: string): PreviewBlock {
-  const base = {
-    kind: block.kind,
-    level: null,
-    isAcross: false,
-    hasTotal: false,
-    ends: [],
-    indents: [],
-    lines: [],
-    rows: [],
-  }
+  if (block.kind === 'table') return tableOf(block, number)
+  const base = { ...nothing, kind: block.kind }
   switch (block.kind) {
     case 'page':
       return { ...base, isAcross: block.isAcross }
     case 'answer':
       return { ...base, level: block.lines }
-    case 'heading':
-      return { ...base, level: block.level, lines: [block.inlines.map(inlineOf)] }
     case 'quote':
       return { ...base, lines: quoteLines(block) }
-    case 'table':
-      return {
-        ...base,
-        hasTotal: block.total !== null,
-        ends: block.columns.map((it) => it.align === 'end'),
-        indents: [block.header, ...block.rows].map((row) => row[0]?.lines[0]?.indent ?? 0),
-        lines: [
-          [
-            ...(number === '' ? [] : [{ text: number, emphasis: 'bold' as const }]),
-            ...(block.caption ?? []).map(inlineOf),
-          ],
-        ],
-        rows: [block.header, ...block.rows, ...(block.total === null ? [] : [block.total])].map((row) =>
-          row.map(textOf),
-        ),
-      }
-    default:
-      return { ...base, lines: [block.inlines.map(inlineOf)] }
+    case 'note': {
+      const kind = block.under === undefined ? 'note' : 'counts'
+      return { ...base, kind, isLead: block.under === 'heading-of-some', lines: [block.inlines.map(inlineOf)] }
+    }
+    case 'heading':
+      return { ...base, level: block.level, isLead: true, lines: [block.inlines.map(inlineOf)] }
+    case 'title':
+      return { ...base, isLead: true, lines: [block.inlines.map(inlineOf)] }
+    case 'paragraph':
+      return { ...base, isLead: block.isLead === true, lines: [block.inlines.map(inlineOf)] }
+  }
+}
+
+function tableOf(block: TableBlock, number: string): PreviewBlock {
+  const numbered = number === '' ? [] : [{ text: number, emphasis: 'bold' as const }]
+  const rows = [block.header, ...block.rows]
+  return {
+    ...nothing,
+    kind: 'table',
+    hasTotal: block.total !== null,
+    shares: block.columns.map((it) => it.share),
+    ends: block.columns.map((it) => it.align === 'end'),
+    indents: rows.map((row) => row[0]?.lines[0]?.indent ?? 0),
+    lines: [[...numbered, ...(block.caption ?? []).map(inlineOf)]],
+    rows: [...rows, ...(block.total === null ? [] : [block.total])].map((row) => row.map(textOf)),
   }
 }
 

@@ -5,86 +5,85 @@ export type PreviewBlock = Output<'report.preview'>['blocks'][number]
 /** One sheet of the preview. */
 export type PaperPage = Readonly<{ isAcross: boolean; blocks: readonly PreviewBlock[] }>
 
-/** Lines of text that a sheet holds, upright and across, and how many signs a line has. Measured on printed reports. */
-const upright = { lines: 44, signs: 92 }
-const sheetAcross = { lines: 28, signs: 140 }
+/** How high a block stands on paper, in pixels, the space around it included; of a table also each row, the head first. */
+export type BlockHeight = Readonly<{ whole: number; rows: readonly number[] }>
+
+/** How much text a sheet holds, upright and across, in the unit of the heights. */
+export type SheetHeights = Readonly<{ upright: number; across: number }>
 
 /**
- * The blocks on sheets, about as Word breaks them: by counted lines, so that a long report is laid out at once. Where a page
- * begins by itself, it does here. A heading is not left alone at the foot.
+ * The blocks on sheets, as Word breaks them: a heading, a lead and a caption stay with what follows, no row is split, and a
+ * table that goes on has its head again. A block that no sheet holds has a sheet of its own, which is then longer. Nothing
+ * is lost or doubled but the heads.
  */
-export function paperPages(blocks: readonly PreviewBlock[]): readonly PaperPage[] {
+export function paperPages(
+  blocks: readonly PreviewBlock[],
+  heights: readonly BlockHeight[],
+  sheet: SheetHeights,
+): readonly PaperPage[] {
   const pages: { isAcross: boolean; blocks: PreviewBlock[] }[] = [{ isAcross: false, blocks: [] }]
   let used = 0
   const open = (isAcross: boolean) => {
-    const last = pages.at(-1)
-    if (last && last.blocks.length === 0) pages.pop()
+    if (pages.at(-1)?.blocks.length === 0) pages.pop()
     pages.push({ isAcross, blocks: [] })
     used = 0
   }
-  for (const block of blocks.flatMap(shortTables)) {
+  blocks.forEach((block, index) => {
     const page = pages.at(-1)!
-    if (block.kind === 'page') {
-      open(block.isAcross)
-      continue
+    if (block.kind === 'page') return open(block.isAcross)
+    const space = page.isAcross ? sheet.across : sheet.upright
+    if (page.blocks.length > 0 && used + neededFor(blocks, heights, index) > space) open(page.isAcross)
+    for (const piece of piecesOf(block, heights[index]!, { first: space - used, next: space })) {
+      if (piece.isNext) open(page.isAcross)
+      pages.at(-1)!.blocks.push(piece.block)
+      used += piece.height
     }
-    const sheet = page.isAcross ? sheetAcross : upright
-    const lines = linesOf(block, sheet.signs)
-    const kept = block.kind === 'heading' ? 4 : 0
-    if (page.blocks.length > 0 && used + lines + kept > sheet.lines) open(page.isAcross)
-    pages.at(-1)!.blocks.push(block)
-    used += lines
-  }
+  })
   return pages.filter((it) => it.blocks.length > 0)
 }
 
-/** Rows that fit under each other on one sheet. */
-const longestTable = 30
+/** What must fit on the sheet for a block to stand there: itself, or a table's head and first row, and what it leads to. */
+function neededFor(blocks: readonly PreviewBlock[], heights: readonly BlockHeight[], index: number): number {
+  const block = blocks[index]
+  if (block === undefined || block.kind === 'page') return 0
+  const { whole, rows } = heights[index]!
+  if (block.kind === 'table') return whole - sum(rows.slice(2))
+  return whole + (block.isLead ? neededFor(blocks, heights, index + 1) : 0)
+}
 
-/** A long table goes over several sheets, with its head on each. */
-function shortTables(block: PreviewBlock): PreviewBlock[] {
-  if (block.kind !== 'table' || block.rows.length <= longestTable) return [block]
-  const [head = [], ...rows] = block.rows
-  const [headIndent = 0, ...indents] = block.indents
-  const pieces: PreviewBlock[] = []
-  for (let at = 0; at < rows.length; at += longestTable)
-    pieces.push({
-      ...block,
-      lines: at === 0 ? block.lines : [],
-      rows: [head, ...rows.slice(at, at + longestTable)],
-      indents: [headIndent, ...indents.slice(at, at + longestTable)],
-      hasTotal: block.hasTotal && at + longestTable >= rows.length,
-    })
+type Piece = Readonly<{ block: PreviewBlock; height: number; isNext: boolean }>
+
+/** A block as it stands, or a table in as many pieces as it takes sheets; at least one row stands in each. */
+function piecesOf(block: PreviewBlock, { whole, rows }: BlockHeight, space: { first: number; next: number }): Piece[] {
+  if (block.kind !== 'table' || whole <= space.first) return [{ block, height: whole, isNext: false }]
+  const [head = 0, ...body] = rows
+  const around = whole - sum(rows)
+  const pieces: Piece[] = []
+  let from = 0
+  while (from < body.length || pieces.length === 0) {
+    const isNext = pieces.length > 0
+    const room = (isNext ? space.next : space.first) - head - around
+    let end = from + 1
+    while (end < body.length && sum(body.slice(from, end + 1)) <= room) end += 1
+    pieces.push({ block: rowsOf(block, from, end), height: around + head + sum(body.slice(from, end)), isNext })
+    from = end
+  }
   return pieces
 }
 
-function linesOf(block: PreviewBlock, signs: number): number {
-  const text = block.lines.map((line) => line.reduce((all, it) => all + it.text.length, 0))
-  const wrapped = (length: number, width: number) => Math.max(1, Math.ceil(length / width))
-  switch (block.kind) {
-    case 'title':
-      return 3 * wrapped(text[0] ?? 0, signs / 2)
-    case 'heading':
-      return 2.6
-    case 'quote':
-      return text.reduce((all, it) => all + wrapped(it, signs - 12), 0) + 0.7
-    case 'table':
-      return block.rows.reduce((all, row) => all + 1.15 * rowLines(row, signs), 2)
-    case 'answer':
-      return (block.level ?? 1) + 1
-    default:
-      return text.reduce((all, it) => all + wrapped(it, signs), 0) + 0.6
+/** The rows of a table from one up to another, head not counted, with the head; the caption stands over the first only. */
+function rowsOf(block: PreviewBlock, from: number, end: number): PreviewBlock {
+  const [head = [], ...rows] = block.rows
+  const [headIndent = 0, ...indents] = block.indents
+  return {
+    ...block,
+    lines: from === 0 ? block.lines : [],
+    rows: [head, ...rows.slice(from, end)],
+    indents: [headIndent, ...indents.slice(from, end)],
+    hasTotal: block.hasTotal && end >= rows.length,
   }
 }
 
-/** The height of a row: its highest cell, the first column taking half the width. */
-function rowLines(row: readonly string[], signs: number): number {
-  const rest = Math.max(6, signs / 2 / Math.max(1, row.length - 1))
-  return Math.max(
-    ...row.map((cell, index) =>
-      cell
-        .split('\n')
-        .reduce((all, it) => all + Math.max(1, Math.ceil(it.length / (index === 0 ? signs / 2 : rest))), 0),
-    ),
-  )
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, it) => all + it, 0)
 }

@@ -1,10 +1,9 @@
-import { useMemo, type CSSProperties } from 'react'
 import type { ReportOptions } from '../../../core/model/report-options'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useQuery } from '../../state/use-query'
 import { Callout } from '../../ui/callout'
-import { paperPages, type PreviewBlock as Block } from './paper-pages'
+import { PaperSheets } from './paper-sheets'
 import { useSettled } from './use-settled'
 
 /** The report as it will read on paper. */
@@ -12,7 +11,6 @@ export function PaperPreview({ options }: Readonly<{ options: ReportOptions }>) 
   const { common, report } = useMessages()
   const language = useLanguage()
   const { value, fault } = useQuery('report.preview', { options: useSettled(options) })
-  const pages = useMemo(() => paperPages(value?.blocks ?? []), [value])
   if (fault)
     return (
       <div className="paper-ground">
@@ -25,118 +23,10 @@ export function PaperPreview({ options }: Readonly<{ options: ReportOptions }>) 
     <div className="paper-ground" role="group" aria-label={report.preview} tabIndex={0}>
       <p className="paper-lead">{report.previewLead}</p>
       {value ? (
-        <article className="papers" lang={options.language} aria-label={report.paper}>
-          {pages.map((page, number) => (
-            <section key={number} className="paper" data-across={page.isAcross} aria-label={report.page(number + 1)}>
-              {page.blocks.map((block, index) => (
-                <PaperBlock key={`${index} ${block.kind}`} block={block} />
-              ))}
-              <footer className="paper-foot">
-                {value.footer}
-                <span>{number + 1}</span>
-              </footer>
-            </section>
-          ))}
-        </article>
+        <PaperSheets preview={value} language={options.language} />
       ) : (
         <p className="paper-lead">{common.loading}</p>
       )}
     </div>
   )
-}
-
-function PaperBlock({ block }: Readonly<{ block: Block }>) {
-  const lines = block.lines.filter((it) => it.length > 0)
-  switch (block.kind) {
-    case 'title':
-      return (
-        <h3 className="paper-title">
-          <Lines lines={lines} />
-        </h3>
-      )
-    case 'heading': {
-      const Head = `h${Math.min(6, 3 + (block.level ?? 1))}` as 'h4'
-      return (
-        <Head className="paper-heading" data-level={block.level}>
-          <Lines lines={lines} />
-        </Head>
-      )
-    }
-    case 'quote':
-      return (
-        <blockquote className="paper-quote">
-          {lines.map((line, index) => (
-            <p key={index}>
-              <Inlines inlines={line} />
-            </p>
-          ))}
-        </blockquote>
-      )
-    case 'answer':
-      return <div className="paper-answer" style={{ '--lines': block.level ?? 1 } as CSSProperties} />
-    case 'page':
-      return null
-    case 'table':
-      return <PaperTable block={block} />
-    case 'paragraph':
-    case 'note':
-      return (
-        <p className="paper-text" data-kind={block.kind}>
-          <Lines lines={lines} />
-        </p>
-      )
-  }
-}
-
-function PaperTable({ block }: Readonly<{ block: Block }>) {
-  const [header = [], ...rows] = block.rows
-  return (
-    <table className="paper-table">
-      <caption>
-        <Lines lines={block.lines} />
-      </caption>
-      <thead>
-        <tr>
-          {header.map((cell, index) => (
-            <th key={index} scope="col" data-end={block.ends[index]}>
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at} data-total={block.hasTotal && at === rows.length - 1}>
-            {row.map((cell, index) =>
-              index === 0 ? (
-                <th key={index} scope="row" style={{ '--depth': block.indents[at + 1] ?? 0 } as CSSProperties}>
-                  {cell}
-                </th>
-              ) : (
-                <td key={index} data-end={block.ends[index]}>
-                  {cell}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Lines({ lines }: Readonly<{ lines: Block['lines'] }>) {
-  return lines.map((line, index) => <Inlines key={index} inlines={line} />)
-}
-
-function Inlines({ inlines }: Readonly<{ inlines: Block['lines'][number] }>) {
-  return inlines.map(({ text, emphasis }, index) => {
-    if (emphasis === 'bold') return <strong key={index}>{text}</strong>
-    if (emphasis === 'italic') return <em key={index}>{text}</em>
-    return (
-      <span key={index} data-quiet={emphasis === 'quiet' || undefined}>
-        {text}
-      </span>
-    )
-  })
 }

@@ -1,3 +1,4 @@
+import './paper.css'
 import './report.css'
 import { useMessages } from '../../messages/use-messages'
 import { goTo, useSession } from '../../state/session'
