@@ -59,6 +59,27 @@ describe('laying out a document', () => {
     second.chunks.forEach((chunk, index) => expect(chunk).toBe(first.chunks[index]))
   })
 
+  it('draws after any changes of codings and candidates what it would draw from nothing, but for the lanes', () => {
+    const steps = fc.array(fc.record({ coded: fc.array(fc.nat(7)), waiting: fc.array(fc.nat(7)) }), { maxLength: 5 })
+    fc.assert(
+      fc.property(documents, steps, ({ turns, spans }, changes) => {
+        const real = spans.filter((it) => it.start < it.end).toSorted((a, b) => a.start - b.start || a.end - b.end)
+        const chosen = (wanted: readonly number[]) => real.filter((_, index) => wanted.includes(index))
+        const base = viewOf(turns)
+        let kept = layOut({ view: base, looks, candidates: [] })
+        for (const { coded, waiting } of changes) {
+          const codings = chosen(coded).map((span) => codingAt(real.indexOf(span), span))
+          // The same turns, places and speakers again, as the window has them after a coding.
+          const input = { view: { ...base, codings }, looks, candidates: chosen(waiting).map((it) => ({ ...it })) }
+          kept = layOut(input, kept)
+          const withoutLanes = ({ turns: all }: typeof kept) =>
+            all.map((turn) => ({ ...turn, codings: turn.codings.map((it) => ({ ...it, lane: 0 })) }))
+          expect(withoutLanes(kept)).toEqual(withoutLanes(layOut(input)))
+        }
+      }),
+    )
+  })
+
   it('leaves the turns below a change of the text as they are', () => {
     const first = layOut({ view: viewOf(texts), looks, candidates: [] })
     const second = layOut(

@@ -1,3 +1,4 @@
+import { isSameSpan } from '../../../../core/anchor/span'
 import type { DocumentView } from '../../../../core/contract/material'
 import type { Coding } from '../../../../core/model/coding'
 import type { CodeId, SpeakerId } from '../../../../core/model/ids'
@@ -33,7 +34,13 @@ export type Layout = Readonly<{
   lanes: ReadonlyMap<string, number>
   laneCount: number
   /** What it was made of, block by block, to see next time what is as it was. */
-  made: Readonly<{ input: LayoutInput; codings: readonly (readonly Coding[])[] }>
+  made: Made
+}>
+
+type Made = Readonly<{
+  input: LayoutInput
+  codings: readonly (readonly Coding[])[]
+  candidates: readonly (readonly Readonly<{ span: Span }>[])[]
 }>
 
 export type LayoutInput = Readonly<{
@@ -44,7 +51,7 @@ export type LayoutInput = Readonly<{
 
 /** A line never holds more characters than this at the reading column's width. */
 const LINE = 90
-const CHUNK = { turns: 8, characters: 3000 }
+const CHUNK = { turns: 4, characters: 1500 }
 
 /**
  * What the reading column draws, turn by turn. Turns, their marks and chunks that are as they were in `previous` are the same
@@ -54,16 +61,16 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
   const { view, candidates } = input
   const ground = groundOf(view, previous)
   const { blocks, starts } = ground
-  const lanes = packLanes(extentsOf(view.codings, blocks, starts), previous?.lanes)
-  const codings = spread(view.codings, blocks, starts)
+  const { lanes, codings } = codingsOf(view.codings, ground, previous)
   const places = spread(view.places, blocks, starts)
   const open = spread(
     candidates.map((span) => ({ span })),
     blocks,
     starts,
   )
+  const made = { input, codings, candidates: open }
   const speakers = new Map<SpeakerId | null, Speaker>(view.speakers.map((it) => [it.id, it]))
-  const isUntouched = untouched({ input, lanes, blocks, codings }, previous)
+  const isUntouched = untouched({ made, lanes, blocks }, previous)
   const draw = (block: Block) => (it: Coding) => turnCoding(it, block, input.looks.get(it.code), lanes.get(it.id) ?? 0)
   const turns = blocks.map((block, index): TurnModel => {
     const old = turnBefore(previous, block.key)
@@ -86,7 +93,7 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
 
   let laneCount = 0
   for (const lane of lanes.values()) laneCount = Math.max(laneCount, lane + 1)
-  return { ...ground, turns, chunks: chunksOf(turns, previous?.chunks), lanes, laneCount, made: { input, codings } }
+  return { ...ground, turns, chunks: chunksOf(turns, previous?.chunks), lanes, laneCount, made }
 }
 
 type Words = Pick<TurnModel, 'text' | 'codings' | 'places' | 'candidates'>
@@ -115,26 +122,48 @@ function turnBefore(previous: Layout | undefined, key: string): TurnModel | unde
   return index === undefined ? undefined : previous?.turns[index]
 }
 
-type Made = Readonly<{ input: LayoutInput; codings: readonly (readonly Coding[])[] }> & Pick<Layout, 'blocks' | 'lanes'>
-
-/** Whether nothing that a block draws has changed: the cheap answer, for when only a few codings have come or gone. */
-function untouched(now: Made, previous: Layout | undefined): (block: number) => boolean {
-  if (!previous || previous.blocks !== now.blocks || !isDrawnFromSame(now.input, previous.made.input))
-    return () => false
-  const moved = new Set(now.input.view.codings.filter((it) => previous.lanes.get(it.id) !== now.lanes.get(it.id)))
-  return (block) => {
-    const here = at(now.codings, block)
-    return sameItems(previous.made.codings[block], here) && (moved.size === 0 || !here.some((it) => moved.has(it)))
+/** Codings block by block, and their lanes. Neither changes while codings and blocks are the same. */
+function codingsOf(
+  all: readonly Coding[],
+  ground: Ground,
+  previous: Layout | undefined,
+): Pick<Layout, 'lanes'> & Pick<Made, 'codings'> {
+  const { blocks, starts } = ground
+  if (previous?.blocks === blocks && previous.made.input.view.codings === all)
+    return { lanes: previous.lanes, codings: previous.made.codings }
+  return {
+    lanes: packLanes(extentsOf(all, blocks, starts), previous?.lanes),
+    codings: spread(all, blocks, starts),
   }
 }
 
-function isDrawnFromSame(a: LayoutInput, b: LayoutInput): boolean {
-  return (
-    a.looks === b.looks &&
-    a.candidates === b.candidates &&
-    a.view.places === b.view.places &&
-    a.view.speakers === b.view.speakers
+/** Whether nothing that a block draws has changed: the cheap answer, for when only a few marks have come or gone. */
+function untouched(
+  { made, lanes, blocks }: Pick<Layout, 'made' | 'lanes' | 'blocks'>,
+  previous: Layout | undefined,
+): (block: number) => boolean {
+  if (!previous || previous.blocks !== blocks || !isDrawnFromSame(made.input, previous.made.input)) return () => false
+  const moved = new Set(
+    lanes === previous.lanes
+      ? []
+      : made.input.view.codings.filter((it) => previous.lanes.get(it.id) !== lanes.get(it.id)),
   )
+  return (block) => {
+    const here = at(made.codings, block)
+    return (
+      sameItems(previous.made.codings[block], here) &&
+      (moved.size === 0 || !here.some((it) => moved.has(it))) &&
+      sameSpans(at(previous.made.candidates, block), at(made.candidates, block))
+    )
+  }
+}
+
+function sameSpans(a: Made['candidates'][number], b: Made['candidates'][number]): boolean {
+  return a.length === b.length && a.every((it, index) => isSameSpan(it.span, (b[index] as { span: Span }).span))
+}
+
+function isDrawnFromSame(a: LayoutInput, b: LayoutInput): boolean {
+  return a.looks === b.looks && a.view.places === b.view.places && a.view.speakers === b.view.speakers
 }
 
 type Ground = Pick<Layout, 'blocks' | 'starts' | 'indexOf'>

@@ -46,7 +46,7 @@ export function Transcript(props: TranscriptProps) {
   const { coding: messages } = useMessages()
   const page = useRef<HTMLDivElement>(null)
   const first = useRef(chunkOf(layout, target ? blockAt(layout.starts, target.start) : 0)).current
-  const { isMounted, mount, version } = useMounting(layout.chunks.length, first)
+  const { isMounted, mount, version } = useMounting(layout.chunks, first)
   const selection = useMemo(() => selectionOf(state), [state])
   const selected = useMemo(() => keysUnder(layout, selection), [layout, selection])
   const current = layout.turns[state.block]?.key ?? null

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { linesOf } from './chunk-lines'
 import type { TurnModel } from './layout'
 import { Turn } from './turn'
 
@@ -21,7 +22,7 @@ type TurnChunkProps = Readonly<{
 export const TurnChunk = memo(function TurnChunk(props: TurnChunkProps) {
   const { turns, index, isMounted, current, selected, onNear } = props
   const space = useRef<HTMLDivElement>(null)
-  const lines = useMemo(() => turns.reduce((sum, turn) => sum + linesOf(turn.text), 0), [turns])
+  const lines = useMemo(() => linesOf(turns), [turns])
   useEffect(() => (isMounted ? undefined : whenNear(space.current, () => onNear(index))), [isMounted, index, onNear])
   return (
     <div
@@ -59,11 +60,4 @@ function whenNear(space: HTMLElement | null, act: () => void): (() => void) | un
     acts.delete(space)
     watcher?.unobserve(space)
   }
-}
-
-/** About this many characters stand on a line; only the height of turns that are not drawn yet hangs on it. */
-const LINE = 72
-
-function linesOf(text: string): number {
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / LINE)), 0)
 }

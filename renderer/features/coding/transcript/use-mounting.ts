@@ -1,21 +1,26 @@
 import { useCallback, useEffect, useState } from 'react'
+import { linesOf } from './chunk-lines'
+import type { Layout } from './layout'
 
-/** Chunks that are drawn at once around the place to show: more than a screenful. */
-const FIRST = 1
+/** Lines that are drawn at once from the place to show: a screenful. What is still missing is drawn when it is seen. */
+const FIRST_LINES = 36
+/** A turn's head and the space around it, in lines. */
+const HEAD = 1.5
 
 /**
- * Which chunks are drawn. The ones around `first` are drawn at once; the others follow while the window has nothing else to
- * do, the nearest first. `mount` draws one now, as when it is scrolled to.
+ * Which chunks are drawn. A screenful from `first` is drawn at once, with what stands just before it; the others follow while
+ * the window has nothing else to do, the nearest first. `mount` draws one now, as when it is scrolled to.
  */
 export function useMounting(
-  count: number,
+  chunks: Layout['chunks'],
   first: number,
 ): Readonly<{
   isMounted: (index: number) => boolean
   mount: (index: number) => void
   version: number
 }> {
-  const [mounted, setMounted] = useState<ReadonlySet<number>>(() => around(first, FIRST, count))
+  const count = chunks.length
+  const [mounted, setMounted] = useState<ReadonlySet<number>>(() => screenful(chunks, first))
   const mount = useCallback((index: number) => {
     setMounted((set) => (set.has(index) ? set : new Set([...set, index, index + 1])))
   }, [])
@@ -27,9 +32,15 @@ export function useMounting(
   return { isMounted: (index) => mounted.has(index), mount, version: mounted.size }
 }
 
-function around(first: number, reach: number, count: number): ReadonlySet<number> {
-  const set = new Set<number>()
-  for (let index = first - reach; index <= first + reach; index++) if (index >= 0 && index < count) set.add(index)
+function screenful(chunks: Layout['chunks'], first: number): ReadonlySet<number> {
+  const set = new Set<number>(first > 0 ? [first - 1] : [])
+  let drawn = 0
+  for (const [index, turns] of chunks.entries()) {
+    if (index < first) continue
+    if (drawn >= FIRST_LINES) break
+    set.add(index)
+    drawn += linesOf(turns) + HEAD * turns.length
+  }
   return set
 }
 
