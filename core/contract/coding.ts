@@ -139,7 +139,8 @@ export const coding = {
       .object({
         coding: idSchema('coding'),
         span: span.optional(),
-        code: idSchema('code').optional(),
+        /** Another code, that is there or is made by the same command. */
+        code: z.union([idSchema('code'), newCode]).optional(),
         stance: stance.nullable().optional(),
         markedForUse: z.boolean().optional(),
       })

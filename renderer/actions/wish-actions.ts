@@ -5,6 +5,8 @@ import type { Action } from './action'
 const roomOf: Readonly<Record<Wish, Room>> = {
   'add-files': 'material',
   'write-document': 'material',
+  'new-code': 'coding',
+  'new-memo': 'coding',
 }
 
 /** What the rooms can do, from wherever one is: the room opens and does it. */

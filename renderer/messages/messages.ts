@@ -1,6 +1,7 @@
 import type { Language } from '../../core/model/scalars'
 import { analysis as nbAnalysis } from './nb/analysis'
 import { anonymisation as nbAnonymisation } from './nb/anonymisation'
+import { codebook as nbCodebook } from './nb/codebook'
 import { coding as nbCoding } from './nb/coding'
 import { common as nbCommon } from './nb/common'
 import { files as nbFiles } from './nb/files'
@@ -8,6 +9,7 @@ import { frame as nbFrame } from './nb/frame'
 import { help as nbHelp } from './nb/help'
 import { imports as nbImports } from './nb/imports'
 import { material as nbMaterial } from './nb/material'
+import { memos as nbMemos } from './nb/memos'
 import { nameList as nbNameList } from './nb/name-list'
 import { report as nbReport } from './nb/report'
 import { settings as nbSettings } from './nb/settings'
@@ -27,6 +29,8 @@ const nb = {
   help: nbHelp,
   nameList: nbNameList,
   coding: nbCoding,
+  codebook: nbCodebook,
+  memos: nbMemos,
   anonymisation: nbAnonymisation,
   analysis: nbAnalysis,
   report: nbReport,

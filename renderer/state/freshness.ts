@@ -13,7 +13,9 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   'document.list': ['document', 'turn', 'coding', 'memo', 'place', 'identifier', 'text'],
   'participant.list': ['participant'],
   'participant.voices': ['document', 'turn', 'speaker'],
-  'codebook.list': ['code', 'coding', 'speaker', 'participant', 'document', 'text'],
+  'codebook.list': ['code', 'coding', 'memo', 'speaker', 'participant', 'document', 'text'],
+  'codebook.effect': ['code', 'coding', 'memo'],
+  'memo.list': ['memo'],
   'coding.excerpts': ['coding', 'code', 'document', 'speaker', 'text'],
   'analysis.frequency': ['coding', 'code', 'document', 'speaker', 'participant', 'text'],
   'anonymise.queue': [

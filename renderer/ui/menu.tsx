@@ -12,6 +12,8 @@ export type MenuEntry = Readonly<{
   keys?: string
   isDanger?: boolean
   isDisabled?: boolean
+  /** Given: the entry is one of a choice, and shows whether it is the chosen one. */
+  isChecked?: boolean
   run: () => void
 }>
 
@@ -33,6 +35,7 @@ export function Menu({ label, entries, children }: MenuProps) {
           {(entry) => (
             <MenuItem id={entry.id} textValue={entry.text} className="option" data-danger={entry.isDanger || undefined}>
               {entry.icon ? <Icon name={entry.icon} /> : null}
+              {entry.isChecked === undefined ? null : <Checked isChecked={entry.isChecked} />}
               {entry.text}
               {entry.keys ? (
                 <span className="menu-keys">
@@ -45,4 +48,8 @@ export function Menu({ label, entries, children }: MenuProps) {
       </Popover>
     </MenuTrigger>
   )
+}
+
+function Checked({ isChecked }: Readonly<{ isChecked: boolean }>) {
+  return <span className="menu-check">{isChecked ? <Icon name="check" /> : null}</span>
 }

@@ -38,9 +38,10 @@ export function moveTo(
   return { id, parent: to.parent?.id ?? null, index }
 }
 
-type Step = 'up' | 'down' | 'in' | 'out'
+/** One step of a node by the keyboard. */
+export type TreeStep = 'up' | 'down' | 'in' | 'out'
 
-const stepFrom: Readonly<Record<Step, (roots: readonly TreeNode[], at: Place) => TreeMove | null>> = {
+const stepFrom: Readonly<Record<TreeStep, (roots: readonly TreeNode[], at: Place) => TreeMove | null>> = {
   up: (_roots, { node, parent, index }) =>
     index > 0 ? { id: node.id, parent: parent?.id ?? null, index: index - 1 } : null,
   down: (_roots, { node, parent, siblings, index }) =>
@@ -56,7 +57,7 @@ const stepFrom: Readonly<Record<Step, (roots: readonly TreeNode[], at: Place) =>
 }
 
 /** The move of one step by the keyboard: among the siblings, out to the parent's level, or in under the one above. */
-export function moveStep(roots: readonly TreeNode[], id: string, step: Step): TreeMove | null {
+export function moveStep(roots: readonly TreeNode[], id: string, step: TreeStep): TreeMove | null {
   const at = placeOf(roots, id)
   return at ? stepFrom[step](roots, at) : null
 }

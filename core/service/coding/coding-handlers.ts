@@ -3,12 +3,13 @@ import { frequencyTable } from '../../analysis/frequency'
 import { isSameSpan } from '../../anchor/span'
 import { codableSpan } from '../../coding/codable-span'
 import { excerptsOf } from '../../coding/retrieval'
-import { beginChange } from '../../history/change-builder'
+import { beginChange, type ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
+import type { Code } from '../../model/code'
 import type { Coding } from '../../model/coding'
-import type { AnyId, DocumentId } from '../../model/ids'
+import type { AnyId, CodeId, DocumentId } from '../../model/ids'
 import type { Span } from '../../model/scalars'
-import { openProject, writableProject } from '../app-session'
+import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { removeMemosAbout } from '../memo/memo-handlers'
@@ -17,6 +18,19 @@ import { newCode } from './codebook-handlers'
 
 function spanOf(state: ProjectState, document: DocumentId, selected: Span): Span {
   return valueOf(codableSpan(state.textOf(document), state.placesOf(document), selected))
+}
+
+/** The code that is named, or one that the change makes. */
+function codeFor(
+  app: App,
+  state: ProjectState,
+  change: ChangeBuilder,
+  named: CodeId | Parameters<typeof newCode>[2],
+): Code {
+  if (typeof named === 'string') return required(state.get(named))
+  const code = newCode(app, state, named)
+  change.add(code)
+  return code
 }
 
 /** One coder codes one passage with one code once. */
@@ -40,8 +54,7 @@ export const codingHandlers: Handlers<
     required(state.get(input.document))
     const span = spanOf(state, input.document, input.span)
     const change = beginChange(state)
-    const code = typeof input.code === 'string' ? required(state.get(input.code)) : newCode(app, state, input.code)
-    if (typeof input.code !== 'string') change.add(code)
+    const code = codeFor(app, state, change, input.code)
     refuseTwin(state, { document: input.document, code: code.id, coder: project.coder, span })
     const coding = {
       id: app.ports.ids.next('coding'),
@@ -60,16 +73,16 @@ export const codingHandlers: Handlers<
 
   async 'coding.update'(app, input) {
     const { state } = writableProject(app).history
-    const { coding: id, span, ...fields } = input
+    const { coding: id, span, code, ...fields } = input
     const before = required(state.get(id))
-    if (fields.code !== undefined) required(state.get(fields.code))
+    const change = beginChange(state)
     const coding = {
       ...before,
       ...withoutUndefined(fields),
+      ...(code === undefined ? {} : { code: codeFor(app, state, change, code).id }),
       ...(span === undefined ? {} : { span: spanOf(state, before.document, span) }),
     }
     refuseTwin(state, coding)
-    const change = beginChange(state)
     change.update(coding)
     await commit(app, 'coding.update', change.build())
     return coding

@@ -1,15 +1,25 @@
 import { create } from 'zustand'
 import type { CodeId } from '../../../core/model/ids'
 
+/** What is being done to a code: in the tree, or in a dialog over it. */
+export type CodeTask = Readonly<{ kind: 'add'; under: CodeId | null }> | Readonly<{ kind: CodeDialog; code: CodeId }>
+type CodeDialog = 'rename' | 'remove' | 'merge' | 'park'
+
 /** What the room shows beside the text. */
 type CodingRoomState = Readonly<{
   code: CodeId | null
   tab: 'excerpts' | 'definition'
+  task: CodeTask | null
 }>
 
-export const useCodingRoom = create<CodingRoomState>(() => ({ code: null, tab: 'excerpts' }))
+export const useCodingRoom = create<CodingRoomState>(() => ({ code: null, tab: 'excerpts', task: null }))
 
 /** Shows a code in the side panel. */
 export function showCode(code: CodeId | null, tab?: CodingRoomState['tab']): void {
   useCodingRoom.setState(tab ? { code, tab } : { code })
+}
+
+/** Begins to do something to a code, or (null) ends it. */
+export function setCodeTask(task: CodeTask | null): void {
+  useCodingRoom.setState({ task })
 }

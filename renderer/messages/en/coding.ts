@@ -77,10 +77,6 @@ export const coding = {
   tree: {
     name: 'Codes and categories',
     empty: 'No codes yet. Mark something in the text and type, or make a category here.',
-    add: 'New category',
-    addUnder: 'New sub-category',
-    newName: 'Name of the new category',
-    newNameUnder: (category: string) => `Name of the new sub-category under ${category}`,
     counts: (count: number, participants: number) =>
       `${codings(count)}, ${participants === 1 ? '1 participant' : `${participants} participants`}`,
     countsHead: 'Codings on the code · participants with the code or one below it',
@@ -88,7 +84,6 @@ export const coding = {
     rename: 'Rename',
     renameField: (code: string) => `New name of ${code}`,
     define: 'Define',
-    recolour: 'Change colour',
     menu: (code: string) => `Options for ${code}`,
     expandAll: 'Show all levels',
     collapseAll: 'Show main categories only',

@@ -50,6 +50,8 @@ export const frame = {
   wishes: {
     'add-files': 'Add files',
     'write-document': 'Write or paste a document',
+    'new-code': 'Make a new code',
+    'new-memo': 'Write a new memo',
   },
   nameListOpen: 'Make or open the name list',
   path: {

@@ -75,10 +75,6 @@ export const coding = {
   tree: {
     name: 'Koder og kategorier',
     empty: 'Ingen koder ennå. Marker noe i teksten og skriv, eller lag en kategori her.',
-    add: 'Ny kategori',
-    addUnder: 'Ny underkategori',
-    newName: 'Navn på ny kategori',
-    newNameUnder: (category: string) => `Navn på ny underkategori under ${category}`,
     counts: (count: number, participants: number) =>
       `${codings(count)}, ${participants === 1 ? '1 deltaker' : `${participants} deltakere`}`,
     countsHead: 'Kodinger på koden · deltakere med koden eller noe under den',
@@ -86,7 +82,6 @@ export const coding = {
     rename: 'Endre navn',
     renameField: (code: string) => `Nytt navn på ${code}`,
     define: 'Definer',
-    recolour: 'Endre farge',
     menu: (code: string) => `Valg for ${code}`,
     expandAll: 'Vis alle nivåer',
     collapseAll: 'Vis bare hovedkategorier',

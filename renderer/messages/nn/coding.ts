@@ -77,10 +77,6 @@ export const coding = {
   tree: {
     name: 'Kodar og kategoriar',
     empty: 'Ingen kodar enno. Merk noko i teksten og skriv, eller lag ein kategori her.',
-    add: 'Ny kategori',
-    addUnder: 'Ny underkategori',
-    newName: 'Namn på ny kategori',
-    newNameUnder: (category: string) => `Namn på ny underkategori under ${category}`,
     counts: (count: number, participants: number) =>
       `${codings(count)}, ${participants === 1 ? '1 deltakar' : `${participants} deltakarar`}`,
     countsHead: 'Kodingar på koden · deltakarar med koden eller noko under han',
@@ -88,7 +84,6 @@ export const coding = {
     rename: 'Endre namn',
     renameField: (code: string) => `Nytt namn på ${code}`,
     define: 'Definer',
-    recolour: 'Endre farge',
     menu: (code: string) => `Val for ${code}`,
     expandAll: 'Vis alle nivå',
     collapseAll: 'Vis berre hovudkategoriar',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages'
 import { analysis } from './analysis'
 import { anonymisation } from './anonymisation'
+import { codebook } from './codebook'
 import { coding } from './coding'
 import { common } from './common'
 import { files } from './files'
@@ -8,6 +9,7 @@ import { frame } from './frame'
 import { help } from './help'
 import { imports } from './imports'
 import { material } from './material'
+import { memos } from './memos'
 import { nameList } from './name-list'
 import { report } from './report'
 import { settings } from './settings'
@@ -24,6 +26,8 @@ export const messages: Messages = {
   help,
   nameList,
   coding,
+  codebook,
+  memos,
   anonymisation,
   analysis,
   report,

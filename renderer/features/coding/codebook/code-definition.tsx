@@ -1,13 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Code } from '../../../../core/model/code'
+import { language as languages } from '../../../../core/model/scalars'
 import { useMessages } from '../../../messages/use-messages'
 import { runCommand } from '../../../state/use-command'
+import { useKeptText } from '../../../state/use-kept-text'
 import { TextArea } from '../../../ui/text-area'
+import { TextField } from '../../../ui/text-field'
 import { ColourPicker } from './colour-picker'
 
-/** What a code means and when it is used. Nothing is to be saved: it is kept when the writing pauses or ends. */
+/** What a code means, when it is used, its colour, and what it is called in other languages. */
 export function CodeDefinition({ code }: Readonly<{ code: Code }>) {
-  const { detail } = useMessages().coding
+  const { coding, codebook } = useMessages()
+  const { detail } = coding
   return (
     <div className="code-definition">
       <KeptText code={code} field="definition" label={detail.definition} help={detail.definitionHelp} />
@@ -15,6 +18,13 @@ export function CodeDefinition({ code }: Readonly<{ code: Code }>) {
       <KeptText code={code} field="notUse" label={detail.notUse} />
       <KeptText code={code} field="example" label={detail.example} />
       <ColourPicker code={code} />
+      <fieldset className="code-names">
+        <legend className="field-label">{codebook.names}</legend>
+        <p className="field-help">{codebook.namesHelp}</p>
+        {languages.options.map((it) => (
+          <KeptName key={it} code={code} language={it} label={codebook.nameIn[it]} />
+        ))}
+      </fieldset>
     </div>
   )
 }
@@ -26,28 +36,22 @@ type KeptTextProps = Readonly<{
   help?: string
 }>
 
-const PAUSE_MS = 1500
-
 function KeptText({ code, field, label, help }: KeptTextProps) {
-  const kept = code[field]
-  const [text, setText] = useState(kept)
-  const written = useRef({ text, kept })
-  written.current = { text, kept }
-  // Undo, or another window, may have changed it under us.
-  useEffect(() => setText(kept), [kept])
+  const { text, setText, keepNow } = useKeptText(code[field], (words) => {
+    void runCommand('codebook.update', { code: code.id, [field]: words })
+  })
+  return (
+    <TextArea label={label} help={help} value={text} onChange={setText} onBlur={keepNow} rows={2} maxLength={4000} />
+  )
+}
 
-  const keep = useCallback(() => {
-    const now = written.current
-    if (now.text !== now.kept) void runCommand('codebook.update', { code: code.id, [field]: now.text })
-    written.current = { text: now.text, kept: now.text }
-  }, [code.id, field])
+type KeptNameProps = Readonly<{ code: Code; language: (typeof languages.options)[number]; label: string }>
 
-  useEffect(() => {
-    if (text === kept) return undefined
-    const timer = setTimeout(keep, PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text, kept, keep])
-  useEffect(() => keep, [keep])
-
-  return <TextArea label={label} help={help} value={text} onChange={setText} onBlur={keep} rows={2} maxLength={4000} />
+function KeptName({ code, language, label }: KeptNameProps) {
+  const { text, setText, keepNow } = useKeptText(code.names[language] ?? '', (words) => {
+    void runCommand('codebook.update', { code: code.id, names: { ...code.names, [language]: words } })
+  })
+  return (
+    <TextField label={label} value={text} placeholder={code.name} onChange={setText} onBlur={keepNow} maxLength={300} />
+  )
 }

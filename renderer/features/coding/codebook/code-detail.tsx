@@ -6,17 +6,27 @@ import { showCode, useCodingRoom } from '../coding-room-state'
 import { Swatch } from '../swatch'
 import { CodeDefinition } from './code-definition'
 import { ExcerptList } from './excerpt-list'
+import { useLevels } from './levels'
 
 /** The chosen code: its excerpts and what it means. */
 export function CodeDetail({ row }: Readonly<{ row: CodebookRow }>) {
-  const { detail } = useMessages().coding
+  const { coding, codebook } = useMessages()
+  const { detail } = coding
+  const levelOf = useLevels()
   const tab = useCodingRoom((it) => it.tab)
   const { code } = row
   return (
     <section className="code-detail" aria-label={code.name}>
       <header className="codebook-head">
         <Swatch name={code.name} colour={code.colour} />
-        <h3 className="code-name">{code.name}</h3>
+        <div className="code-title">
+          <h3 className="code-name">{code.name}</h3>
+          <p className="code-level">
+            {levelOf(row.depth).name}
+            {code.isInVivo ? ` · ${codebook.inVivo}` : ''}
+            {row.isParked ? ` · ${codebook.park.isParked}` : ''}
+          </p>
+        </div>
         <IconButton icon="close" isSmall name={detail.close} onPress={() => showCode(null)} />
       </header>
       <Tabs

@@ -1,18 +1,22 @@
 import { useState, type KeyboardEvent } from 'react'
-import type { Code } from '../../../../core/model/code'
+import type { CodebookRow } from '../../../../core/contract/coding'
 import { useMessages } from '../../../messages/use-messages'
 import { runCommand } from '../../../state/use-command'
 import { TextField } from '../../../ui/text-field'
 import { showCode } from '../coding-room-state'
+import { useLevels } from './levels'
 
-/** Names a new category, or a sub-category of `parent`. Enter makes it and stays for the next one; Escape ends. */
-export function NewCodeField({ parent, onDone }: Readonly<{ parent: Code | null; onDone: () => void }>) {
-  const { tree } = useMessages().coding
+type NewCodeFieldProps = Readonly<{ parent: CodebookRow | null; onDone: () => void }>
+
+/** Names a new code at the top, or under `parent`. Enter makes it and stays for the next one; Escape ends. */
+export function NewCodeField({ parent, onDone }: NewCodeFieldProps) {
+  const { newUnder } = useMessages().codebook
+  const { newName } = useLevels()(parent === null ? 0 : parent.depth + 1)
   const [name, setName] = useState('')
 
   async function make() {
     if (name.trim() === '') return onDone()
-    const reply = await runCommand('codebook.add', { name: name.trim(), parent: parent?.id ?? null })
+    const reply = await runCommand('codebook.add', { name: name.trim(), parent: parent?.code.id ?? null })
     if (!reply.ok) return
     setName('')
     showCode(reply.value.id)
@@ -29,7 +33,7 @@ export function NewCodeField({ parent, onDone }: Readonly<{ parent: Code | null;
   return (
     <div className="code-new" onKeyDown={press}>
       <TextField
-        label={parent ? tree.newNameUnder(parent.name) : tree.newName}
+        label={parent ? newUnder(newName, parent.code.name) : newName}
         value={name}
         onChange={setName}
         maxLength={300}

@@ -1,19 +1,20 @@
-import type { CodebookRow } from '../../../../core/contract/coding'
 import type { Code } from '../../../../core/model/code'
 import { useMessages } from '../../../messages/use-messages'
 import { useCommand } from '../../../state/use-command'
+import { useQuery } from '../../../state/use-query'
 import { ConfirmDialog } from '../../../ui/confirm-dialog'
 import { showCode } from '../coding-room-state'
-import { removalOf } from './codebook-tree'
 
-type RemoveCodeDialogProps = Readonly<{ rows: readonly CodebookRow[]; code: Code; onClose: () => void }>
+type RemoveCodeDialogProps = Readonly<{ code: Code; onClose: () => void }>
 
 /** Says what goes with a code before it is removed. */
-export function RemoveCodeDialog({ rows, code, onClose }: RemoveCodeDialogProps) {
-  const { common, coding } = useMessages()
+export function RemoveCodeDialog({ code, onClose }: RemoveCodeDialogProps) {
+  const { common, coding, codebook } = useMessages()
   const words = coding.remove
-  const { below, codings } = removalOf(rows, code.id)
+  const effect = useQuery('codebook.effect', { code: code.id, into: null }).value
   const remove = useCommand('codebook.remove')
+  if (!effect) return null
+  const { codes, codings, memos } = effect
 
   async function confirm() {
     const reply = await remove.run({ code: code.id, expect: codings })
@@ -32,7 +33,8 @@ export function RemoveCodeDialog({ rows, code, onClose }: RemoveCodeDialogProps)
       onConfirm={() => void confirm()}
       onCancel={onClose}
     >
-      <p>{below === 0 ? words.self(codings) : words.below(below, codings)}</p>
+      <p>{codes === 1 ? words.self(codings) : words.below(codes - 1, codings)}</p>
+      {memos > 0 ? <p>{codebook.removeMemos(memos)}</p> : null}
       <p>{words.undo}</p>
     </ConfirmDialog>
   )

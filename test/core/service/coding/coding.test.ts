@@ -69,6 +69,13 @@ describe('changing a coding', () => {
     expect((await rig.codings())[0]!.stance).toBeNull()
   })
 
+  it('makes its new code by the same step, and takes both back with one', async () => {
+    const code = { name: 'Lyd', parent: alone }
+    const after = await rig.doAndTakeBack('coding.update', { coding: coding.id, code })
+    const rows = await rig.place.ask('codebook.list', {})
+    expect(rows.find((it) => it.code.id === after.code)?.code).toMatchObject(code)
+  })
+
   it('keeps who coded it, and when', async () => {
     await rig.place.ask('coder.set', { name: 'Marit Lie', initials: 'ML' })
     const after = await rig.place.ask('coding.update', { coding: coding.id, code: radio })

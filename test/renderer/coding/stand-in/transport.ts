@@ -127,9 +127,14 @@ export function standInTransport(study: Study): Transport {
       })
       return {}
     },
+    'codebook.effect': ({ code }) => {
+      const gone = withBelow(state, code)
+      const codings = state.codings.filter((it) => gone.has(it.code)).length
+      return { codes: gone.size, codings, joined: 0, memos: 0 }
+    },
+    'memo.list': () => [],
     'codebook.remove': ({ code }) => {
-      const gone = new Set([code])
-      for (const it of rowsOf(state)) if (it.code.parent && gone.has(it.code.parent)) gone.add(it.code.id)
+      const gone = withBelow(state, code)
       change('codebook.remove', {
         codes: state.codes.filter((it) => !gone.has(it.id)),
         codings: state.codings.filter((it) => !gone.has(it.code)),
@@ -208,6 +213,12 @@ function rowsOf({ codes, codings }: State, parent: CodeId | null = null, depth =
         ...rowsOf({ codes, codings }, code.id, depth + 1),
       ]
     })
+}
+
+function withBelow(state: State, code: CodeId): ReadonlySet<CodeId> {
+  const gone = new Set([code])
+  for (const it of rowsOf(state)) if (it.code.parent && gone.has(it.code.parent)) gone.add(it.code.id)
+  return gone
 }
 
 function excerptOf(coding: Coding, study: Study): Excerpt {

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages'
+
+export const memos = {
+  title: 'Notat',
+  add: 'Nytt notat',
+  empty: 'Ingen notat her enno. Skriv ned det du ser, tenkjer og bestemmer medan du kodar.',
+  text: 'Notat',
+  kind: 'Type',
+  kinds: {
+    analysis: 'Analysenotat',
+    method: 'Metodenotat',
+    reflexive: 'Refleksjonsnotat',
+    decision: 'Avgjerdsnotat',
+    question: 'Spørsmål',
+  },
+  about: 'Handlar om',
+  /** What a memo is about, by the type of record. */
+  targets: {
+    project: 'Hele studien',
+    document: (title: string) => title,
+    code: (name: string) => `Koden ${name}`,
+    coding: (code: string) => `Utdrag koda med ${code}`,
+    participant: (label: string) => label,
+    other: 'Noko i materialet',
+  },
+  show: {
+    all: 'Alle',
+    document: 'Dette dokumentet',
+    project: 'Hele studien',
+    code: 'Vald kode',
+    coding: 'Valt utdrag',
+  },
+  filter: 'Vis notat om',
+  by: (who: string, when: string) => `${who}, ${when}`,
+  remove: 'Fjern notatet',
+  removed: 'Notatet er fjerna. Angre med Ctrl+Z.',
+  goTo: 'Vis i teksten',
+  kept: 'Blir lagra medan du skriv.',
+  on: (n: number) => `${n} notat`,
+  ofCoding: 'Skriv notat',
+  ofCode: 'Notat om koden',
+  ofDocument: 'Notat om dokumentet',
+  ofProject: 'Notat om studien',
+  ofParticipant: 'Notat om deltakaren',
+} satisfies Messages['memos']
