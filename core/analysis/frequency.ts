@@ -2,7 +2,7 @@ import { codebookOrder, parkedCodes } from '../coding/codebook'
 import type { ProjectState } from '../history/project-state'
 import type { Code } from '../model/code'
 import type { CodeId, DocumentId } from '../model/ids'
-import { countedParticipants, documentsWithin, tallyOf, type Counts } from './tally'
+import { countedParticipants, countedDocuments, tallyOf, type Counts } from './tally'
 
 /** Counts of one code with all below it. */
 export type FrequencyRow = Counts & Readonly<{ code: CodeId; depth: number; name: string }>
@@ -11,7 +11,7 @@ export type FrequencyRow = Counts & Readonly<{ code: CodeId; depth: number; name
 export type FrequencyTable = Readonly<{
   rows: readonly FrequencyRow[]
   total: Counts
-  /** N: every participant who has not withdrawn, and every document, coded or not. */
+  /** N: every participant who has not withdrawn, and every document of the material, coded or not. */
   base: Readonly<{ participants: number; documents: number }>
 }>
 
@@ -43,7 +43,7 @@ export function frequencyTable(state: ProjectState, within: ReadonlySet<Document
       ...tally.withBelow(code.id),
     })),
     total: tally.all,
-    base: { participants: countedParticipants(state, within).size, documents: documentsWithin(state, within).length },
+    base: { participants: countedParticipants(state, within).size, documents: countedDocuments(state, within).length },
   }
 }
 

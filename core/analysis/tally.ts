@@ -37,7 +37,10 @@ type Gathered = {
   readonly participants: Set<ParticipantId>
 }
 
-/** Counts every coding whose code and document are there; `within` counts only these documents. */
+/**
+ * Counts every coding whose code and document are there, but for passages of none but people who have withdrawn or do not
+ * count; `within` counts only these documents.
+ */
 export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | null = null): Tally {
   const codes = state.all('code')
   const all = gather()
@@ -46,13 +49,14 @@ export function tallyOf(state: ProjectState, within: ReadonlySet<DocumentId> | n
   const counted = countedParticipants(state)
   const above = new Map(codes.map(({ id }) => [id, gatheredAbove(pathOf(codes, id), all, withBelow)]))
   let segment = 0
-  for (const { id: document } of documentsWithin(state, within)) {
-    const peopleIn = participantFinder(state, document, counted)
+  for (const { id: document } of countedDocuments(state, within)) {
+    const voicesIn = voiceFinder(state, document, counted)
     let last: Span | null = null
     for (const { code, span } of state.codingsOf(document)) {
+      const { people, isTheirsAlone } = voicesIn(span)
+      if (isTheirsAlone) continue
       if (last === null || !isSameSpan(span, last)) segment += 1
       last = span
-      const people = peopleIn(span)
       alone.set(code, (alone.get(code) ?? 0) + 1)
       for (const gathered of above.get(code) ?? []) add(gathered, document, segment, people)
     }
@@ -93,7 +97,7 @@ export function countedParticipants(
     state.all('participant').flatMap((it) => (it.isCounted && it.consent.withdrawn === null ? [it.id] : [])),
   )
   if (within === null) return staying
-  const speaking = documentsWithin(state, within)
+  const speaking = countedDocuments(state, within)
     .flatMap((it) => state.speakersOf(it.id))
     .map(voiceOf)
   return new Set(
@@ -101,9 +105,11 @@ export function countedParticipants(
   )
 }
 
-/** The documents of a selection, in order; null: all. */
-export function documentsWithin(state: ProjectState, within: ReadonlySet<DocumentId> | null): readonly Document[] {
-  return within === null ? state.documents() : state.documents().filter((it) => within.has(it.id))
+/** The material of a selection, in order; null: all of it. Guides and letters are the researcher's own words and never count. */
+export function countedDocuments(state: ProjectState, within: ReadonlySet<DocumentId> | null): readonly Document[] {
+  return state
+    .documents()
+    .filter((it) => it.kind !== 'guide' && it.kind !== 'letter' && (within === null || within.has(it.id)))
 }
 
 function gather(): Gathered {
@@ -114,17 +120,25 @@ function countsOf({ codings, segments, participants, documents }: Gathered): Cou
   return { codings, segments, participants: participants.size, documents }
 }
 
-function participantFinder(
+/** Who speaks in a passage. `isTheirsAlone`: only people who have withdrawn or do not count, so the passage does not either. */
+type Voices = Readonly<{ people: readonly ParticipantId[]; isTheirsAlone: boolean }>
+
+/** A participant's speaker whom nobody has been put a person to stays: it may be anyone. Interviewers are no voices. */
+export function voiceFinder(
   state: ProjectState,
   document: DocumentId,
   counted: ReadonlySet<ParticipantId>,
-): (span: Span) => readonly ParticipantId[] {
-  const bySpeaker = new Map<SpeakerId, ParticipantId>()
+): (span: Span) => Voices {
+  const bySpeaker = new Map<SpeakerId, ParticipantId | null>()
   for (const speaker of state.speakersOf(document)) {
     const participant = voiceOf(speaker)
-    if (participant !== null && counted.has(participant)) bySpeaker.set(speaker.id, participant)
+    if (participant !== null || speaker.role === 'participant') bySpeaker.set(speaker.id, participant)
   }
   const turns = state.turnsOf(document).filter((it) => it.speaker !== null && bySpeaker.has(it.speaker))
   const turnsOverlapping = overlapFinder(turns)
-  return (span) => turnsOverlapping(span).map((turn) => bySpeaker.get(turn.speaker!)!)
+  return (span) => {
+    const voices = turnsOverlapping(span).map((turn) => bySpeaker.get(turn.speaker!) ?? null)
+    const isTheirsAlone = voices.length > 0 && voices.every((it) => it !== null && !counted.has(it))
+    return { people: voices.flatMap((it) => (it !== null && counted.has(it) ? [it] : [])), isTheirsAlone }
+  }
 }

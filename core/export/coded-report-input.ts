@@ -46,6 +46,8 @@ export type ReportSource = Readonly<{
   number: number | null
   /** The pseudonym of the only participant who speaks in it; null: several, or none. */
   onlyVoice: string | null
+  /** How many participants who count speak in it. */
+  voices: number
   words: number
   /** Distinct passages of a code and all below it in this document. */
   segments: ReadonlyMap<CodeId, number>

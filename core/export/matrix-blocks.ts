@@ -8,11 +8,14 @@ import type { Block, Cell, Column, Inline } from './report'
 /** More columns than this stand better across the page. */
 const widestUpright = 6
 
-/** Codes × sources: each interview by its pseudonym, each focus group, the sum, and where the code occurs. */
+/**
+ * Codes × sources: each interview by its pseudonym, each focus group, the sum, and where the code occurs. A source in which
+ * nobody of the base speaks and nothing is coded has no column.
+ */
 export function bySourceBlocks(input: CodedReportInput): Block[] {
   const say = reportCatalogue(input.language)
   const { passages } = say.methods[input.settings.method]
-  const sources = input.sources.filter((it) => it.kind !== 'guide' && it.kind !== 'letter')
+  const sources = input.sources.filter((it) => it.voices > 0 || it.allSegments > 0)
   const sums = new Map(input.frequency.rows.map((it) => [it.code, it.segments]))
   const numbers = (of: (source: ReportSource) => number, total: number): Cell[] =>
     [...sources.map(of), total].map((it) => textCell(formatCount(it)))

@@ -1,10 +1,12 @@
 import type { CodedReportInput, ReportExcerpt, ReportLine } from '../../export/coded-report-input'
+import { countedParticipants, voiceFinder } from '../../analysis/tally'
 import { overlapFinder } from '../../anchor/sweep'
 import { sourceRuns } from '../../export/source-runs'
 import type { ProjectState } from '../../history/project-state'
 import type { Coding } from '../../model/coding'
 import type { CodeId, DocumentId, ParticipantId } from '../../model/ids'
-import type { Turn } from '../../model/turn'
+import type { Document } from '../../model/document'
+import type { Span } from '../../model/scalars'
 import { voiceOf } from '../../model/speaker'
 import { labelAfter } from '../anonymise/approval'
 import type { ExcerptNumbers } from './excerpt-numbers'
@@ -25,20 +27,22 @@ export function gatherExcerpts(
 ): Pick<CodedReportInput, 'excerpts' | 'notQuoted'> {
   const excerpts: ReportExcerpt[] = []
   const notQuoted = new Set<number>()
+  const counted = countedParticipants(state)
   for (const document of state.documents().filter((it) => wanted.has(it.id))) {
-    const turnsOf = overlapFinder(state.turnsOf(document.id))
+    const voicesIn = voiceFinder(state, document.id, counted)
+    const linesIn = lineFinder(state, document, counted)
     const codings = state.codingsOf(document.id).filter((it) => codes.has(it.code))
     const under = codesByNumber(codings, numbers)
     for (const coding of codings) {
       const number = numbers.of.get(coding.id) ?? 0
-      const turns = turnsOf(coding.span)
-      const voices = voicesOf(state, turns)
-      if (voices.people.some((it) => !it.mayQuote)) notQuoted.add(number)
-      else if (voices.people.length > 0 || !voices.hasLeft)
+      const { people, isTheirsAlone } = voicesIn(coding.span)
+      if (isTheirsAlone) continue
+      if (people.some((it) => state.get(it)?.consent.mayQuote === false)) notQuoted.add(number)
+      else
         excerpts.push({
           code: coding.code,
           document: document.id,
-          lines: linesOf(state, coding, turns),
+          lines: linesIn(coding.span),
           number,
           alsoUnder: (under.get(number) ?? []).filter((it) => it !== coding.code),
           stance: coding.stance,
@@ -58,42 +62,27 @@ function codesByNumber(codings: readonly Coding[], numbers: ExcerptNumbers): Rea
   return codes
 }
 
-type Voices = Readonly<{ people: readonly { mayQuote: boolean }[]; hasLeft: boolean }>
-
-function voicesOf(state: ProjectState, turns: readonly Turn[]): Voices {
-  const all = turns.flatMap((turn) => participantOf(state, turn) ?? [])
-  const staying = all.filter((it) => isStaying(state, it))
-  return {
-    people: staying.map((it) => ({ mayQuote: state.get(it)?.consent.mayQuote ?? true })),
-    hasLeft: staying.length < all.length,
-  }
-}
-
-function participantOf(state: ProjectState, turn: Turn): ParticipantId | null {
-  const speaker = turn.speaker === null ? undefined : state.get(turn.speaker)
-  return speaker === undefined ? null : voiceOf(speaker)
-}
-
-function isStaying(state: ProjectState, id: ParticipantId): boolean {
-  const person = state.get(id)
-  return person !== undefined && person.isCounted && person.consent.withdrawn === null
-}
-
-function linesOf(state: ProjectState, { document, span }: Coding, turns: readonly Turn[]): ReportLine[] {
-  const text = state.textOf(document)
-  const places = state.placesOf(document)
-  const record = state.get(document)
-  return turns.flatMap((turn): ReportLine[] => {
-    const person = participantOf(state, turn)
-    if (person !== null && !isStaying(state, person)) return []
-    const speaker = turn.speaker === null ? undefined : state.get(turn.speaker)
-    const part = { start: Math.max(turn.span.start, span.start), end: Math.min(turn.span.end, span.end) }
-    return [
-      {
-        label: speaker === undefined || record === undefined ? null : labelAfter(state, speaker, record),
-        isCounted: speaker === undefined || person !== null,
-        runs: sourceRuns(text, part, document, places),
-      },
-    ]
-  })
+/** What the voices of a passage say in it, those left out who have withdrawn or do not count. */
+function lineFinder(
+  state: ProjectState,
+  document: Document,
+  counted: ReadonlySet<ParticipantId>,
+): (span: Span) => ReportLine[] {
+  const text = state.textOf(document.id)
+  const places = state.placesOf(document.id)
+  const turnsIn = overlapFinder(state.turnsOf(document.id))
+  return (span) =>
+    turnsIn(span).flatMap((turn): ReportLine[] => {
+      const speaker = turn.speaker === null ? undefined : state.get(turn.speaker)
+      const person = speaker === undefined ? null : voiceOf(speaker)
+      if (person !== null && !counted.has(person)) return []
+      const part = { start: Math.max(turn.span.start, span.start), end: Math.min(turn.span.end, span.end) }
+      return [
+        {
+          label: speaker === undefined ? null : labelAfter(state, speaker, document),
+          isCounted: speaker === undefined || person !== null,
+          runs: sourceRuns(text, part, document.id, places),
+        },
+      ]
+    })
 }

@@ -25,6 +25,7 @@ export function gatherSources(state: ProjectState, wanted: ReadonlySet<DocumentI
         title,
         number: same.length > 1 ? same.findIndex((it) => it.id === id) + 1 : null,
         onlyVoice: voices.size === 1 && only !== undefined ? (state.get(only)?.label ?? null) : null,
+        voices: voices.size,
         words: wordCount(state.textOf(id)),
         segments: new Map(codes.map(({ code }) => [code.id, tally.withBelow(code.id).segments])),
         allSegments: tally.all.segments,

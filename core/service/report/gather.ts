@@ -1,4 +1,5 @@
 import { countedCodes, frequencyTable } from '../../analysis/frequency'
+import { countedDocuments } from '../../analysis/tally'
 import type { CodedReportInput, ReportCode } from '../../export/coded-report-input'
 import { words } from '../../export/runs'
 import type { ProjectState } from '../../history/project-state'
@@ -23,16 +24,12 @@ export function gatherReport(
   fileName: string | null,
   check: ReportCheck,
 ): GatheredReport {
-  const chosen = new Set(options.documents ?? state.documents().map((it) => it.id))
-  const wanted = new Set(
-    state
-      .documents()
-      .flatMap((it) => (chosen.has(it.id) && it.kind !== 'guide' && it.kind !== 'letter' ? [it.id] : [])),
-  )
+  const within = options.documents === null ? null : new Set(options.documents)
+  const documents = countedDocuments(state, within)
+  const wanted = new Set(documents.map((it) => it.id))
   const codebook = countedCodes(state).map(({ code, depth }) => reportCode(code, depth, options.language))
   const numbers = excerptNumbers(state)
-  const frequency = frequencyTable(state, options.documents === null ? null : wanted)
-  const approved = state.documents().filter((it) => wanted.has(it.id) && it.state === 'deidentified').length
+  const approved = documents.filter((it) => it.state === 'deidentified').length
   const input: CodedReportInput = {
     language: options.language,
     title: options.title,
@@ -40,7 +37,7 @@ export function gatherReport(
     options,
     codebook,
     ...gatherExcerpts(state, { wanted, codes: new Set(codebook.map((it) => it.code.id)), numbers }),
-    frequency: { ...frequency, base: { ...frequency.base, documents: wanted.size } },
+    frequency: frequencyTable(state, within),
     sources: gatherSources(state, wanted),
     participants: gatherParticipants(state, wanted),
     questions: gatherQuestions(state, codebook, numbers),

@@ -121,6 +121,38 @@ describe('a frequency table', () => {
     expect(frequencyTable(state).base.participants).toBe(0)
   })
 
+  it('counts neither a passage of those alone who have withdrawn or do not count, nor the researcher’s guide', () => {
+    const kit = studyKit(4)
+    const document = kit.document()
+    const guide = kit.document({ kind: 'guide' })
+    const gone = kit.participant('Eli', { consent: { ...kit.participant('').consent, withdrawn: '2026-01-01' } })
+    const guest = kit.participant('Roar', { isCounted: false })
+    const stays = kit.participant('Turid')
+    const [hers, his, own] = [gone, guest, stays].map((it) =>
+      kit.speaker(document.id, it.label, { participant: it.id }),
+    )
+    const asks = kit.speaker(document.id, 'Intervjuer', { role: 'interviewer' })
+    const { text, turns } = layOut(
+      kit,
+      document.id,
+      [hers!, asks, his!, own!].map((speaker) => ({ speaker, text: 'abc' })),
+    )
+    const code = kit.code('Tid')
+    const passages = [
+      [0, 3],
+      [0, 7],
+      [0, 11],
+      [4, 7],
+      [8, 15],
+    ].map(([start, end]) => kit.coding(document.id, code.id, { start: start!, end: end! }))
+    const asked = kit.coding(guide.id, code.id, { start: 0, end: 3 })
+    const people = [gone, guest, stays, hers!, his!, own!, asks]
+    const records = [document, guide, ...people, ...turns, code, ...passages, asked]
+    const state = stateWith(records, { [document.id]: text, [guide.id]: 'abc' })
+    expect(frequencyTable(state).total).toEqual({ codings: 2, segments: 2, participants: 1, documents: 1 })
+    expect(frequencyTable(state).base).toEqual({ participants: 1, documents: 1 })
+  })
+
   function randomStudy(drawn: readonly (readonly [number, number, number])[], seed: number): ProjectState {
     const kit = studyKit(seed)
     const people = ['Bodil', 'Marit', 'Samira'].map((it) => kit.participant(it))

@@ -48,6 +48,7 @@ const source = (tail: number, change: Partial<ReportSource>): ReportSource => ({
   title: 'Intervju 1',
   number: null,
   onlyVoice: null,
+  voices: 1,
   words: 1200,
   segments: new Map([
     [codeId(1), 1],
