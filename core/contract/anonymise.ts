@@ -31,6 +31,8 @@ const wordPlace = z
   .object({
     record: anyId,
     field: z.string(),
+    /** What the record is called: a code, a participant, a report, the document of a label. Empty for a memo. */
+    recordName: z.string(),
     /** Which of the documents it belongs to; null: the project as a whole. */
     document: idSchema('document').nullable(),
     span,
@@ -152,6 +154,20 @@ export const anonymise = {
         pseudonyms: z.array(z.string()).readonly(),
         roles: z.array(z.string()).readonly(),
         coarser: z.array(z.string()).readonly(),
+      })
+      .readonly(),
+  ),
+  /** What a decision would put at every place of a cluster, exactly as it would be written; with the faults of deciding it. */
+  'anonymise.preview': query(
+    z.object({ key: z.string(), decision }).strict(),
+    z
+      .object({
+        places: z
+          .array(z.object({ document: idSchema('document'), start: z.int(), text: z.string() }).readonly())
+          .readonly(),
+        outside: z
+          .array(z.object({ record: anyId, field: z.string(), start: z.int(), text: z.string() }).readonly())
+          .readonly(),
       })
       .readonly(),
   ),

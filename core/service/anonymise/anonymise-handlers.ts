@@ -9,6 +9,7 @@ import type { Handlers } from '../handler'
 import { approvalStateOf } from './approval-state'
 import { clusterOf, decide, namesTaken } from './decide'
 import { formsByIdentifier } from './known-names'
+import { previewDecision } from './preview'
 import { steadyChance } from './pseudonym-ranks'
 import { allClusters, clustersOf } from './queue'
 import { mergeClusters, setKind, setParticipant, splitForms, splitPlaces } from './regroup'
@@ -20,6 +21,7 @@ const suggestions = 6
 export const anonymiseHandlers: Handlers<
   | 'anonymise.queue'
   | 'anonymise.suggest'
+  | 'anonymise.preview'
   | 'anonymise.decide'
   | 'anonymise.undecide'
   | 'anonymise.merge'
@@ -68,6 +70,7 @@ export const anonymiseHandlers: Handlers<
     }
   },
 
+  'anonymise.preview': (app, input) => previewDecision(app, input),
   'anonymise.decide': (app, input) => decide(app, input),
   'anonymise.undecide': (app, input) => undecide(app, input),
   'anonymise.merge': (app, input) => mergeClusters(app, input.keys),

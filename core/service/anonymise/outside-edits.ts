@@ -24,29 +24,56 @@ export type OutsideInput = Readonly<{
  * afterwards. A label takes a pseudonym as it is; elsewhere brackets stand round what is put.
  */
 export function writeOutside(state: ProjectState, edits: RecordEdits, input: OutsideInput): Outside {
-  const byField = groupBy(input.places, (it) => `${it.record} ${it.field}`)
   let known = input.identifier.outside
-  for (const places of byField.values()) known = writeField(state, edits, { ...input, places }, known)
+  for (const places of byField(input).values()) known = writeField(state, edits, { ...input, places }, known)
   return known
+}
+
+/** What would be written at each place, nothing changed. */
+export function wordsToWrite(state: ProjectState, input: OutsideInput): readonly WrittenWords[] {
+  return [...byField(input).values()].flatMap(
+    (places) => planned(state, { ...input, places }, input.identifier.outside).written,
+  )
+}
+
+function byField({ places }: OutsideInput): ReadonlyMap<string, readonly WordPlace[]> {
+  return groupBy(places, (it) => `${it.record} ${it.field}`)
 }
 
 function writeField(state: ProjectState, edits: RecordEdits, input: OutsideInput, known: Outside): Outside {
   const { record: id, field } = input.places[0]!
-  const before = wordFields(state).find((it) => it.record === id && it.field === field)
   const record: AnyRecord = edits.get(id)
   let text = textIn(record, field)
-  const left = [...known]
+  const { written, left } = planned(state, input, known)
   const added: OutsidePlace[] = []
-  for (const place of input.places.toSorted((a, b) => b.span.start - a.span.start)) {
-    const at = place.decision === null ? -1 : indexOf(left, place)
-    const entry = at === -1 ? null : (left.splice(at, 1)[0] ?? null)
-    const original = entry === null || entry.replacement === null ? place.text : entry.original
-    const written = writtenOutside(state, input, { original, stands: place.text, isLabel: before?.isLabel === true })
-    text = text.slice(0, place.span.start) + written + text.slice(place.span.end)
-    if (input.decision !== null) added.unshift(entryOf(input.decision, { record: id, field, written, original }))
+  for (const { place, text: words, original } of written) {
+    text = text.slice(0, place.span.start) + words + text.slice(place.span.end)
+    if (input.decision !== null) added.unshift(entryOf(input.decision, { record: id, field, written: words, original }))
   }
   edits.put(withFieldText(record, field, text))
   return [...left, ...added]
+}
+
+type WrittenWords = Readonly<{ place: WordPlace; text: string; original: string | null }>
+
+/** What is to be written at the places of one field, the last first, and what is known of the other places. */
+function planned(
+  state: ProjectState,
+  input: OutsideInput,
+  known: Outside,
+): Readonly<{ written: readonly WrittenWords[]; left: Outside }> {
+  const { record: id, field } = input.places[0]!
+  const isLabel = wordFields(state).find((it) => it.record === id && it.field === field)?.isLabel === true
+  const left = [...known]
+  const written = input.places
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .map((place) => {
+      const at = place.decision === null ? -1 : indexOf(left, place)
+      const entry = at === -1 ? null : (left.splice(at, 1)[0] ?? null)
+      const original = entry === null || entry.replacement === null ? place.text : entry.original
+      return { place, text: writtenOutside(state, input, { original, stands: place.text, isLabel }), original }
+    })
+  return { written, left }
 }
 
 /** The entry of a place: of what is replaced by what stands there, of what is kept the first of its field. */

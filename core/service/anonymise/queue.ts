@@ -189,8 +189,8 @@ function replacedOutside(identifier: Identifier, fields: ReadonlyMap<string, Wor
 }
 
 function wordsInContext(field: WordField, span: Span, decision: WordPlace['decision']): WordPlace {
-  const { record, field: name, document } = field
-  return { record, field: name, document, span, ...contextIn(field.text, span), decision }
+  const { record, recordName, field: name, document } = field
+  return { record, recordName, field: name, document, span, ...contextIn(field.text, span), decision }
 }
 
 function inContext(state: ProjectState, document: DocumentId, span: Span, place: Place | null): PlaceInContext {

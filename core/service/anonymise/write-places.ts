@@ -8,6 +8,7 @@ import type { Decision, Identifier } from '../../model/identifier'
 import type { DocumentId } from '../../model/ids'
 import type { Place } from '../../model/place'
 import type { App, ProjectSession } from '../app-session'
+import { required } from '../commit'
 import { groupBy } from './group-by'
 import { isReplacing, requireNotFiner } from './decisions'
 import { originalOf } from './originals'
@@ -31,6 +32,18 @@ export function writePlaces(writing: Writing, input: PlaceInput): void {
 }
 
 type Written = Readonly<{ place: PlaceInContext; text: string; original: string | null }>
+
+/** What would stand at each place, nothing changed; what cannot be decided so is a fault, as when it is written. */
+export function textsToWrite(
+  project: ProjectSession,
+  input: PlaceInput,
+): readonly Readonly<{ place: PlaceInContext; text: string }>[] {
+  const { state } = project.history
+  return input.places.map((place) => ({
+    place,
+    text: writtenAt(project, required(state.get(place.document)), place, input).text,
+  }))
+}
 
 function writeDocument({ app, project, change, edits }: Writing, id: DocumentId, input: PlaceInput): void {
   const { state } = project.history

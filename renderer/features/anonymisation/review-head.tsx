@@ -8,7 +8,7 @@ import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { ProgressLine } from '../../ui/progress-line'
 import { Select } from '../../ui/select'
-import { ApproveDialog } from './approve-dialog'
+import { ApproveDialog } from './approval/approve-dialog'
 
 type ReviewHeadProps = Readonly<{
   documents: readonly DocumentSummary[]

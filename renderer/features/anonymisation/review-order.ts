@@ -1,4 +1,4 @@
-import type { Cluster, PlaceInContext } from '../../../core/contract/anonymise'
+import type { Cluster, PlaceInContext, WordPlace } from '../../../core/contract/anonymise'
 import type { Tier } from '../../../core/model/identifier'
 import type { DocumentId } from '../../../core/model/ids'
 import type { Span } from '../../../core/model/scalars'
@@ -6,6 +6,9 @@ import type { Span } from '../../../core/model/scalars'
 export const tiers: readonly Tier[] = ['certain', 'likely', 'ask']
 
 export type Group = Readonly<{ id: Tier | 'decided'; clusters: readonly Cluster[] }>
+
+/** A place in a text or outside the texts: both wait in the queue, and are decided alike. */
+export type AnyPlace = PlaceInContext | WordPlace
 
 /** The queue in groups: what waits by tier, then all that is decided. Groups with nothing in them are left out. */
 export function groupsOf(clusters: readonly Cluster[]): readonly Group[] {
@@ -35,7 +38,24 @@ export function nextWaiting(order: readonly Cluster[], key: string | null): Clus
 
 /** What a cluster is called on screen: its main spelling, else what stands at its first place. */
 export function mainForm(cluster: Cluster): string {
-  return cluster.forms[0] ?? cluster.places[0]?.text ?? '…'
+  return cluster.forms[0] ?? placesOf(cluster)[0]?.text ?? '…'
+}
+
+/** Every place of a cluster, those in the texts first. */
+export function placesOf({ places, outside }: Cluster): readonly AnyPlace[] {
+  return [...places, ...outside]
+}
+
+export function isOutside(place: AnyPlace): place is WordPlace {
+  return 'record' in place
+}
+
+/** Clusters with a word in them that holds all the letters asked for, in any of their spellings or places. */
+export function matching(clusters: readonly Cluster[], text: string): readonly Cluster[] {
+  const sought = text.trim().toLocaleLowerCase('nb')
+  if (sought === '') return clusters
+  const has = (words: string) => words.toLocaleLowerCase('nb').includes(sought)
+  return clusters.filter((it) => it.forms.some(has) || placesOf(it).some((place) => has(place.text)))
 }
 
 /** The cluster with a place at a span, and that place. */
@@ -54,6 +74,8 @@ export function clusterAt(
 }
 
 /** Names a place for as long as the text stands. */
-export function placeKey(place: PlaceInContext): string {
-  return `${place.document} ${place.span.start}`
+export function placeKey(place: AnyPlace): string {
+  return isOutside(place)
+    ? `${place.record} ${place.field} ${place.span.start}`
+    : `${place.document} ${place.span.start}`
 }

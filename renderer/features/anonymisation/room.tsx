@@ -47,11 +47,7 @@ function ReviewRoom({ documents }: Readonly<{ documents: readonly DocumentSummar
   return (
     <div className="review">
       <ReviewHead documents={documents} chosen={chosen} queue={value} onChoose={choose} />
-      {value ? (
-        <ReviewPanels key={document ?? 'all'} queue={value} documents={documents} chosen={chosen} />
-      ) : (
-        <Waiting fault={fault} />
-      )}
+      {value ? <ReviewPanels key={document ?? 'all'} queue={value} chosen={chosen} /> : <Waiting fault={fault} />}
     </div>
   )
 }

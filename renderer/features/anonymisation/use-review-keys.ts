@@ -1,59 +1,122 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Action } from '../../actions/action'
 import { useActions } from '../../actions/registry'
-import { decisionKinds } from './decision-draft'
+import type { Messages } from '../../messages/messages'
+import { goTo } from '../../state/session'
+import { decisionKinds } from './decision/decision-draft'
+import type { HeadRefs } from './regroup/cluster-head'
+import type { Regroup } from './regroup/use-regroup'
+import { isOutside } from './review-order'
 import type { Review } from './use-review'
 
-/** One key for everything: 1-7 choose, Enter carries out, J/K and the arrows walk the queue. */
-export function useReviewKeys(review: Review): void {
-  const now = useRef(review)
+/** What the keys reach: the queue, the decision, what regroups, and the field that narrows the queue. */
+export type Reviewing = Readonly<{
+  review: Review
+  regroup: Regroup
+  refs: HeadRefs
+  find: () => void
+}>
+
+/** One key for everything. */
+export function useReviewKeys(reviewing: Reviewing): void {
+  const now = useRef(reviewing)
   useEffect(() => {
-    now.current = review
+    now.current = reviewing
   })
   useActions(useMemo(() => actionsOf(() => now.current), []))
 }
 
-function actionsOf(review: () => Review): readonly Action[] {
-  const group = 'room' as const
-  const when = () => review().cluster !== null
+type KeyNames = Messages['anonymisation']['keyNames']
+
+function actionsOf(now: () => Reviewing): readonly Action[] {
+  const when = () => now().review.cluster !== null
+  const action = (
+    id: keyof KeyNames,
+    keys: string | readonly string[],
+    run: () => void,
+    more?: () => boolean,
+  ): Action => ({
+    id: `review.${id}`,
+    label: (m) => m.anonymisation.keyNames[id],
+    group: 'room',
+    keys,
+    when: more ? () => when() && more() : when,
+    run,
+  })
   return [
     ...decisionKinds.map((kind, index): Action => ({
       id: `review.${kind}`,
       label: (m) => m.anonymisation.decisions[kind],
-      group,
+      group: 'room',
       keys: String(index + 1),
       when,
-      run: () => review().chooseKind(kind),
+      run: () => now().review.chooseKind(kind),
     })),
-    {
-      id: 'review.next',
-      label: (m) => m.anonymisation.next,
-      group,
-      keys: ['j', 'arrowdown'],
-      when,
-      run: () => review().step(1),
-    },
-    {
-      id: 'review.previous',
-      label: (m) => m.anonymisation.previous,
-      group,
-      keys: ['k', 'arrowup'],
-      when,
-      run: () => review().step(-1),
-    },
-    {
-      id: 'review.carryOut',
-      label: (m) => m.anonymisation.carryOutChosen,
-      group,
-      keys: 'enter',
-      when: () => when() && isFree(document.activeElement),
-      run: () => review().carryOut(),
-    },
+    action(
+      'carryOut',
+      'enter',
+      () => now().review.carryOut(),
+      () => isFree(document.activeElement),
+    ),
+    action('next', ['j', 'arrowdown'], () => now().review.step(1)),
+    action('previous', ['k', 'arrowup'], () => now().review.step(-1)),
+    action('nextOpen', 'h', () => now().review.nextOpen()),
+    action(
+      'write',
+      'e',
+      () => now().review.fieldRef.current?.select(),
+      () => now().review.fieldRef.current !== null,
+    ),
+    action('suggestion', 'f', () => now().review.takeSuggestion()),
+    action('scope', 'g', () => now().review.nextScope()),
+    action('nextPlace', ['n', 'arrowright'], () => now().review.stepPlace(1)),
+    action('previousPlace', ['b', 'arrowleft'], () => now().review.stepPlace(-1)),
+    action('pick', 'x', () => pick(now().review)),
+    action('showInText', 'v', () => showInText(now().review)),
+    action('merge', 'm', () => now().regroup.open('merge')),
+    action(
+      'split',
+      's',
+      () => now().regroup.open('split'),
+      () => now().regroup.canSplit,
+    ),
+    action('kind', 't', () => now().refs.kind.current?.click()),
+    action(
+      'participant',
+      'p',
+      () => now().refs.participant.current?.click(),
+      () => isPerson(now().review),
+    ),
+    action(
+      'undecide',
+      'u',
+      () => now().regroup.undecide(),
+      () => now().regroup.canUndecide,
+    ),
+    action(
+      'undo',
+      'mod+z',
+      () => now().review.last.undo(),
+      () => now().review.last.canUndo,
+    ),
+    { ...action('find', '/', () => now().find()), when: () => true },
   ]
 }
 
-/** Enter belongs to a button that has the focus, but for the queue, the choices, and this room's own line in the rail. */
+function isPerson({ cluster }: Review): boolean {
+  return cluster?.kind === 'person'
+}
+
+function pick({ place, pick: toggle }: Review): void {
+  if (place) toggle(place)
+}
+
+function showInText({ place }: Review): void {
+  if (place && !isOutside(place)) goTo('coding', { document: place.document, span: place.span })
+}
+
+/** Enter belongs to a button that has the focus, but for the queue, its places, the choices, and this room's line in the rail. */
 function isFree(focused: Element | null): boolean {
   if (!focused?.closest('button, a, summary, [role=button]')) return true
-  return focused.matches('[data-cluster], [role=radio], [aria-current=page]')
+  return focused.matches('[data-cluster], [data-line], [role=radio], [aria-current=page]')
 }

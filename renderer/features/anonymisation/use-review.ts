@@ -1,168 +1,198 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Cluster, PlaceInContext, Queue } from '../../../core/contract/anonymise'
+import { useCallback, useRef, useState } from 'react'
+import type { Cluster, PseudonymKeeps } from '../../../core/contract/anonymise'
 import type { Input } from '../../../core/contract/contract'
 import { messagesNow } from '../../messages/use-messages'
-import { setSession, useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
 import {
   decisionOf,
   draftOf,
+  nextSuggestion,
   noSuggestions,
+  withoutWords,
+  withWords,
   wordsOf,
   type DecisionDraft,
   type DecisionKind,
   type Suggestions,
-} from './decision-draft'
-import { clusterAt, groupsOf, mainForm, nextWaiting, orderOf, placeKey, stepFrom, type Group } from './review-order'
-import { useDecide } from './use-decide'
-
-export type ScopeKind = 'project' | 'document' | 'place'
+} from './decision/decision-draft'
+import { inReach, reachesOf, scopeOf, type ScopeKind } from './decision/scope'
+import { useDecide } from './decision/use-decide'
+import { usePreview, type Preview } from './decision/use-preview'
+import {
+  groupsOf,
+  mainForm,
+  nextWaiting,
+  orderOf,
+  placeKey,
+  placesOf,
+  stepFrom,
+  type AnyPlace,
+  type Group,
+} from './review-order'
+import { currentPlace, freshSelection, picking, shownOf, stepPlace, type Selection } from './selection'
+import { useLastDone, type LastDone } from './use-last-done'
 
 export type Review = Readonly<{
   groups: readonly Group[]
+  order: readonly Cluster[]
   cluster: Cluster | null
-  place: PlaceInContext | null
+  place: AnyPlace | null
+  picked: ReadonlySet<string>
   draft: DecisionDraft
   words: string
   suggestions: Suggestions
+  keeps: PseudonymKeeps
+  preview: Preview
   scope: ScopeKind
+  /** The places that the decision is for, of those that are shown. */
+  reached: readonly AnyPlace[]
   isBusy: boolean
   /** The words are missing, and it was asked for. */
   isAsked: boolean
   collides: boolean
   /** *Remove for good* waits for a yes. */
   isConfirming: boolean
-  /** What was done last, for those who cannot see the queue move. */
-  said: string
+  last: LastDone
   choose: (cluster: Cluster) => void
-  choosePlace: (place: PlaceInContext) => void
+  /** Goes to a cluster by its key, also one that the queue will have in a moment, and to a place of it. */
+  show: (key: string, place?: string) => void
+  step: (by: number) => void
+  nextOpen: () => void
+  choosePlace: (place: AnyPlace) => void
+  stepPlace: (by: number) => void
+  pick: (place: AnyPlace) => void
   chooseKind: (kind: DecisionKind) => void
   write: (words: string) => void
+  takeSuggestion: () => void
+  setKeeps: (keeps: PseudonymKeeps) => void
   setScope: (scope: ScopeKind) => void
-  step: (by: number) => void
+  nextScope: () => void
   carryOut: () => void
   confirm: (isYes: boolean) => void
   fieldRef: React.RefObject<HTMLInputElement | null>
 }>
 
-type Chosen = Readonly<{ key: string; place: string | null; draft: DecisionDraft | null; scope: ScopeKind }>
-
-const fresh = (key: string): Chosen => ({ key, place: null, draft: null, scope: 'project' })
-
 /** Where one is in the queue, what is chosen for the cluster, and what carries it out. */
-export function useReview(queue: Queue): Review {
-  const groups = groupsOf(queue.clusters)
+export function useReview(clusters: readonly Cluster[]): Review {
+  const groups = groupsOf(clusters)
   const order = orderOf(groups)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<Selection | null>(null)
   const [isAsked, setAsked] = useState(false)
-  const [isConfirming, setConfirming] = useState(false)
-  const [said, setSaid] = useState('')
-  const fieldRef = useRef<HTMLInputElement | null>(null)
-  useTarget(queue, (key, place) => setChosen({ ...fresh(key), place }))
-
   const cluster = shownOf(order, chosen)
-  const suggestions = useQuery('anonymise.suggest', cluster ? { key: cluster.key } : null).value ?? noSuggestions
-  const now: Chosen = chosen && cluster?.key === chosen.key ? chosen : fresh(cluster?.key ?? '')
-  const { scope } = now
-  const draft = now.draft ?? usualDraft(cluster)
-  const place = placeOf(cluster, now.place)
+  const now = chosen && cluster?.key === chosen.key ? chosen : freshSelection(cluster?.key ?? '')
+  const place = currentPlace(cluster, now.place)
+  const last = useLastDone(useCallback((key) => setChosen(freshSelection(key)), []))
 
-  function go(next: Cluster | null) {
+  function change(part: Partial<Selection>) {
     setAsked(false)
-    if (next) setChosen(fresh(next.key))
-  }
-  function change(part: Partial<Chosen>) {
     if (cluster) setChosen({ ...now, ...part })
   }
-  const decide = useDecide(({ key, scope: reach }, { identifier, places }) => {
-    const before = order.find((it) => it.key === key)
-    const isLeft = reach !== 'project' && before !== undefined && places < before.open
-    const next = nextWaiting(order, key)
-    setSaid(saidOf(before, places, isLeft ? before : next))
-    if (document.activeElement === fieldRef.current) fieldRef.current?.blur()
-    if (isLeft) setChosen(fresh(identifier))
-    else go(next)
-  })
-  function input(): Input<'anonymise.decide'> | null {
-    const decision = decisionOf(draft, suggestions)
-    const at = scopeOf(scope, place)
-    return cluster && decision && at ? { key: cluster.key, decision, scope: at } : null
+  function choose(next: Cluster | null) {
+    setAsked(false)
+    if (next) setChosen(freshSelection(next.key))
   }
-  function carryOut() {
-    const ready = input()
-    setAsked(ready === null)
-    if (!ready) return fieldRef.current?.focus()
-    if (decide.isBusy) return
-    if (ready.decision.kind === 'remove') setConfirming(true)
-    else void decide.send(ready)
-  }
+  const deciding = useDeciding({ cluster, now, place, order, last, change, choose, setAsked, setChosen })
   return {
+    ...deciding,
     groups,
+    order,
     cluster,
     place,
+    picked: now.picked,
+    keeps: now.keeps,
+    scope: now.scope,
+    isAsked,
+    last,
+    choose,
+    show: (key, at) => setChosen({ ...freshSelection(key, cluster?.key ?? null), place: at ?? null }),
+    step: (by) => choose(stepFrom(order, cluster?.key ?? null, by)),
+    nextOpen: () => choose(nextWaiting(order, cluster?.key ?? null)),
+    choosePlace: (it) => change({ place: placeKey(it) }),
+    stepPlace: (by) => {
+      const next = stepPlace(cluster, place, by)
+      if (next) change({ place: placeKey(next) })
+    },
+    pick: (it) => change(picking(now, it)),
+    setScope: (scope) => change({ scope, ...(scope === 'places' ? {} : { picked: new Set() }) }),
+    nextScope: () => {
+      const reaches = reachesOf(place)
+      change({ scope: reaches[(reaches.indexOf(now.scope) + 1) % reaches.length] ?? 'project' })
+    },
+  }
+}
+
+type Deciding = Readonly<{
+  cluster: Cluster | null
+  now: Selection
+  place: AnyPlace | null
+  order: readonly Cluster[]
+  last: LastDone
+  change: (part: Partial<Selection>) => void
+  choose: (next: Cluster | null) => void
+  setAsked: (isAsked: boolean) => void
+  setChosen: (selection: Selection) => void
+}>
+
+/** The decision that is being made for the cluster, what it would write, and carrying it out. */
+function useDeciding({ cluster, now, place, order, last, change, choose, setAsked, setChosen }: Deciding) {
+  const [isConfirming, setConfirming] = useState(false)
+  const fieldRef = useRef<HTMLInputElement | null>(null)
+  const asked = cluster ? { key: cluster.key, ...(now.keeps === 'none' ? {} : { keeps: now.keeps }) } : null
+  const suggestions = useQuery('anonymise.suggest', asked).value ?? noSuggestions
+  const draft = now.draft ?? (cluster ? draftOf(cluster) : { kind: 'keep' as const, words: {} })
+  const decision = decisionOf(draft, suggestions)
+  const preview = usePreview(cluster?.key ?? null, decision)
+  const places = cluster ? placesOf(cluster) : []
+  const reach = { kind: now.scope, place, picked: now.picked }
+
+  const decide = useDecide(({ key, scope, decision: done }, { identifier, places: count }) => {
+    const before = order.find((it) => it.key === key)
+    const isLeft = scope !== 'project' && before !== undefined && count < before.open
+    const next = isLeft ? before : nextWaiting(order, key)
+    last.say(saidOf(before, count, next), key, done.kind !== 'remove')
+    if (document.activeElement === fieldRef.current) fieldRef.current?.blur()
+    if (isLeft) setChosen(freshSelection(identifier, key))
+    else choose(next)
+  })
+  function input(): Input<'anonymise.decide'> | null {
+    const scope = scopeOf(places, reach)
+    return cluster && decision && scope ? { key: cluster.key, decision, scope } : null
+  }
+  return {
     draft,
     words: wordsOf(draft, suggestions),
     suggestions,
-    scope,
+    preview,
+    reached: inReach(places, reach),
     isBusy: decide.isBusy,
-    isAsked,
     collides: decide.fault !== null && decide.fault.key === cluster?.key,
     isConfirming,
-    said,
-    choose: go,
-    choosePlace: (it) => change({ place: placeKey(it), scope: 'place' }),
-    chooseKind: (kind) => {
-      setAsked(false)
-      change({ draft: { ...draft, kind } })
+    fieldRef,
+    chooseKind: (kind: DecisionKind) => change({ draft: { ...draft, kind } }),
+    write: (words: string) => change({ draft: withWords(draft, words) }),
+    takeSuggestion() {
+      const next = nextSuggestion(draft, suggestions, messagesNow().anonymisation.reasons)
+      if (next !== null) change({ draft: withWords(draft, next) })
     },
-    write: (words) => change({ draft: { ...draft, words: { ...draft.words, [draft.kind]: words } } }),
-    setScope: (next) => change({ scope: next }),
-    step: (by) => go(stepFrom(order, cluster?.key ?? null, by)),
-    carryOut,
-    confirm: (isYes) => {
+    setKeeps: (keeps: PseudonymKeeps) => change({ keeps, draft: withoutWords(draft) }),
+    carryOut() {
+      const ready = input()
+      setAsked(ready === null)
+      if (!ready) return fieldRef.current?.focus()
+      if (decide.isBusy) return
+      if (ready.decision.kind === 'remove') setConfirming(true)
+      else void decide.send(ready)
+    },
+    confirm(isYes: boolean) {
       setConfirming(false)
       const ready = input()
       if (isYes && ready) void decide.send(ready)
     },
-    fieldRef,
   }
-}
-
-/** What is shown: the one chosen, else the first that waits, else the first. */
-function shownOf(order: readonly Cluster[], chosen: Chosen | null): Cluster | null {
-  return order.find((it) => it.key === chosen?.key) ?? nextWaiting(order, null) ?? order[0] ?? null
-}
-
-function usualDraft(cluster: Cluster | null): DecisionDraft {
-  return cluster ? draftOf(cluster) : { kind: 'keep', words: {} }
 }
 
 function saidOf(done: Cluster | undefined, places: number, next: Cluster | null): string {
   const { decided, decidedNext } = messagesNow().anonymisation
   const form = done ? mainForm(done) : ''
   return next ? decidedNext(form, places, mainForm(next)) : decided(form, places)
-}
-
-/** The place that is shown before and after: the one chosen, else the first that waits. */
-function placeOf(cluster: Cluster | null, key: string | null): PlaceInContext | null {
-  const places = cluster?.places ?? []
-  return places.find((it) => placeKey(it) === key) ?? places.find((it) => it.decision === null) ?? places[0] ?? null
-}
-
-function scopeOf(scope: ScopeKind, place: PlaceInContext | null): Input<'anonymise.decide'>['scope'] | null {
-  if (scope === 'project') return 'project'
-  if (!place) return null
-  const { document, span } = place
-  return scope === 'document' ? { document } : { places: [{ document, span }] }
-}
-
-/** Takes up the place that another room has pointed at. */
-function useTarget(queue: Queue, show: (key: string, place: string) => void): void {
-  const target = useSession((it) => it.target)
-  useEffect(() => {
-    if (!target) return
-    const found = clusterAt(queue.clusters, target.document, target.span)
-    setSession({ target: null })
-    if (found) show(found.cluster.key, placeKey(found.place))
-  })
 }

@@ -54,10 +54,18 @@ export const anonymisationPage = (page: Page) => ({
       await page.keyboard.press(/^Person/mu.test(lead) ? '1' : '4')
       await page.waitForTimeout(150)
       await page.keyboard.press('Enter')
-      await page.waitForFunction((before) => {
-        const rail = document.querySelector('nav[aria-label="Rom"]')?.textContent ?? ''
-        return Number(/Anonymisering\D*(\d*)/u.exec(rail)?.[1] ?? '') < before
-      }, left)
+      await this.waitForFewer(left)
+    }
+  },
+
+  /** Waits until fewer wait. What must be looked at first comes into view, and Enter is pressed again. */
+  async waitForFewer(left: number): Promise<void> {
+    const status = page.getByRole('region', { name: 'Treff i teksten' }).getByRole('status')
+    while ((await this.left()) >= left) {
+      await page.waitForTimeout(60)
+      if (!/ikke vist ennå/u.test(await status.innerText())) continue
+      await page.waitForTimeout(150)
+      await page.keyboard.press('Enter')
     }
   },
 

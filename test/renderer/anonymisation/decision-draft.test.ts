@@ -8,7 +8,7 @@ import {
   noSuggestions,
   takesWords,
   wordsOf,
-} from '../../../renderer/features/anonymisation/decision-draft'
+} from '../../../renderer/features/anonymisation/decision/decision-draft'
 
 const bodil: Cluster = {
   key: 'Bodil',

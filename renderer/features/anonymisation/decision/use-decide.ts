@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { Input, Output } from '../../../core/contract/contract'
-import type { Fault } from '../../../core/contract/fault'
-import { notifyFault } from '../../state/notices'
-import { useCommand } from '../../state/use-command'
-import { needsNameList, useAfterNameList } from './use-after-name-list'
+import type { Input, Output } from '../../../../core/contract/contract'
+import type { Fault } from '../../../../core/contract/fault'
+import { notifyFault } from '../../../state/notices'
+import { useCommand } from '../../../state/use-command'
+import { needsNameList, useAfterNameList } from '../use-after-name-list'
 
 type DecideInput = Input<'anonymise.decide'>
 

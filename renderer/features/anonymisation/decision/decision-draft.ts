@@ -1,5 +1,5 @@
-import type { Cluster } from '../../../core/contract/anonymise'
-import type { Decision } from '../../../core/model/identifier'
+import type { Cluster } from '../../../../core/contract/anonymise'
+import type { Decision } from '../../../../core/model/identifier'
 
 export type DecisionKind = Decision['kind']
 
@@ -75,6 +75,23 @@ export function wordsOf(draft: DecisionDraft, ready: Suggestions): string {
   if (typed !== undefined) return typed
   if (draft.kind === 'pseudonym') return ready.pseudonyms[0] ?? ''
   return draft.kind === 'coarser' ? (ready.coarser[0] ?? '') : ''
+}
+
+/** The draft with other words for its kind. */
+export function withWords(draft: DecisionDraft, words: string): DecisionDraft {
+  return { ...draft, words: { ...draft.words, [draft.kind]: words } }
+}
+
+/** The draft with nothing typed for its kind: the first suggestion stands again. */
+export function withoutWords(draft: DecisionDraft): DecisionDraft {
+  const others = Object.entries(draft.words).filter(([kind]) => kind !== draft.kind)
+  return { ...draft, words: Object.fromEntries(others) }
+}
+
+/** The suggestion after the words that stand in the field, round to the first; null: there is none. */
+export function nextSuggestion(draft: DecisionDraft, ready: Suggestions, reasons: readonly string[]): string | null {
+  const all = suggestionsFor(draft.kind, ready, reasons)
+  return all[(all.indexOf(wordsOf(draft, ready)) + 1) % all.length] ?? null
 }
 
 /** The decision that a draft means, or null while its words are missing. */

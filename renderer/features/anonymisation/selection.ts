@@ -1,0 +1,50 @@
+import type { Cluster, PseudonymKeeps } from '../../../core/contract/anonymise'
+import type { DecisionDraft } from './decision/decision-draft'
+import type { ScopeKind } from './decision/scope'
+import { nextWaiting, placeKey, placesOf, type AnyPlace } from './review-order'
+
+/** What is chosen in the queue, and what is chosen and typed for it. */
+export type Selection = Readonly<{
+  key: string
+  /** The cluster that is shown until the queue has `key`. */
+  until: string | null
+  /** The current place, by its key; null: the first that waits. */
+  place: string | null
+  /** Places picked to be decided alone. */
+  picked: ReadonlySet<string>
+  draft: DecisionDraft | null
+  scope: ScopeKind
+  keeps: PseudonymKeeps
+}>
+
+/** A cluster just chosen, with nothing chosen for it. */
+export function freshSelection(key: string, until: string | null = null): Selection {
+  return { key, until, place: null, picked: new Set(), draft: null, scope: 'project', keeps: 'none' }
+}
+
+/** What is shown: the one chosen, until it is there the one before, else the first that waits, else the first. */
+export function shownOf(order: readonly Cluster[], chosen: Selection | null): Cluster | null {
+  const at = (key: string | null | undefined) => order.find((it) => it.key === key)
+  return at(chosen?.key) ?? at(chosen?.until) ?? nextWaiting(order, null) ?? order[0] ?? null
+}
+
+/** The place that is current: the one chosen, else the first that waits. */
+export function currentPlace(cluster: Cluster | null, key: string | null): AnyPlace | null {
+  const places = cluster ? placesOf(cluster) : []
+  return places.find((it) => placeKey(it) === key) ?? places.find((it) => it.decision === null) ?? places[0] ?? null
+}
+
+/** The place a number of steps from the current one; the ends hold. */
+export function stepPlace(cluster: Cluster | null, current: AnyPlace | null, by: number): AnyPlace | null {
+  const places = cluster ? placesOf(cluster) : []
+  const at = current ? places.findIndex((it) => placeKey(it) === placeKey(current)) : -1
+  return places[Math.min(places.length - 1, Math.max(0, at + by))] ?? null
+}
+
+/** Picks a place, or lets it go. Once a place is picked, the decision is for the picked ones. */
+export function picking(selection: Selection, place: AnyPlace): Selection {
+  const key = placeKey(place)
+  const picked = new Set(selection.picked)
+  if (!picked.delete(key)) picked.add(key)
+  return { ...selection, place: key, picked, scope: picked.size > 0 ? 'places' : 'project' }
+}
