@@ -42,7 +42,7 @@ async function measure(browser: Browser, address: string, size: (typeof sizes)[n
   }
   const page = await openRoom(browser, address)
   await firstPaint(page)
-  await page.waitForFunction(() => document.querySelector('.reading-chunk[data-empty]') === null, undefined, {
+  await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null, undefined, {
     timeout: 60_000,
   })
   const codings: number[] = []

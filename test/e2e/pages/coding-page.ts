@@ -9,6 +9,11 @@ export const codingPage = (page: Page) => ({
 
   /** Drags with the mouse from the first word to the last, within one turn or over several. */
   async select(from: string, to: string): Promise<void> {
+    // The turns far down are on the page a moment after the document is.
+    await page.waitForFunction(
+      (words) => [...document.querySelectorAll('[data-words]')].some((it) => it.textContent?.includes(words)),
+      from,
+    )
     await page.evaluate(bringIntoView, from)
     const measure = async () => ({
       first: await page.evaluate(edgeOfWords, { words: from, isEnd: false }),

@@ -170,7 +170,7 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
 
   it('draws only the turn that was coded anew', () =>
     inRoom('', async (page) => {
-      await page.waitForFunction(() => document.querySelector('.reading-chunk[data-empty]') === null)
+      await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
       await page.locator('.turn').first().focus()
       await press(page, 'j', 'j', 'j', 'Enter', 's', 't', 'i')
       await page.evaluate(() => {
@@ -216,6 +216,23 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
       })
       expect(overlaps).toBe(0)
       expect(seen).toBeGreaterThan(200)
+    }))
+
+  it('has the words of the whole text on the page, and stripes where it is read', () =>
+    inRoom('?characters=60000&codings=300', async (page) => {
+      await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
+      const last = page.locator('.reading-chunk').last()
+      expect((await last.locator('[data-words]').allTextContents()).join('').length).toBeGreaterThan(20)
+      expect(await page.locator('.turn-place').count()).toBeGreaterThan(0)
+      const far = page.locator('.reading-chunk[data-drawn=words]').last()
+      expect(await far.locator('.turn-stripe').count()).toBe(0)
+      const turnThere = far.locator('.turn').first()
+      const key = await turnThere.getAttribute('data-turn')
+      const words = await turnThere.locator('[data-words]').textContent()
+      await far.scrollIntoViewIfNeeded()
+      const chunk = page.locator(`.reading-chunk[data-drawn=all]:has([data-turn="${key}"])`)
+      await chunk.locator('.turn-stripe').first().waitFor()
+      expect(await chunk.locator('[data-words]').first().textContent()).toBe(words)
     }))
 
   it('goes from an excerpt to its place, in another part of the text', () =>

@@ -46,16 +46,16 @@ export function Transcript(props: TranscriptProps) {
   const { coding: messages } = useMessages()
   const page = useRef<HTMLDivElement>(null)
   const first = useRef(chunkOf(layout, target ? blockAt(layout.starts, target.start) : 0)).current
-  const { isMounted, mount, version } = useMounting(layout.chunks, first)
+  const { drawnOf, draw, version } = useMounting(layout.chunks, first)
   const selection = useMemo(() => selectionOf(state), [state])
   const selected = useMemo(() => keysUnder(layout, selection), [layout, selection])
   const current = layout.turns[state.block]?.key ?? null
 
   const moveByLine = useNativeSelection(page, { layout, ground, state, onMove, version })
   const { caret, followKeys } = useCaret(page, { layout, state, version })
-  useShow(ref, page, { layout, mount: (block) => mount(chunkOf(layout, block)), onMove })
+  useShow(ref, page, { layout, mount: (block) => draw(chunkOf(layout, block)), onMove })
 
-  useLayoutEffect(() => mount(chunkOf(layout, state.block)), [layout, mount, state.block])
+  useLayoutEffect(() => draw(chunkOf(layout, state.block)), [layout, draw, state.block])
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
     if (event.defaultPrevented) return
@@ -122,10 +122,10 @@ export function Transcript(props: TranscriptProps) {
             key={turns[0]?.key ?? index}
             turns={turns}
             index={index}
-            isMounted={isMounted(index)}
+            drawn={drawnOf(index)}
             current={turns.some((it) => it.key === current) ? current : null}
             selected={selectedIn(turns, selected)}
-            onNear={mount}
+            onNear={draw}
           />
         ))}
       </div>

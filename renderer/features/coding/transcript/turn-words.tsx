@@ -7,9 +7,17 @@ import { segmentsOf, type Segment } from './segments'
 /** More layers than this are told by the stripes alone. */
 const UNDERLINES = 3
 
-/** A turn's text, cut at the edges of codings and places: the first layer is a tint, each further one an underline. */
-export function TurnWords({ turn, isCurrent }: Readonly<{ turn: TurnModel; isCurrent: boolean }>) {
-  const segments = useMemo(() => segmentsOf(turn.text.length, turn.codings, turn.places), [turn])
+type TurnWordsProps = Readonly<{ turn: TurnModel; isWhole: boolean; isCurrent: boolean }>
+
+/**
+ * A turn's text, cut at the edges of codings and places: the first layer is a tint, each further one an underline. Not
+ * whole, it is without its codings; never without its places, which hide names.
+ */
+export function TurnWords({ turn, isWhole, isCurrent }: TurnWordsProps) {
+  const segments = useMemo(
+    () => segmentsOf(turn.text.length, isWhole ? turn.codings : [], turn.places),
+    [turn, isWhole],
+  )
   return segments.map((segment) => {
     const words = turn.text.slice(segment.start, segment.end)
     if (segment.codings.length === 0 && !segment.place) return <Fragment key={segment.start}>{words}</Fragment>

@@ -10,17 +10,22 @@ import { TurnWords } from './turn-words'
 
 type TurnProps = Readonly<{
   turn: TurnModel
+  /** With tints and stripes, not the words alone. */
+  isWhole: boolean
   /** Whether the reader is here: its stripes and places can be reached with Tab. */
   isCurrent: boolean
   isSelected: boolean
 }>
 
 /** One turn with its number, speaker, time, words and stripes. Drawn anew only when something of its own has changed. */
-export const Turn = memo(function Turn({ turn, isCurrent, isSelected }: TurnProps) {
+export const Turn = memo(function Turn({ turn, isWhole, isCurrent, isSelected }: TurnProps) {
   const { coding } = useMessages()
   const words = useRef<HTMLParagraphElement>(null)
   const time = turn.startMs === null ? null : formatTime(turn.startMs)
-  useLayoutEffect(() => (words.current ? addPassing('candidate', words.current, turn.candidates) : undefined), [turn])
+  useLayoutEffect(
+    () => (words.current ? addPassing('candidate', words.current, turn.candidates) : undefined),
+    [turn, isWhole],
+  )
   return (
     <article
       id={turnId(turn.key)}
@@ -42,9 +47,9 @@ export const Turn = memo(function Turn({ turn, isCurrent, isSelected }: TurnProp
         {time ? <time className="turn-time">{time}</time> : null}
       </header>
       <p ref={words} id={wordsId(turn.key)} className="turn-words" data-words={turn.key}>
-        <TurnWords turn={turn} isCurrent={isCurrent} />
+        <TurnWords turn={turn} isWhole={isWhole} isCurrent={isCurrent} />
       </p>
-      <Stripes turn={turn} isCurrent={isCurrent} />
+      {isWhole ? <Stripes turn={turn} isCurrent={isCurrent} /> : null}
     </article>
   )
 })

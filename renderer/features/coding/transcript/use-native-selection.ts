@@ -93,7 +93,15 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
     setPassing('chosen', selection ? rangesOfSpan(layout, selection) : [])
     // While the mouse draws a passage, the browser's selection is its own.
     if (!pressed.current && page.current?.contains(document.activeElement)) writeEnds(page.current, layout, state)
-  }, [page, layout, state, version])
+  }, [page, layout, state])
+  // Turns drawn anew can have cost the browser its selection. Asking it makes it lay out, so it is not asked for nothing.
+  useLayoutEffect(() => {
+    const { layout: laidOut, state: reading } = now.current
+    const selection = selectionOf(reading)
+    if (selection) setPassing('chosen', rangesOfSpan(laidOut, selection))
+    if (reading.caret && !pressed.current && page.current?.contains(document.activeElement))
+      writeEnds(page.current, laidOut, reading)
+  }, [page, version])
 
   return useCallback((action) => moveByLine(page.current, now.current, action), [page])
 }

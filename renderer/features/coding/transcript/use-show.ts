@@ -39,7 +39,7 @@ export function useShow(
         now.current.mount(block)
         now.current.onMove({ kind: 'go', block })
         onceDrawn(
-          () => rangeNow(span),
+          () => elementAt(block)?.closest('[data-drawn="all"]') != null,
           () => {
             elementAt(block)?.focus({ preventScroll: true })
             bringIntoSight(page.current, () => rangeNow(span))
@@ -62,10 +62,10 @@ export function useShow(
   }, [page])
 }
 
-/** Waits, some frames at most, until a turn that was just asked for is on the page. */
-function onceDrawn(range: () => Range | null, act: () => void, tries = 30): void {
-  if (range()) act()
-  else if (tries > 0) requestAnimationFrame(() => onceDrawn(range, act, tries - 1))
+/** Waits, some frames at most, until a turn that was just asked for is drawn with all: its words are not drawn anew then. */
+function onceDrawn(isDrawn: () => boolean, act: () => void, tries = 30): void {
+  if (isDrawn()) act()
+  else if (tries > 0) requestAnimationFrame(() => onceDrawn(isDrawn, act, tries - 1))
 }
 
 /** Turns get their true height when they come into sight, so the way is corrected once they have it. */
