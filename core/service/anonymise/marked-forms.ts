@@ -16,7 +16,7 @@ export function occurrences(text: string, form: string): readonly Span[] {
 }
 
 /** A form that is also a word of the language is looked for by nobody but the detectors, who weigh what stands around it. */
-function isUnmistakable(form: string): boolean {
+export function isUnmistakable(form: string): boolean {
   return form.length > 2 && !isCommonWord(form.toLocaleLowerCase('nb'))
 }
 

@@ -1,8 +1,9 @@
 import { replacementText } from '../../anonymise/replace'
 import type { ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
+import type { Span } from '../../model/scalars'
 import type { AnyRecord } from '../../model/schema'
-import { occurrences } from './marked-forms'
+import { isUnmistakable, occurrences } from './marked-forms'
 import { editRecords } from './record-edits'
 import { wordFields, withFieldText } from './word-fields'
 
@@ -25,10 +26,20 @@ export function wordReplacements(state: ProjectState): WordReplacements {
   return {
     apply: (words) =>
       longestFirst.reduce((text, { form, text: replacement }) => {
-        const spans = occurrences(text, form)
+        const spans = occurrences(text, form).filter((span) => isUnmistakable(form) || standsAsName(text, span))
         return spans.reduceRight((it, span) => it.slice(0, span.start) + replacement + it.slice(span.end), text)
       }, words.normalize('NFC')),
   }
+}
+
+const opensSentence = /(?:^|[.!?:;…\n«»"“”‘’()[\]–—•])\s*$/u
+
+/**
+ * Whether a name that is also a word (a place called Å) stands as a name: with a capital inside a sentence. At the beginning
+ * of one it is left for the queue and the final check, which read on.
+ */
+function standsAsName(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, end)) && !opensSentence.test(text.slice(0, start))
 }
 
 /** Takes decided names out of every text outside the documents' texts; labels and file names have ways of their own. */
