@@ -14,7 +14,7 @@ const previewInline = z
 /** A block of the preview, as the Word file has it. */
 const previewBlock = z
   .object({
-    kind: z.enum(['title', 'heading', 'paragraph', 'note', 'counts', 'quote', 'table', 'page', 'answer']),
+    kind: z.enum(['title', 'contents', 'heading', 'paragraph', 'note', 'counts', 'quote', 'table', 'page', 'answer']),
     /** A heading's depth, 1-3; of an answer, its lines. */
     level: z.int().nullable(),
     /** Of a page: it lies across. */
@@ -23,10 +23,12 @@ const previewBlock = z
     isLead: z.boolean(),
     /**
      * Of a table: the last row is a total; each column's share of the width, 0-1; which columns end at the right; steps of
-     * the code tree by row, head included.
+     * the code tree by row, head included. Of a contents list: its title, then its headings, and the steps of each.
      */
     hasTotal: z.boolean(),
     shares: z.array(z.number()).readonly(),
+    /** Of a table: the heads of its number columns read upwards. */
+    isTurned: z.boolean(),
     ends: z.array(z.boolean()).readonly(),
     indents: z.array(z.int()).readonly(),
     lines: z.array(z.array(previewInline).readonly()).readonly(),

@@ -16,6 +16,7 @@ import type { Block, Inline, Report } from './report'
 export type * from './coded-report-input'
 
 const makers: Readonly<Record<ReportPart, (input: CodedReportInput) => readonly Block[]>> = {
+  contents: contentsBlocks,
   overview: overviewBlocks,
   informants: informantBlocks,
   'code-tree': codeTreeBlocks,
@@ -70,6 +71,10 @@ function chapterLine({ language, options: { chapter } }: CodedReportInput): Bloc
   const title = chapter.title.trim() === '' ? [] : [words(chapter.title.trim(), 'report/chapter')]
   const runs = number.length > 0 && title.length > 0 ? [...number, own(' · '), ...title] : [...number, ...title]
   return runs.length === 0 ? [] : [{ kind: 'paragraph', inlines: [styled('quiet', ...runs)] }]
+}
+
+function contentsBlocks({ language }: CodedReportInput): Block[] {
+  return [{ kind: 'contents', title: [plain(own(reportCatalogue(language).parts.contents))] }]
 }
 
 function footer(input: CodedReportInput): Inline[] {

@@ -6,7 +6,7 @@ import { quoteBlocks } from './quote-block'
 import { own, plain } from './runs'
 import type { Block } from './report'
 
-/** The coded passages: a heading per code by its depth, a line of counts, then each passage in the chosen form. */
+/** The coded passages under a heading of their own: a heading per code by its depth, a line of counts, then each passage in the chosen form. */
 export function excerptBlocks(input: CodedReportInput): Block[] {
   const say = reportCatalogue(input.language)
   const { passage, passages } = say.methods[input.settings.method]
@@ -15,6 +15,11 @@ export function excerptBlocks(input: CodedReportInput): Block[] {
   const names = new Map(input.codebook.map((row) => [row.code.id, row.name]))
   const note = (text: string): Block => ({ kind: 'note', inlines: [plain(own(text))] })
   return [
+    {
+      kind: 'heading',
+      level: 1,
+      inlines: [plain(own(passages.charAt(0).toLocaleUpperCase('nb') + passages.slice(1)))],
+    },
     note(say.parts.marks),
     ...(input.notQuoted > 0 ? [note(say.parts.notQuoted(counted(input.notQuoted, passage, passages)))] : []),
     ...input.codebook.flatMap((row): Block[] => {
@@ -50,9 +55,9 @@ function groupByCode(excerpts: readonly ReportExcerpt[]): ReadonlyMap<CodeId, re
   return groups
 }
 
-function headingLevel(depth: number): 1 | 2 | 3 {
-  if (depth === 0) return 1
-  return depth === 1 ? 2 : 3
+/** Below the heading of the part; what lies deeper than a sub-category is set as one. */
+function headingLevel(depth: number): 2 | 3 {
+  return depth === 0 ? 2 : 3
 }
 
 type Beside = Readonly<{

@@ -5,9 +5,6 @@ import type { CodedReportInput, ReportSource } from './coded-report-input'
 import { cell, own, plain } from './runs'
 import type { Block, Cell, Column, Inline } from './report'
 
-/** More columns than this stand better across the page. */
-const widestUpright = 6
-
 /**
  * Codes × sources: each interview by its pseudonym, each focus group, the sum, and where the code occurs. A source in which
  * nobody of the base speaks and nothing is coded has no column.
@@ -19,16 +16,13 @@ export function bySourceBlocks(input: CodedReportInput): Block[] {
   const sums = new Map(input.frequency.rows.map((it) => [it.code, it.segments]))
   const numbers = (of: (source: ReportSource) => number, total: number): Cell[] =>
     [...sources.map(of), total].map((it) => textCell(formatCount(it)))
+  const names = [...sources.map((it) => sourceName(it, say)), plain(own(say.parts.sum))]
+  const { columns, isAcross } = layOut(names, widthOfWhere)
   const table: Block = {
     kind: 'table',
     caption: [plain(own(say.parts.bySourceCaption(passages)))],
-    columns: shares(sources.length + 1, 0.2),
-    header: [
-      textCell(say.category),
-      ...sources.map((it) => cell([sourceName(it, say)])),
-      textCell(say.parts.sum),
-      textCell(say.parts.where),
-    ],
+    columns,
+    header: [textCell(say.category), ...names.map((it) => cell([it])), textCell(say.parts.where)],
     rows: input.codebook.map((row) => [
       cell([plain(row.name)], row.depth),
       ...numbers((it) => it.segments.get(row.code.id) ?? 0, sums.get(row.code.id) ?? 0),
@@ -41,14 +35,15 @@ export function bySourceBlocks(input: CodedReportInput): Block[] {
     ],
   }
   const heading: Block = { kind: 'heading', level: 1, inlines: [plain(own(say.parts.bySource))] }
-  return across([heading, table], sources.length > widestUpright)
+  return across([heading, table], isAcross)
 }
 
 /** Codes × participants, a mark where the participant speaks about it, on a page across. */
 export function matrixBlocks(input: CodedReportInput): Block[] {
   const say = reportCatalogue(input.language)
   const people = say.participantWords[input.settings.participantWord]
-  const columns = shares(input.participants.length, 0)
+  const labels = input.participants.map((it) => plain({ text: it.label, source: { kind: 'label' } }))
+  const { columns } = layOut(labels, 0, true)
   return across(
     [
       { kind: 'heading', level: 1, inlines: [plain(own(say.parts.matrix(people)))] },
@@ -56,10 +51,7 @@ export function matrixBlocks(input: CodedReportInput): Block[] {
         kind: 'table',
         caption: [plain(own(say.parts.matrixCaption(people)))],
         columns,
-        header: [
-          textCell(say.category),
-          ...input.participants.map((it) => cell([plain({ text: it.label, source: { kind: 'label' } })])),
-        ],
+        header: [textCell(say.category), ...labels.map((it) => cell([it]))],
         rows: input.codebook.map((row) => [
           cell([plain(row.name)], row.depth),
           ...input.participants.map((it) => textCell(it.codes.has(row.code.id) ? '●' : '–')),
@@ -76,14 +68,33 @@ function across(blocks: readonly Block[], isAcross: boolean): Block[] {
   return isAcross ? [{ kind: 'page', isAcross: true }, ...blocks, { kind: 'page', isAcross: false }] : [...blocks]
 }
 
-/** The names of codes take what the columns leave; `last` is the share of a column of words at the end, 0 for none. */
-function shares(count: number, last: number): Column[] {
-  const each = Math.min(0.13, (0.68 - last) / Math.max(1, count))
-  return [
-    { share: 1 - last - each * count, align: 'start' },
-    ...Array.from({ length: count }, () => ({ share: each, align: 'end' }) as const),
-    ...(last > 0 ? [{ share: last, align: 'start' } as const] : []),
+/** Widths in millimetres: the text of a page, what the names of codes need, and where a code occurs in words. */
+const textWidths = { upright: 160, across: 247 }
+const widthOfNames = 46
+const widthOfWhere = 36
+
+/** How wide a column is in which no word of its head is cut, in millimetres: bold Arial of 9.5 points and the margins. */
+function widthFor(head: Inline): number {
+  const words = head.runs.flatMap((it) => it.text.split(/\s/u))
+  return Math.max(10, 2.6 + 1.95 * Math.max(0, ...words.map((it) => it.length)))
+}
+
+/**
+ * Columns of one width under the heads, the names of codes before them and a column of words at the end where `last` is not
+ * 0, in millimetres. Upright where it has room, else across, and there the heads are turned where their words have none.
+ */
+function layOut(heads: readonly Inline[], last: number, mustLieAcross = false) {
+  const needed = Math.max(0, ...heads.map(widthFor))
+  const isAcross = mustLieAcross || widthOfNames + heads.length * needed + last > textWidths.upright
+  const width = isAcross ? textWidths.across : textWidths.upright
+  const each = Math.min(needed, (width - widthOfNames - last) / Math.max(1, heads.length))
+  const isTurned = each < needed
+  const columns: Column[] = [
+    { share: (width - last - heads.length * each) / width, align: 'start' },
+    ...heads.map(() => ({ share: each / width, align: 'end', isTurned }) as const),
+    ...(last > 0 ? [{ share: last / width, align: 'start' } as const] : []),
   ]
+  return { columns, isAcross }
 }
 
 /** The pseudonym of an interview with one voice, else what the document is, with its number. */

@@ -101,7 +101,10 @@ function spaced(inlines: readonly Inline[]): Inline[] {
   return inlines.length === 0 ? [] : [plain(own(' ')), ...inlines]
 }
 
-/** The passage's number, how it stands to the code, and the other codes that it is printed under. */
+/**
+ * The passage's number, how it stands to the code, and the other codes that it is printed under, in quotation marks: a name
+ * may be a sentence.
+ */
 function asides(
   { number, stance, alsoUnder }: ReportExcerpt,
   { language, options: { quotes } }: CodedReportInput,
@@ -113,7 +116,7 @@ function asides(
     ...(quotes.withNumbers ? [[own(`U${number}`)]] : []),
     ...(quotes.withStance && stance !== null ? [[own(say.stances[stance])]] : []),
     ...(others.length > 0
-      ? [[own(`${say.alsoUnder} `), ...others.flatMap((it, index) => (index > 0 ? [own(' · '), it] : [it]))]]
+      ? [[own(`${say.alsoUnder} `), ...others.flatMap((it, index) => [own(index > 0 ? ', «' : '«'), it, own('»')])]]
       : []),
   ]
   if (pieces.length === 0) return []

@@ -9,8 +9,8 @@ export type CellLine = Readonly<{ inlines: readonly Inline[]; indent?: number }>
 /** One or more lines in a cell; its column says how they are aligned. */
 export type Cell = Readonly<{ lines: readonly CellLine[] }>
 
-/** One column's share of the table's width, 0-1. */
-export type Column = Readonly<{ share: number; align: 'start' | 'end' }>
+/** One column's share of the table's width, 0-1. `isTurned`: its head reads upwards, for the column is narrower than a word. */
+export type Column = Readonly<{ share: number; align: 'start' | 'end'; isTurned?: boolean }>
 
 /** A grid that every writer keeps whole: each row has a cell for each column. */
 export type TableBlock = Readonly<{
@@ -27,6 +27,8 @@ export type TableBlock = Readonly<{
 /** A report as a tree, before any file format. Writers (Word, later HTML and others) walk it. */
 export type Block =
   | Readonly<{ kind: 'title'; inlines: readonly Inline[] }>
+  /** The list of the headings of the first two levels; the writer gathers them. */
+  | Readonly<{ kind: 'contents'; title: readonly Inline[] }>
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }>
   /** `isLead`: it stays with what follows it. */
   | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[]; isLead?: boolean }>

@@ -4,6 +4,7 @@ import { language } from './scalars'
 
 /** The parts that a Word report can have. `receipt` always stands last, whatever the order. */
 export const reportPart = z.enum([
+  'contents',
   'overview',
   'informants',
   'code-tree',

@@ -9,12 +9,13 @@ const names =
   'w:fldChar w:fldCharType w:instrText w:sectPr w:footerReference w:pgSz w:pgMar w:pgNumType w:docGrid w:ftr w:pBdr ' +
   'w:val w:w w:h w:type w:sz w:color w:space w:after w:before w:line w:lineRule w:header w:footer w:gutter w:linePitch ' +
   'w:orient w:hanging w:firstLine xml:space r:id mc:Ignorable version encoding standalone cp:coreProperties dc:title ' +
-  'dc:creator dc:language'
+  'dc:creator dc:language w:hyperlink w:anchor w:history w:bookmarkStart w:bookmarkEnd w:id w:name w:tab w:textDirection ' +
+  'w:trHeight w:hRule'
 
 const values =
   'Title Heading1 Heading2 Heading3 Quote Counts Caption TableText TableHeader TableNote Footer Quiet Strong Emphasis ' +
   'begin separate end preserve default dxa fixed auto none single left right top bottom center start off on true false ' +
-  'portrait landscape nextPage'
+  'portrait landscape nextPage TOCHeading TOC1 TOC2 btLr atLeast'
 
 const spaces =
   'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas ' +
@@ -49,15 +50,16 @@ const known = new Set([
   'w14 w15 wp14',
 ])
 
-const measure = /^-?\d{1,6}(?:\.\d{1,4})?%?$|^(?=[0-9A-F]*\d)[0-9A-F]{6}$|^rId\d{1,3}$/
-const instruction = /^ (?:SEQ (?:Tabell|Table) \\\* ARABIC|PAGE|NUMPAGES) $/
+const measure = /^-?\d{1,6}(?:\.\d{1,4})?%?$|^(?=[0-9A-F]*\d)[0-9A-F]{6}$|^rId\d{1,3}$|^_Toc\d{1,4}$/
+const instruction =
+  /^ (?:SEQ (?:Tabell|Table) \\\* ARABIC|PAGE|NUMPAGES|TOC \\o "1-2" \\h \\z \\u|PAGEREF _Toc\d{1,4} \\h) $/
 
 /** Whether a piece of markup is one that reports are built with. */
 export function isStructure(markup: string): boolean {
   return known.has(markup) || measure.test(markup)
 }
 
-/** Whether a field is one that reports have: a caption's number or a page number. */
+/** Whether a field is one that reports have: a caption's number, a page number, the contents list. */
 export function isReportField(text: string): boolean {
   return instruction.test(text)
 }

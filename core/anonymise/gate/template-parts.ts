@@ -8,9 +8,9 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   'word/_rels/document.xml.rels': ['dd7f7a51d9f716d6c9d3514ef12b12408dff2252e1ea19ab7697e704a485df40'],
   'word/settings.xml': ['8229735081fc1cf77a4586707176296a4744ff9702e50fbcfd69b92a4ee0f723'],
   'word/styles.xml': [
-    'f497faf837c850c70081ac774db8c7de0b9e4b0d476c967b326f3bde3f013bae',
-    '19d4e226b31b970472aa804d250f35834b5eff72af23c0748e7f458f11c254eb',
-    '60db72aa043d02e494d2de671462ecdd9504c6dffcbb7c5d4651af2bb479ebc0',
+    '4d7f53d5a30b2756be82d3368936bb7527ab9b33132f85549e9d06b6f4895871',
+    '5f5686685138e45aeb535676315b6096557004b0b19a801e4dc82dc8c1d8e7bd',
+    '8e005e2e7c6f86543db43b0a85121a8c749806a988abb212f800cafb57a7ffcd',
   ],
 }
 

@@ -1,11 +1,13 @@
-import { HeadingLevel, type FileChild } from 'docx'
+import { HeadingLevel, Paragraph, type FileChild } from 'docx'
 import type { ReportCatalogue } from '../../language/report/catalogue'
 import type { SourcedRun } from '../manifest'
+import type { Heading } from '../contents'
 import type { Block, Inline, TableBlock } from '../report'
 import { own, plain } from '../runs'
+import { bookmarked, writeContents } from './contents'
 import { styleIds } from './styles'
 import { answerFrame, writeTable, type CaptionForm } from './table'
-import { writeParagraph, type Written } from './text'
+import { manifestRuns, textRuns, writeParagraph, type Written } from './text'
 
 /** Blocks as Word has them, and every paragraph of them as the manifest lists it, in the same order. */
 export type WrittenBlocks = Readonly<{
@@ -16,11 +18,12 @@ export type WrittenBlocks = Readonly<{
 /** What stands on a page; what begins one is the section's. */
 export type TextBlock = Exclude<Block, Readonly<{ kind: 'page' }>>
 
-type CaptionNumbers = Omit<CaptionForm, 'number'> & Readonly<{ before: number }>
+/** `listed`: the headings of the whole report that its contents list has. */
+type CaptionNumbers = Omit<CaptionForm, 'number'> & Readonly<{ before: number; listed: readonly Heading[] }>
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-/** Writes blocks in order; tables with a caption are numbered on from ``numbers.before`. */
+/** Writes blocks in order; tables with a caption are numbered on from `numbers.before`, and so are listed headings. */
 export function writeBlocks(
   blocks: readonly TextBlock[],
   say: ReportCatalogue,
@@ -38,7 +41,7 @@ export function writeBlocks(
     } else if (block.kind === 'answer') {
       children.push(answerFrame(block.lines, numbers.width))
     } else {
-      for (const { paragraph, runs } of writeText(block)) {
+      for (const { paragraph, runs } of writeText(block, numbers.listed)) {
         children.push(paragraph)
         paragraphs.push(runs)
       }
@@ -47,14 +50,19 @@ export function writeBlocks(
   return { children, paragraphs, tables }
 }
 
-function writeText(block: Exclude<TextBlock, TableBlock | Readonly<{ kind: 'answer' }>>): Written[] {
+function writeText(
+  block: Exclude<TextBlock, TableBlock | Readonly<{ kind: 'answer' }>>,
+  listed: readonly Heading[],
+): Written[] {
   switch (block.kind) {
     case 'title':
       return [writeParagraph(block.inlines, { heading: HeadingLevel.TITLE })]
+    case 'contents':
+      return writeContents(block.title, listed)
     case 'heading':
-      return [writeParagraph(block.inlines, { heading: headingLevels[block.level] })]
+      return [writeHeading(block, listed.indexOf(block) + 1)]
     case 'paragraph':
-      return [writeParagraph(block.inlines, block.isLead ? { keepNext: true } : {})]
+      return [writeParagraph(block.inlines, block.isLead ? { keepNext: true, spacing: { before: 160 } } : {})]
     case 'note':
       return [
         block.under === undefined
@@ -63,6 +71,18 @@ function writeText(block: Exclude<TextBlock, TableBlock | Readonly<{ kind: 'answ
       ]
     case 'quote':
       return writeQuote(block.lines, block.attribution)
+  }
+}
+
+/** `number` in the contents list; 0: not in it. */
+function writeHeading({ level, inlines }: Heading, number: number): Written {
+  const words = inlines.flatMap(textRuns)
+  return {
+    paragraph: new Paragraph({
+      heading: headingLevels[level],
+      children: number === 0 ? words : bookmarked(words, number),
+    }),
+    runs: manifestRuns(inlines),
   }
 }
 

@@ -1,4 +1,5 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx'
+import { textWidth } from './page'
 
 /** Fonts that Word has and that LibreOffice replaces by ones of the same widths. */
 const serif = 'Times New Roman'
@@ -9,6 +10,9 @@ const quiet = '5B6670'
 
 /** Ids of the styles that the writer uses; Word and LibreOffice know those with built-in names. */
 export const styleIds = {
+  contentsTitle: 'TOCHeading',
+  contents1: 'TOC1',
+  contents2: 'TOC2',
   quote: 'Quote',
   counts: 'Counts',
   caption: 'Caption',
@@ -41,7 +45,7 @@ export function reportStyles(locale: string): IStylesOptions {
       heading2: heading(12.5, 18, 4),
       heading3: heading(11, 14, 3),
     },
-    paragraphStyles: [...textStyles(), ...tableStyles()],
+    paragraphStyles: [...textStyles(), ...contentsStyles(), ...tableStyles()],
     characterStyles: [
       { id: styleIds.quiet, name: 'Quiet', run: { color: quiet } },
       { id: styleIds.emphasis, name: 'Emphasis', run: { italics: true }, quickFormat: true },
@@ -79,6 +83,29 @@ function textStyles() {
       name: 'footer',
       run: { font: sans, size: points(8), color: quiet },
       paragraph: { spacing: space(0, 0), alignment: AlignmentType.LEFT },
+    },
+  ]
+}
+
+/** Page numbers at the right, without dots: they are empty until the pages are counted. */
+function contentsStyles() {
+  const base = { basedOn: 'Normal', quickFormat: true }
+  const entry = { rightTabStop: textWidth(false) }
+  return [
+    {
+      ...base,
+      id: styleIds.contentsTitle,
+      name: 'TOC Heading',
+      run: { font: sans, size: points(12.5), bold: true, color: ink },
+      paragraph: { spacing: space(14, 4), keepNext: true },
+    },
+    { ...base, id: styleIds.contents1, name: 'toc 1', paragraph: { ...entry, spacing: space(2, 2) } },
+    {
+      ...base,
+      id: styleIds.contents2,
+      name: 'toc 2',
+      run: { color: quiet },
+      paragraph: { ...entry, indent: { left: 284 }, spacing: space(0, 1) },
     },
   ]
 }

@@ -1,11 +1,13 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   WidthType,
   type FileChild,
 } from 'docx'
@@ -109,25 +111,39 @@ type RowForm = Readonly<{ columns: readonly Column[]; width: number; kind: RowKi
 function writeRow(cells: readonly Cell[], { columns, width, kind }: RowForm) {
   const written = cells.map((cell, index) => {
     const column = columns[index] ?? { share: 0, align: 'start' }
-    return writeCell(cell, { align: column.align, width: Math.round(column.share * width), kind })
+    return writeCell(cell, { ...column, width: Math.round(column.share * width), kind })
   })
   return {
     row: new TableRow({
       children: written.map((it) => it.cell),
       tableHeader: kind === 'header',
+      ...(kind === 'header' && columns.some((it) => it.isTurned) ? { height: turnedHeight(cells) } : {}),
       cantSplit: true,
     }),
     paragraphs: written.flatMap((it) => it.paragraphs),
   }
 }
 
-type CellForm = Readonly<{ align: Column['align']; width: number; kind: RowKind }>
+/** A head that reads upwards is as high as its longest text; Word does not give it room by itself. */
+function turnedHeight(cells: readonly Cell[]) {
+  const signs = cells
+    .slice(1)
+    .map(
+      (it) =>
+        it.lines.flatMap((line) => line.inlines.flatMap((inline) => inline.runs.map((run) => run.text))).join('')
+          .length,
+    )
+  return { value: Math.min(2600, 160 + 112 * Math.max(0, ...signs)), rule: HeightRule.ATLEAST }
+}
 
-function writeCell(cell: Cell, { align, width, kind }: CellForm) {
+type CellForm = Pick<Column, 'align' | 'isTurned'> & Readonly<{ width: number; kind: RowKind }>
+
+function writeCell(cell: Cell, { align, isTurned, width, kind }: CellForm) {
+  const isTurnedHead = isTurned === true && kind === 'header'
   const lines = cell.lines.map((line) =>
     writeParagraph(line.inlines, {
       style: kind === 'header' ? styleIds.tableHeader : styleIds.tableText,
-      alignment: align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      alignment: align === 'end' && !isTurnedHead ? AlignmentType.RIGHT : AlignmentType.LEFT,
       ...(line.indent ? { indent: { left: line.indent * step } } : {}),
     }),
   )
@@ -140,6 +156,7 @@ function writeCell(cell: Cell, { align, width, kind }: CellForm) {
         ...(kind === 'total' ? { top: hairline } : {}),
       },
       verticalAlign: kind === 'header' ? 'bottom' : 'top',
+      ...(isTurnedHead ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     }),
     paragraphs: lines.map((it) => it.runs),
   }

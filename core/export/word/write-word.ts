@@ -1,5 +1,6 @@
 import { Document, Packer, PageOrientation, SectionType, type FileChild } from 'docx'
 import { reportCatalogue, type ReportCatalogue } from '../../language/report/catalogue'
+import { listedHeadings } from '../contents'
 import type { Manifest, SourcedRun } from '../manifest'
 import type { Report } from '../report'
 import { writeBlocks, type TextBlock } from './blocks'
@@ -57,11 +58,13 @@ function writeSections({ blocks, captions }: Report, say: ReportCatalogue): Sect
     if (block.kind === 'page') parts.push({ isAcross: block.isAcross, blocks: [] })
     else parts.at(-1)?.blocks.push(block)
   }
+  const hasContents = blocks.some((it) => it.kind === 'contents')
+  const listed = hasContents ? listedHeadings(blocks) : []
   let before = 0
   return parts
     .filter((it) => it.blocks.length > 0)
     .map(({ isAcross, blocks: those }) => {
-      const written = writeBlocks(those, say, { ...captions, before, width: textWidth(isAcross) })
+      const written = writeBlocks(those, say, { ...captions, before, listed, width: textWidth(isAcross) })
       before += written.tables
       return { isAcross, children: written.children, paragraphs: written.paragraphs }
     })

@@ -1,5 +1,6 @@
 import type { Output } from '../../contract/contract'
 import { reportCatalogue } from '../../language/report/catalogue'
+import { listedHeadings, type Heading } from '../../export/contents'
 import type { Block, Cell, Inline, Report, TableBlock } from '../../export/report'
 
 type PreviewBlock = Output<'report.preview'>['blocks'][number]
@@ -12,6 +13,7 @@ export function previewPages({ blocks, captions, language, footer }: Report): Ou
   return {
     footer: footer.map((it) => inlineOf(it).text).join(''),
     blocks: blocks.map((block) => {
+      if (block.kind === 'contents') return contentsOf(block, listedHeadings(blocks))
       if (block.kind !== 'table' || block.caption === null) return previewOf(block, '')
       tables += 1
       return previewOf(block, `${before}${tables}${captions.isColon ? ':' : ''} `)
@@ -19,19 +21,22 @@ export function previewPages({ blocks, captions, language, footer }: Report): Ou
   }
 }
 
+type ContentsBlock = Extract<Block, { kind: 'contents' }>
+
 const nothing = {
   level: null,
   isAcross: false,
   isLead: false,
   hasTotal: false,
   shares: [],
+  isTurned: false,
   ends: [],
   indents: [],
   lines: [],
   rows: [],
 }
 
-function previewOf(block: Block, number: string): PreviewBlock {
+function previewOf(block: Exclude<Block, ContentsBlock>, number: string): PreviewBlock {
   if (block.kind === 'table') return tableOf(block, number)
   const base = { ...nothing, kind: block.kind }
   switch (block.kind) {
@@ -54,6 +59,15 @@ function previewOf(block: Block, number: string): PreviewBlock {
   }
 }
 
+function contentsOf({ title }: ContentsBlock, headings: readonly Heading[]): PreviewBlock {
+  return {
+    ...nothing,
+    kind: 'contents',
+    lines: [title, ...headings.map((it) => it.inlines)].map((it) => it.map(inlineOf)),
+    indents: [0, ...headings.map((it) => it.level - 1)],
+  }
+}
+
 function tableOf(block: TableBlock, number: string): PreviewBlock {
   const numbered = number === '' ? [] : [{ text: number, emphasis: 'bold' as const }]
   const rows = [block.header, ...block.rows]
@@ -62,6 +76,7 @@ function tableOf(block: TableBlock, number: string): PreviewBlock {
     kind: 'table',
     hasTotal: block.total !== null,
     shares: block.columns.map((it) => it.share),
+    isTurned: block.columns.some((it) => it.isTurned),
     ends: block.columns.map((it) => it.align === 'end'),
     indents: rows.map((row) => row[0]?.lines[0]?.indent ?? 0),
     lines: [[...numbered, ...(block.caption ?? []).map(inlineOf)]],

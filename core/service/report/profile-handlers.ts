@@ -1,9 +1,10 @@
 import { beginChange } from '../../history/change-builder'
+import type { Profile } from '../../model/profile'
 import { reportOptions } from '../../model/report-options'
 import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
-import { readyNames, readyProfile } from './ready-profiles'
+import { partOrder, readyNames, readyProfile } from './ready-profiles'
 
 /** Reports under a name: the ready-made ones, and those that the user has saved. */
 export const profileHandlers: Handlers<'profile.list' | 'profile.save' | 'profile.remove'> = {
@@ -11,7 +12,10 @@ export const profileHandlers: Handlers<'profile.list' | 'profile.save' | 'profil
     const { state } = openProject(app).history
     return {
       ready: readyNames.map((name) => ({ name, options: reportOptions.parse(readyProfile(state, name)) })),
-      saved: state.all('profile').toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+      saved: state
+        .all('profile')
+        .map((it) => ({ ...it, options: withEveryPart(it.options) }))
+        .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     }
   },
 
@@ -36,6 +40,13 @@ export const profileHandlers: Handlers<'profile.list' | 'profile.save' | 'profil
     await commit(app, 'profile.remove', change.build())
     return {}
   },
+}
+
+/** A profile that was saved before there was a part has it last, and out. */
+function withEveryPart(options: Profile['options']): Profile['options'] {
+  const listed = new Set(options.parts.map((it) => it.part))
+  const missing = partOrder.filter((it) => !listed.has(it)).map((part) => ({ part, isIn: false }))
+  return missing.length === 0 ? options : { ...options, parts: [...options.parts, ...missing] }
 }
 
 function isSameName(a: string, b: string): boolean {

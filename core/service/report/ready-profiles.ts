@@ -6,7 +6,8 @@ export const readyNames = ['full', 'supervisor', 'tables'] as const
 export type ReadyName = (typeof readyNames)[number]
 
 /** Every part in the order in which a reader wants them. */
-const order: readonly ReportPart[] = [
+export const partOrder: readonly ReportPart[] = [
+  'contents',
   'overview',
   'informants',
   'code-tree',
@@ -21,7 +22,7 @@ const order: readonly ReportPart[] = [
 ]
 
 const partsIn: Readonly<Record<ReadyName, readonly ReportPart[]>> = {
-  full: order.filter((it) => it !== 'questions'),
+  full: partOrder.filter((it) => it !== 'questions'),
   supervisor: ['overview', 'code-tree', 'excerpts', 'questions', 'receipt'],
   tables: ['informants', 'code-tree', 'frequency', 'by-source', 'matrix'],
 }
@@ -33,7 +34,7 @@ export function readyProfile(state: ProjectState, name: ReadyName): ReportOption
   return {
     title: settings.title,
     language: settings.reportLanguage,
-    parts: order.map((part) => ({ part, isIn: partsIn[name].includes(part) })),
+    parts: partOrder.map((part) => ({ part, isIn: partsIn[name].includes(part) })),
     documents: null,
     chapter: { number: null, title: '' },
     quotes: {

@@ -14,19 +14,10 @@ function Content({ block }: Readonly<{ block: Block }>) {
   const lines = block.lines.filter((it) => it.length > 0)
   switch (block.kind) {
     case 'title':
-      return (
-        <h3 className="paper-title">
-          <Lines lines={lines} />
-        </h3>
-      )
-    case 'heading': {
-      const Head = `h${Math.min(6, 3 + (block.level ?? 1))}` as 'h4'
-      return (
-        <Head className="paper-heading" data-level={block.level}>
-          <Lines lines={lines} />
-        </Head>
-      )
-    }
+    case 'heading':
+      return <Heading level={block.level} lines={lines} />
+    case 'contents':
+      return <Contents block={block} />
     case 'quote':
       return (
         <blockquote className="paper-quote">
@@ -54,6 +45,42 @@ function Content({ block }: Readonly<{ block: Block }>) {
   }
 }
 
+/** Level null: the title. */
+function Heading({ level, lines }: Readonly<{ level: number | null; lines: Block['lines'] }>) {
+  if (level === null)
+    return (
+      <h3 className="paper-title">
+        <Lines lines={lines} />
+      </h3>
+    )
+  const Head = `h${Math.min(6, 3 + level)}` as 'h4'
+  return (
+    <Head className="paper-heading" data-level={level}>
+      <Lines lines={lines} />
+    </Head>
+  )
+}
+
+/** The list of headings, its title first. The pages are numbered when the file is opened. */
+function Contents({ block }: Readonly<{ block: Block }>) {
+  const [title = [], ...headings] = block.lines
+  if (headings.length === 0) return null
+  return (
+    <>
+      <p className="paper-contents-title">
+        <Inlines inlines={title} />
+      </p>
+      <ul className="paper-contents">
+        {headings.map((it, index) => (
+          <li key={index} style={{ '--depth': block.indents[index + 1] ?? 0 } as CSSProperties}>
+            <Inlines inlines={it} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function PaperTable({ block }: Readonly<{ block: Block }>) {
   const [header = [], ...rows] = block.rows
   return (
@@ -71,8 +98,8 @@ function PaperTable({ block }: Readonly<{ block: Block }>) {
       <thead>
         <tr>
           {header.map((cell, index) => (
-            <th key={index} scope="col" data-end={block.ends[index]}>
-              {cell}
+            <th key={index} scope="col" data-end={block.ends[index]} data-turned={block.isTurned && block.ends[index]}>
+              <span>{cell}</span>
             </th>
           ))}
         </tr>

@@ -11,6 +11,7 @@ export const report = {
   titleHelp: 'The title is checked like everything else in the file.',
   language: 'Language of the report',
   parts: {
+    contents: 'List of contents',
     overview: 'Overview',
     informants: 'Informant table',
     'code-tree': 'Code tree',

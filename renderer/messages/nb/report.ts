@@ -9,6 +9,7 @@ export const report = {
   titleHelp: 'Tittelen kontrolleres som alt annet i filen.',
   language: 'Språk i rapporten',
   parts: {
+    contents: 'Innholdsliste',
     overview: 'Oversikt',
     informants: 'Informanttabell',
     'code-tree': 'Kodetre',

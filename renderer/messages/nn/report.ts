@@ -11,6 +11,7 @@ export const report = {
   titleHelp: 'Tittelen blir kontrollert som alt anna i fila.',
   language: 'Språk i rapporten',
   parts: {
+    contents: 'Innhaldsliste',
     overview: 'Oversyn',
     informants: 'Informanttabell',
     'code-tree': 'Kodetre',

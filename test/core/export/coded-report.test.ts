@@ -33,10 +33,11 @@ describe('the coded report', () => {
   it('gives every code a heading by its depth, also those without an excerpt', () => {
     const headings = ofKind(blocksOf(withOptions({ parts: partsIn('excerpts') })), 'heading')
     expect(headings.map((it) => `${it.level} ${textOf(it.inlines)}`)).toEqual([
-      '1 Å være alene',
-      '2 Alene i bilen',
-      '2 Støtte på telefon',
-      '1 Hva skjer når ingen svarer, og hvem har da ansvaret for det som må gjøres?',
+      '1 Utdrag',
+      '2 Å være alene',
+      '3 Alene i bilen',
+      '3 Støtte på telefon',
+      '2 Hva skjer når ingen svarer, og hvem har da ansvaret for det som må gjøres?',
     ])
   })
 
@@ -54,7 +55,7 @@ describe('the coded report', () => {
     expect(quotesOf()).toEqual([
       [
         'Jeg er alene i bilen hele natta, og det er langt til [en liten kommune]. Da tenker jeg på hva som kan skje.',
-        '(Turid, intervju 1) også under Hva skjer når ingen svarer, og hvem har da ansvaret for det som må gjøres?',
+        '(Turid, intervju 1) også under «Hva skjer når ingen svarer, og hvem har da ansvaret for det som må gjøres?»',
       ],
       [
         'Moderator: Hvordan er det å kjøre alene?',

@@ -9,7 +9,16 @@ type Laid = Readonly<{ block: PreviewBlock; height: BlockHeight }>
 
 function block(kind: PreviewBlock['kind'], text: string, change: Partial<PreviewBlock> = {}): PreviewBlock {
   const lines = [[{ text, emphasis: null }]]
-  const none = { level: null, isAcross: false, isLead: false, hasTotal: false, shares: [], ends: [], indents: [] }
+  const none = {
+    isTurned: false,
+    level: null,
+    isAcross: false,
+    isLead: false,
+    hasTotal: false,
+    shares: [],
+    ends: [],
+    indents: [],
+  }
   return { kind, lines, rows: [], ...none, ...change }
 }
 

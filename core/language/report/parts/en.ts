@@ -5,6 +5,7 @@ import type { ReportParts } from './nb'
 export const enParts = {
   /** Names of the ready-made reports. */
   readyProfiles: { full: 'Full report', supervisor: 'To the supervisor', tables: 'Tables only' },
+  contents: 'Contents',
   overview: 'Overview',
   material: 'Material',
   chapter: (number: number) => `Chapter ${number}`,

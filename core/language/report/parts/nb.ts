@@ -4,6 +4,7 @@ import { counted, type NounForms } from '../forms'
 export const nbParts = {
   /** Names of the ready-made reports. */
   readyProfiles: { full: 'Full rapport', supervisor: 'Til veileder', tables: 'Bare tabeller' },
+  contents: 'Innhold',
   overview: 'Oversikt',
   material: 'Datamateriale',
   chapter: (number: number) => `Kapittel ${number}`,

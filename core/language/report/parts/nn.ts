@@ -5,6 +5,7 @@ import type { ReportParts } from './nb'
 export const nnParts = {
   /** Names of the ready-made reports. */
   readyProfiles: { full: 'Full rapport', supervisor: 'Til rettleiar', tables: 'Berre tabellar' },
+  contents: 'Innhald',
   overview: 'Oversyn',
   material: 'Datamateriale',
   chapter: (number: number) => `Kapittel ${number}`,
