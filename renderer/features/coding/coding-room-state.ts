@@ -7,19 +7,25 @@ type CodeDialog = 'rename' | 'remove' | 'merge' | 'park'
 
 /** What the room shows beside the text. */
 type CodingRoomState = Readonly<{
+  side: 'codebook' | 'memos'
   code: CodeId | null
   tab: 'excerpts' | 'definition'
   task: CodeTask | null
 }>
 
-export const useCodingRoom = create<CodingRoomState>(() => ({ code: null, tab: 'excerpts', task: null }))
+export const useCodingRoom = create<CodingRoomState>(() => ({
+  side: 'codebook',
+  code: null,
+  tab: 'excerpts',
+  task: null,
+}))
 
 /** Shows a code in the side panel. */
 export function showCode(code: CodeId | null, tab?: CodingRoomState['tab']): void {
-  useCodingRoom.setState(tab ? { code, tab } : { code })
+  useCodingRoom.setState({ side: 'codebook', code, ...(tab ? { tab } : {}) })
 }
 
 /** Begins to do something to a code, or (null) ends it. */
 export function setCodeTask(task: CodeTask | null): void {
-  useCodingRoom.setState({ task })
+  useCodingRoom.setState(task ? { side: 'codebook', task } : { task })
 }

@@ -6,9 +6,9 @@ import { useQuery } from '../../state/use-query'
 import { Button } from '../../ui/button'
 import { EmptyRoom } from '../../ui/empty-room'
 import { RoomLayout } from '../frame/room-layout'
-import { CodebookPanel } from './codebook/codebook-panel'
 import { DocumentPanel } from './document-panel'
 import { ReadingPane } from './pane/reading-pane'
+import { SidePanel } from './side-panel'
 
 /** Koding: the documents, the transcript in the middle, the codebook beside it. */
 export function CodingRoom() {
@@ -45,8 +45,8 @@ export function CodingRoom() {
         width: 216,
       }}
       side={{
-        label: coding.codebook,
-        content: <CodebookPanel rows={laterRows ?? rows} />,
+        label: coding.side,
+        content: <SidePanel document={chosen} rows={laterRows ?? rows} />,
         width: 300,
         min: 240,
         max: 560,

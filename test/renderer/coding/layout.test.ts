@@ -121,3 +121,30 @@ describe('laying out a document', () => {
     )
   })
 })
+
+describe('what is known of a coding beside its code', () => {
+  const codings = [codingAt(1, { start: 0, end: 4 }), codingAt(2, { start: 27, end: 30 })]
+  const view = viewOf(texts, codings)
+
+  it('is drawn where the coding is: its stance, its mark for use, and whether it has a memo', () => {
+    const told = {
+      ...view,
+      codings: [{ ...codings[0]!, stance: 'contradicts' as const, markedForUse: true }, codings[1]!],
+    }
+    const layout = layOut({ view: told, looks, candidates: [], noted: new Set([codings[1]!.id]) })
+    const drawn = layout.turns.flatMap((turn) => turn.codings)
+    expect(drawn.map(({ stance, isForUse, isNoted }) => [stance, isForUse, isNoted])).toEqual([
+      ['contradicts', true, false],
+      [null, false, true],
+    ])
+  })
+
+  it('draws only its own turn anew', () => {
+    const before = layOut({ view, looks, candidates: [], noted: new Set() })
+    const after = layOut({ view, looks, candidates: [], noted: new Set([codings[1]!.id]) }, before)
+    expect(after.turns.map((turn, index) => turn === before.turns[index])).toEqual([true, false, true, true])
+    const changed = { ...view, codings: [{ ...codings[0]!, markedForUse: true }, codings[1]!] }
+    const later = layOut({ ...after.made.input, view: changed }, after)
+    expect(later.turns.map((turn, index) => turn === after.turns[index])).toEqual([false, true, true, true])
+  })
+})

@@ -1,8 +1,7 @@
 import './codebook.css'
-import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import { useMessages } from '../../../messages/use-messages'
-import { useWish } from '../../../state/wish'
 import { IconButton } from '../../../ui/icon-button'
 import { TextField } from '../../../ui/text-field'
 import { setCodeTask, useCodingRoom } from '../coding-room-state'
@@ -30,16 +29,24 @@ export const CodebookPanel = memo(function CodebookPanel({ rows }: Readonly<{ ro
   const inUse = useMemo(() => rows.filter((row) => !row.isParked), [rows])
   const expanding = useExpanded(rows)
   const chosenRow = rows.find((row) => row.code.id === chosen)
-  useWish(
-    'new-code',
-    useCallback(() => setCodeTask({ kind: 'add', under: null }), []),
-  )
 
   return (
     <div ref={panel} className="codebook" data-split={chosenRow ? true : undefined}>
       <section className="codebook-top" aria-label={coding.tree.name}>
-        <header className="codebook-head">
-          <h2>{coding.codebook}</h2>
+        <header className="codebook-bar">
+          <h2 className="visually-hidden">{coding.codebook}</h2>
+          {inUse.length >= SEARCHED || query !== '' ? (
+            <TextField
+              kind="search"
+              label={codebook.filter}
+              isLabelHidden
+              placeholder={codebook.filter}
+              value={query}
+              onChange={setQuery}
+            />
+          ) : (
+            <span className="codebook-space" />
+          )}
           <CodebookViewMenu rows={inUse} order={order} onOrder={setOrder} onExpand={expanding.expand} />
           <IconButton icon="add" name={levelOf(0).add} onPress={() => setCodeTask({ kind: 'add', under: null })} />
         </header>
@@ -49,18 +56,6 @@ export const CodebookPanel = memo(function CodebookPanel({ rows }: Readonly<{ ro
             parent={rows.find((row) => row.code.id === task.under) ?? null}
             onDone={() => setCodeTask(null)}
           />
-        ) : null}
-        {inUse.length >= SEARCHED || query !== '' ? (
-          <div className="codebook-filter">
-            <TextField
-              kind="search"
-              label={codebook.filter}
-              isLabelHidden
-              placeholder={codebook.filter}
-              value={query}
-              onChange={setQuery}
-            />
-          </div>
         ) : null}
         {inUse.length > 0 ? (
           <p className="codebook-units" title={coding.tree.countsHead} aria-hidden>

@@ -23,6 +23,8 @@ import {
 export type OnPassage = Readonly<{ coding: CodingId; entry: CodeEntry }>
 
 type CodingPaletteProps = Readonly<{
+  /** What it does, where it does not code a passage. */
+  name?: string
   entries: readonly CodeEntry[]
   recent: readonly CodeId[]
   /** The letter that opened it. */
@@ -33,10 +35,13 @@ type CodingPaletteProps = Readonly<{
   onCode: (target: CodeTarget, stay: boolean) => void
   onUncode: (coding: CodingId) => void
   onClose: () => void
+  /** Closes it without giving the focus back: something else was pressed. */
+  onLeave: () => void
 }>
 
 /** Finds or makes the code for the selected passage: type, Enter. */
 export function CodingPalette({
+  name,
   entries,
   recent,
   typed,
@@ -46,6 +51,7 @@ export function CodingPalette({
   onCode,
   onUncode,
   onClose,
+  onLeave,
 }: CodingPaletteProps) {
   const words = useMessages().coding.palette
   const [state, setState] = useState<PaletteState>(() => openPalette(typed))
@@ -75,15 +81,22 @@ export function CodingPalette({
 
   return (
     <Floating
-      label={words.name}
+      label={name ?? words.name}
       boxOf={boxOf}
       scroller={scroller}
       onClose={onClose}
+      onPressElsewhere={onLeave}
       onKeyDown={press}
       version={`${items.length} ${onPassage.length}`}
     >
       <div className="coding-palette">
-        <PassageCodes onPassage={onPassage} onUncode={onUncode} />
+        <PassageCodes
+          onPassage={onPassage}
+          onUncode={(coding) => {
+            onUncode(coding)
+            field.current?.focus({ preventScroll: true })
+          }}
+        />
         <div className="coding-palette-field">
           {parent ? (
             <Chip
@@ -123,7 +136,7 @@ export function CodingPalette({
           ))}
         </ul>
         {items.length === 0 ? <p className="coding-palette-nothing">{words.nothing}</p> : null}
-        <PaletteKeys />
+        <PaletteKeys canStay={name === undefined} />
       </div>
     </Floating>
   )
@@ -159,16 +172,19 @@ function PassageCodes({ onPassage, onUncode }: PassageCodesProps) {
   )
 }
 
-function PaletteKeys() {
+/** `canStay`: more than one code may be chosen, one after another. */
+function PaletteKeys({ canStay }: Readonly<{ canStay: boolean }>) {
   const words = useMessages().coding.palette
   return (
     <p className="coding-palette-keys" aria-hidden>
       <span>
         <Keys keys="enter" /> {words.uses}
       </span>
-      <span>
-        <Keys keys="shift+enter" /> {words.stay}
-      </span>
+      {canStay ? (
+        <span>
+          <Keys keys="shift+enter" /> {words.stay}
+        </span>
+      ) : null}
       <span>
         <Keys keys="tab" /> {words.makeSub}
       </span>

@@ -10,6 +10,8 @@ export type CodeEntry = Readonly<{
   path: readonly string[]
   /** Codings on this code alone. */
   codings: number
+  /** Laid aside: it still names its codings, but is offered for none. */
+  isParked: boolean
 }>
 
 type Scored = Readonly<{ entry: CodeEntry; score: number; order: number }>

@@ -9,7 +9,7 @@ export type PaletteItem =
   Readonly<{ kind: 'code'; entry: CodeEntry }> | Readonly<{ kind: 'create'; name: string; parent: CodeEntry | null }>
 
 /** What to code with: a code that is there, or one to make by the same command. */
-export type CodeTarget = CodeId | Readonly<{ name: string; parent: CodeId | null }>
+export type CodeTarget = CodeId | Readonly<{ name: string; parent: CodeId | null; isInVivo?: boolean }>
 
 export type PaletteEffect =
   | Readonly<{ kind: 'none' }>
@@ -38,15 +38,16 @@ export function paletteItems(
   used: readonly CodeId[] = [],
 ): readonly PaletteItem[] {
   const parent = entries.find((it) => it.code.id === state.parent) ?? null
+  const inUse = entries.filter((it) => !it.isParked)
   const isOffered = (it: CodeEntry) => state.query !== '' || !used.includes(it.code.id)
-  const searched = entries.filter((it) => isOffered(it) && (!parent || isBelow(it, parent)))
+  const searched = inUse.filter((it) => isOffered(it) && (!parent || isBelow(it, parent)))
   const found = findCodes(searched, state.query, recent, LINES)
   const items: PaletteItem[] = found.map((entry) => ({ kind: 'code', entry }))
   const name = state.query.trim().replace(/\s+/gu, ' ')
   if (name === '' || isNameTaken(entries, name, state.parent)) return items
   const create: PaletteItem = { kind: 'create', name, parent }
   if (found.length > 0 || parent) return [...items, create]
-  const categories = findCodes(entries.filter(isTop), '', recentTops(entries, recent), LINES - 1)
+  const categories = findCodes(inUse.filter(isTop), '', recentTops(entries, recent), LINES - 1)
   return [create, ...categories.map((it) => ({ kind: 'create' as const, name, parent: it }))]
 }
 

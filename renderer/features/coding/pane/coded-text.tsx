@@ -3,40 +3,46 @@ import type { Queue } from '../../../../core/contract/anonymise'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import type { DocumentView } from '../../../../core/contract/material'
 import type { CodingId } from '../../../../core/model/ids'
+import type { Memo } from '../../../../core/model/memo'
 import { setSession, useSession } from '../../../state/session'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
-import { CodingPalette } from '../palette/coding-palette'
-import type { CodeEntry } from '../palette/find-codes'
-import type { CodeTarget } from '../palette/palette-state'
 import { firstReading, moveReading, type ReadingMove, type ReadingState } from '../transcript/reading-state'
 import { Transcript } from '../transcript/transcript'
 import type { TranscriptHandle } from '../transcript/use-show'
-import { useRecentCodes } from './recent-codes'
-import { SelectionButton } from './selection-button'
-import { StripeCard, type OpenCard } from './stripe-card'
-import { Tip } from './tip'
+import { writeMemo } from '../../memo/memo-state'
+import { CodingTools } from './coding-tools'
+import { PassageTools } from './passage-tools'
+import { ResizeBar } from './resize-bar'
+import type { OpenCard } from './stripe-card'
+import { CodingTip } from './tip'
 import { useCodingCommands } from './use-coding-commands'
 import { useLayout } from './use-layout'
 import { usePassage } from './use-passage'
+import { useResizing } from './use-resizing'
 
-type CodedTextProps = Readonly<{ view: DocumentView; rows: readonly CodebookRow[]; queue: Queue | undefined }>
+type CodedTextProps = Readonly<{
+  view: DocumentView
+  rows: readonly CodebookRow[]
+  queue: Queue | undefined
+  memos: readonly Memo[] | undefined
+}>
 
 /** The text with its codings, the palette at the selection, and the card at a stripe. */
-export function CodedText({ view, rows, queue }: CodedTextProps) {
+export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
   const document = view.document.id
-  const { layout, ground, entries } = useLayout(view, rows, queue)
+  const { layout, ground, entries } = useLayout(view, rows, { queue, memos })
   const [state, move] = useReducer(
     (before: ReadingState, step: ReadingMove) => moveReading(before, step, ground),
     firstReading,
   )
-  const [palette, setPalette] = useState<string | null>(null)
+  const [typed, setTyped] = useState<string | null>(null)
   const [card, setCard] = useState<OpenCard | null>(null)
-  const recent = useRecentCodes((it) => it.recent)
   const target = useSession((it) => (it.target?.document === document ? it.target.span : null))
   const pane = useRef<HTMLDivElement>(null)
   const transcript = useRef<TranscriptHandle>(null)
   const { passage, boxOf, onPassage } = usePassage({ view, entries, ground, state, transcript })
-  const { code, uncode, mark, said } = useCodingCommands(document, view.codings, entries)
+  const commands = useCodingCommands(view, entries)
+  const resizing = useResizing({ view, entries, commands, passage, move, transcript })
 
   useEffect(() => {
     if (!target) return
@@ -45,17 +51,24 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
   }, [target])
   // Offsets of the old text mean nothing in the new one.
   useEffect(() => {
-    setPalette(null)
+    setTyped(null)
     move({ kind: 'drop' })
   }, [view.text])
 
   const scroller = useCallback(() => pane.current?.querySelector<HTMLElement>('.reading') ?? null, [])
-  const closePalette = useCallback(() => {
-    setPalette(null)
+  const openPalette = useCallback((words: string | null) => {
+    setTyped(words)
+    if (words === null) transcript.current?.focus()
+  }, [])
+  const leavePalette = useCallback(() => setTyped(null), [])
+  const endPassage = useCallback(() => {
+    setTyped(null)
     transcript.current?.focus()
+    move({ kind: 'leave' })
   }, [])
   const closeCard = useCallback(() => setCard(null), [])
   const openCard = useCallback((coding: CodingId, stripe: Element) => setCard({ coding, stripe }), [])
+  const { uncode } = commands
   const remove = useCallback(
     (coding: CodingId) => {
       setCard(null)
@@ -63,14 +76,7 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
     },
     [uncode],
   )
-
-  async function codePassage(goal: CodeTarget, stay: boolean) {
-    if (!passage) return
-    const isThere = onPassage.some((it) => it.entry.code.id === goal)
-    if (!(isThere || (await code(passage, goal))) || stay) return
-    closePalette()
-    move({ kind: 'leave' })
-  }
+  const tools = { boxOf, scroller, onPassage, entries, typed, commands }
 
   return (
     <div ref={pane} className="coded-text">
@@ -81,55 +87,48 @@ export function CodedText({ view, rows, queue }: CodedTextProps) {
         ground={ground}
         state={state}
         onMove={move}
-        onPalette={setPalette}
+        onPalette={resizing.coding ? resizing.apply : openPalette}
         onOpenCoding={openCard}
         onUncode={remove}
+        onNote={(coding) => writeMemo(coding)}
         target={target}
       />
-      {passage && palette === null ? (
-        <SelectionButton boxOf={boxOf} onPress={() => setPalette('')} onMark={(kind) => void mark(passage, kind)} />
-      ) : null}
-      {passage && palette !== null ? (
-        <CodingPalette
-          entries={entries}
-          recent={recent}
-          typed={palette}
-          onPassage={onPassage}
-          boxOf={boxOf}
-          scroller={scroller}
-          onCode={(goal, stay) => void codePassage(goal, stay)}
-          onUncode={(it) => void uncode(it)}
-          onClose={closePalette}
+      {resizing.coding ? (
+        <ResizeBar
+          code={resizing.codeName}
+          isReady={passage !== null}
+          onApply={resizing.apply}
+          onCancel={resizing.cancel}
         />
+      ) : passage ? (
+        <PassageTools passage={passage} {...tools} onPalette={openPalette} onLeave={leavePalette} onDone={endPassage} />
       ) : null}
       {card ? (
-        <StripeCard
+        <CodingTools
           card={card}
           view={view}
           entries={entries}
+          memos={memos ?? []}
+          commands={commands}
+          scroller={scroller}
           onUncode={remove}
-          onSelect={(span) => {
-            closeCard()
-            move({ kind: 'put', anchor: span.start, focus: span.end })
-            transcript.current?.focus()
+          onResize={(coding) => {
+            setCard(null)
+            resizing.begin(coding)
           }}
           onClose={closeCard}
         />
       ) : null}
-      <Tip
+      <CodingTip
         page={pane}
-        textOf={(id) => nameOf(entries, view, id)}
-        onPoint={(id) => transcript.current?.point(view.codings.find((it) => it.id === id)?.span ?? null)}
+        view={view}
+        entries={entries}
+        memos={memos}
+        onPoint={(span) => transcript.current?.point(span)}
       />
       <VisuallyHidden>
-        <span role="status">{said}</span>
+        <span role="status">{commands.said}</span>
       </VisuallyHidden>
     </div>
   )
-}
-
-function nameOf(entries: readonly CodeEntry[], view: DocumentView, id: CodingId): string {
-  const code = view.codings.find((it) => it.id === id)?.code
-  const entry = entries.find((it) => it.code.id === code)
-  return entry ? [...entry.path, entry.code.name].join(' › ') : ''
 }

@@ -10,6 +10,8 @@ type FloatingProps = Readonly<{
   /** Where the text that it belongs to shows and scrolls. Given: the text goes up where else it would be covered. */
   scroller?: () => HTMLElement | null
   onClose: () => void
+  /** Something else was pressed: it keeps the focus that the press gives it. */
+  onPressElsewhere: () => void
   onKeyDown?: (event: KeyboardEvent) => void
   children: ReactNode
   /** A change of it may change the size. */
@@ -17,7 +19,8 @@ type FloatingProps = Readonly<{
 }>
 
 /** A card beside a passage. It closes on Escape and when something else is pressed. */
-export function Floating({ label, boxOf, scroller, onClose, onKeyDown, children, version }: FloatingProps) {
+export function Floating(props: FloatingProps) {
+  const { label, boxOf, scroller, onClose, onPressElsewhere, onKeyDown, children, version } = props
   const card = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -46,11 +49,11 @@ export function Floating({ label, boxOf, scroller, onClose, onKeyDown, children,
 
   useEffect(() => {
     function press(event: PointerEvent) {
-      if (!card.current?.contains(event.target as Node)) onClose()
+      if (!card.current?.contains(event.target as Node)) onPressElsewhere()
     }
     document.addEventListener('pointerdown', press, true)
     return () => document.removeEventListener('pointerdown', press, true)
-  }, [onClose])
+  }, [onPressElsewhere])
 
   return (
     <div
@@ -70,6 +73,7 @@ export function Floating({ label, boxOf, scroller, onClose, onKeyDown, children,
   )
 }
 
-function within(box: Box, sight: Box): Box {
-  return { ...box, top: Math.max(box.top, sight.top), bottom: Math.min(box.bottom, sight.bottom) }
+/** Named one by one: the sides of a `DOMRect` are not its own fields. */
+function within({ left, right, top, bottom }: Box, sight: Box): Box {
+  return { left, right, top: Math.max(top, sight.top), bottom: Math.min(bottom, sight.bottom) }
 }

@@ -13,15 +13,17 @@ export function PaneHead({ view }: Readonly<{ view: DocumentView }>) {
   const isDone = document.state === 'deidentified'
   return (
     <header className="coding-head">
-      <h2 className="coding-title" data-name={!isDone || undefined}>
-        {document.title}
-      </h2>
-      <Badge tone={isDone ? 'plain' : 'decide'}>{common.state[document.state]}</Badge>
-      <span className="coding-counts">
-        {turns.length > 0 ? `${coding.turns(turns.length)} · ` : ''}
-        {coding.codings(codings.length)}
-      </span>
-      <IconButton icon="keyboard" name={coding.keys} onPress={() => showKeys(true)} />
+      <div className="coding-head-line">
+        <h2 className="coding-title" title={document.title} data-name={!isDone || undefined}>
+          {document.title}
+        </h2>
+        <Badge tone={isDone ? 'plain' : 'decide'}>{common.state[document.state]}</Badge>
+        <span className="coding-counts">
+          {turns.length > 0 ? <span className="coding-turns">{`${coding.turns(turns.length)} · `}</span> : null}
+          {coding.codings(codings.length)}
+        </span>
+        <IconButton icon="keyboard" name={coding.keys} onPress={() => showKeys(true)} />
+      </div>
       {isDone ? null : <p className="coding-warning">{coding.notDeidentified}</p>}
       <KeysDialog isOpen={areKeysShown} onClose={() => showKeys(false)} />
     </header>

@@ -5,10 +5,11 @@ import { Keys } from '../../../ui/keys'
 import { MarkMenu, type MarkMenuProps } from './mark-menu'
 import { placePalette, type Box } from '../palette/palette-place'
 
-type SelectionButtonProps = MarkMenuProps & Readonly<{ boxOf: () => Box | null; onPress: () => void }>
+type SelectionButtonProps = MarkMenuProps &
+  Readonly<{ boxOf: () => Box | null; onPress: () => void; onInVivo: () => void }>
 
-/** The buttons at the selected passage, once it is made: code it, or mark it as identifying. They never cover it. */
-export function SelectionButton({ boxOf, onPress, onMark }: SelectionButtonProps) {
+/** The buttons at the selected passage, once it is made: code it, code it with its own words, or mark it as identifying. They never cover it. */
+export function SelectionButton({ boxOf, onPress, onInVivo, onMark }: SelectionButtonProps) {
   const { coding } = useMessages()
   const place = useRef<HTMLDivElement>(null)
   const isDown = useIsPointerDown()
@@ -37,6 +38,9 @@ export function SelectionButton({ boxOf, onPress, onMark }: SelectionButtonProps
     <div ref={place} className="coding-selection-button">
       <Button kind="primary" icon="code" onPress={onPress}>
         {coding.code} <Keys keys="enter" isPlain />
+      </Button>
+      <Button icon="quote" label={coding.inVivo} onPress={onInVivo}>
+        {coding.inVivoShort} <Keys keys="mod+i" isPlain />
       </Button>
       <MarkMenu onMark={onMark} />
     </div>

@@ -1,6 +1,36 @@
 import './tip.css'
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { DocumentView } from '../../../../core/contract/material'
 import type { CodingId } from '../../../../core/model/ids'
+import type { Memo } from '../../../../core/model/memo'
+import type { Span } from '../../../../core/model/scalars'
+import { useMessages } from '../../../messages/use-messages'
+import type { CodeEntry } from '../palette/find-codes'
+import { signsOf } from '../transcript/coding-signs'
+
+type CodingTipProps = Readonly<{
+  page: RefObject<HTMLElement | null>
+  view: DocumentView
+  entries: readonly CodeEntry[]
+  memos: readonly Memo[] | undefined
+  onPoint: (span: Span | null) => void
+}>
+
+/** Says which code a stripe is, with the way down to it and what is known of the coding. */
+export function CodingTip({ page, view, entries, memos, onPoint }: CodingTipProps) {
+  const messages = useMessages().coding
+  const find = (id: CodingId) => view.codings.find((it) => it.id === id)
+  function textOf(id: CodingId): string {
+    const coding = find(id)
+    const entry = entries.find((it) => it.code.id === coding?.code)
+    if (!coding || !entry) return ''
+    const { stance, markedForUse: isForUse } = coding
+    const isNoted = memos?.some((it) => it.about === id) ?? false
+    const path = [...entry.path, entry.code.name].join(' › ')
+    return [path, ...signsOf(messages, { stance, isForUse, isNoted })].join(' · ')
+  }
+  return <Tip page={page} textOf={textOf} onPoint={(id) => onPoint(id ? (find(id)?.span ?? null) : null)} />
+}
 
 type TipProps = Readonly<{
   page: RefObject<HTMLElement | null>
@@ -13,7 +43,7 @@ type TipProps = Readonly<{
 const WAIT_MS = 250
 
 /** Says what a stripe or a replaced place is while it is pointed at or has the focus: one tip for the whole page. */
-export function Tip({ page, textOf, onPoint }: TipProps) {
+function Tip({ page, textOf, onPoint }: TipProps) {
   const [tip, setTip] = useState<Readonly<{ text: string; left: number; top: number }> | null>(null)
   const now = useRef({ textOf, onPoint })
   now.current = { textOf, onPoint }
@@ -22,9 +52,11 @@ export function Tip({ page, textOf, onPoint }: TipProps) {
     if (!element) return undefined
     let timer = 0
     let shown: Element | null = null
+    let pressed: Element | null = null
     function show(event: Event) {
       const target = (event.target as Element).closest<HTMLElement>('[data-tip], [data-coding]')
-      if (target === shown) return
+      if (target === shown || (target && target === pressed)) return
+      pressed = null
       hide()
       if (!target || (event.type === 'focusin' && !target.matches(':focus-visible'))) return
       shown = target
@@ -32,6 +64,10 @@ export function Tip({ page, textOf, onPoint }: TipProps) {
       now.current.onPoint(coding)
       const text = target.dataset['tip'] ?? (coding ? now.current.textOf(coding) : '')
       timer = window.setTimeout(() => setTip({ text, ...besides(target) }), event.type === 'focusin' ? 0 : WAIT_MS)
+    }
+    function press() {
+      pressed = shown
+      hide()
     }
     function hide() {
       clearTimeout(timer)
@@ -45,7 +81,8 @@ export function Tip({ page, textOf, onPoint }: TipProps) {
       pointerleave: hide,
       focusout: hide,
       scroll: hide,
-      pointerdown: hide,
+      // What was pressed says what it is by what it opens, until it is pointed at again.
+      pointerdown: press,
     }
     for (const [name, hear] of Object.entries(events)) element.addEventListener(name, hear)
     return () => {

@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'react'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import type { Queue } from '../../../../core/contract/anonymise'
 import type { DocumentView } from '../../../../core/contract/material'
-import type { CodeId } from '../../../../core/model/ids'
+import type { AnyId, CodeId } from '../../../../core/model/ids'
+import type { Memo } from '../../../../core/model/memo'
 import type { Span } from '../../../../core/model/scalars'
 import { codeEntries } from '../palette/code-entries'
 import type { CodeEntry } from '../palette/find-codes'
@@ -14,16 +15,17 @@ import type { CodeLook } from '../transcript/turn-marks'
 export function useLayout(
   view: DocumentView,
   rows: readonly CodebookRow[],
-  queue: Queue | undefined,
+  { queue, memos }: Readonly<{ queue: Queue | undefined; memos: readonly Memo[] | undefined }>,
 ): Readonly<{ layout: Layout; ground: CaretGround; entries: readonly CodeEntry[] }> {
   const before = useRef<Layout | undefined>(undefined)
   const entries = useMemo(() => codeEntries(rows), [rows])
   const looks = useSame(useMemo(() => looksOf(entries), [entries]))
   const candidates = useMemo(() => candidatesOf(queue, view), [queue, view])
+  const noted = useMemo(() => notedIn(memos), [memos])
   const layout = useMemo(() => {
-    before.current = layOut({ view, looks, candidates }, before.current)
+    before.current = layOut({ view, looks, candidates, noted }, before.current)
     return before.current
-  }, [view, looks, candidates])
+  }, [view, looks, candidates, noted])
   const ground = useMemo(
     () => ({
       text: view.text,
@@ -50,6 +52,10 @@ function sameLook(a: CodeLook | undefined, b: CodeLook): boolean {
 
 function looksOf(entries: readonly CodeEntry[]): ReadonlyMap<CodeId, CodeLook> {
   return new Map(entries.map(({ code, path }) => [code.id, { name: code.name, colour: code.colour, path }]))
+}
+
+function notedIn(memos: readonly Memo[] | undefined): ReadonlySet<AnyId> {
+  return new Set(memos?.flatMap(({ about }) => (about?.startsWith('coding:') ? [about] : [])))
 }
 
 /** The passages that wait for a decision, rising. */

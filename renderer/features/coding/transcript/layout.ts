@@ -1,7 +1,7 @@
 import { isSameSpan } from '../../../../core/anchor/span'
 import type { DocumentView } from '../../../../core/contract/material'
 import type { Coding } from '../../../../core/model/coding'
-import type { CodeId, SpeakerId } from '../../../../core/model/ids'
+import type { AnyId, CodeId, SpeakerId } from '../../../../core/model/ids'
 import type { Span } from '../../../../core/model/scalars'
 import type { Speaker, SpeakerRole } from '../../../../core/model/speaker'
 import { blockAt, blocksOf, type Block } from './blocks'
@@ -47,6 +47,8 @@ export type LayoutInput = Readonly<{
   view: DocumentView
   looks: ReadonlyMap<CodeId, CodeLook>
   candidates: readonly Span[]
+  /** The codings that have memos. */
+  noted?: ReadonlySet<AnyId>
 }>
 
 /** A line never holds more characters than this at the reading column's width. */
@@ -71,7 +73,12 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
   const made = { input, codings, candidates: open }
   const speakers = new Map<SpeakerId | null, Speaker>(view.speakers.map((it) => [it.id, it]))
   const isUntouched = untouched({ made, lanes, blocks }, previous)
-  const draw = (block: Block) => (it: Coding) => turnCoding(it, block, input.looks.get(it.code), lanes.get(it.id) ?? 0)
+  const draw = (block: Block) => (it: Coding) =>
+    turnCoding(it, block, {
+      code: input.looks.get(it.code),
+      lane: lanes.get(it.id) ?? 0,
+      isNoted: input.noted?.has(it.id) ?? false,
+    })
   const turns = blocks.map((block, index): TurnModel => {
     const old = turnBefore(previous, block.key)
     if (old && isUntouched(index)) return old
@@ -163,7 +170,9 @@ function sameSpans(a: Made['candidates'][number], b: Made['candidates'][number])
 }
 
 function isDrawnFromSame(a: LayoutInput, b: LayoutInput): boolean {
-  return a.looks === b.looks && a.view.places === b.view.places && a.view.speakers === b.view.speakers
+  return (
+    a.looks === b.looks && a.noted === b.noted && a.view.places === b.view.places && a.view.speakers === b.view.speakers
+  )
 }
 
 type Ground = Pick<Layout, 'blocks' | 'starts' | 'indexOf'>

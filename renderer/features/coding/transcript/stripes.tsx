@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useMessages } from '../../../messages/use-messages'
+import { Icon } from '../../../ui/icon'
+import { signsOf, stanceSigns } from './coding-signs'
 import type { TurnModel } from './layout'
 import type { TurnCoding } from './turn-marks'
 
@@ -30,11 +32,17 @@ export function Stripes({ turn, isCurrent }: Readonly<{ turn: TurnModel; isCurre
                 data-coding={it.id}
                 {...drawn(it)}
                 tabIndex={isCurrent ? 0 : -1}
-                aria-label={messages.stripe(it.name, it.path, wordsOf(turn, it, messages.continues))}
+                aria-label={[
+                  messages.stripe(it.name, it.path, wordsOf(turn, it, messages.continues)),
+                  ...signsOf(messages, it),
+                ].join(', ')}
                 aria-haspopup="dialog"
               />
               <span className="turn-stripe-label" data-coding={it.id} style={labelStyle(it, index)} aria-hidden>
                 {it.name}
+                {it.stance ? <span className="turn-stripe-sign">{stanceSigns[it.stance]}</span> : null}
+                {it.isForUse ? <Icon name="quote" size={12} /> : null}
+                {it.isNoted ? <Icon name="note" size={12} /> : null}
               </span>
             </li>
           ))}
@@ -49,6 +57,7 @@ function drawn(coding: TurnCoding) {
     'data-code-colour': coding.colour,
     'data-begins': coding.begins || undefined,
     'data-ends': coding.ends || undefined,
+    'data-noted': (coding.isNoted && coding.begins) || undefined,
     style: {
       '--lane': coding.lane,
       top: coding.begins ? `anchor(--from-${coding.start} top, 0px)` : '0px',

@@ -35,6 +35,8 @@ type TranscriptProps = Readonly<{
   onPalette: (typed: string) => void
   onOpenCoding: (coding: CodingId, stripe: Element) => void
   onUncode: (coding: CodingId) => void
+  /** N was pressed at a stripe. */
+  onNote: (coding: CodingId) => void
   /** What to show when the transcript is opened. */
   target: Span | null
   ref?: Ref<TranscriptHandle>
@@ -42,7 +44,7 @@ type TranscriptProps = Readonly<{
 
 /** The reading column: every turn as real text, its codings as tints and stripes, walked and selected by mouse and by keys. */
 export function Transcript(props: TranscriptProps) {
-  const { label, layout, ground, state, onMove, onPalette, onOpenCoding, onUncode, target, ref } = props
+  const { label, layout, ground, state, onMove, onPalette, onOpenCoding, onUncode, onNote, target, ref } = props
   const { coding: messages } = useMessages()
   const page = useRef<HTMLDivElement>(null)
   const first = useRef(chunkOf(layout, target ? blockAt(layout.starts, target.start) : 0)).current
@@ -88,6 +90,7 @@ export function Transcript(props: TranscriptProps) {
     const coding = stripe.dataset['coding'] as CodingId
     if (event.key === 'Delete' || event.key === 'Backspace') onUncode(coding)
     else if (event.key === 'Enter' || event.key === ' ') onOpenCoding(coding, stripe)
+    else if (event.key === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) onNote(coding)
     else return false
     event.preventDefault()
     return true

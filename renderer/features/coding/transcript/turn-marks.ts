@@ -1,4 +1,4 @@
-import type { Coding } from '../../../../core/model/coding'
+import type { Coding, Stance } from '../../../../core/model/coding'
 import type { CodeId, CodingId, PlaceId } from '../../../../core/model/ids'
 import type { Decision } from '../../../../core/model/identifier'
 import type { Place } from '../../../../core/model/place'
@@ -21,6 +21,10 @@ export type TurnCoding = Readonly<{
   /** Whether the coding begins and ends in this turn. */
   begins: boolean
   ends: boolean
+  stance: Stance | null
+  isForUse: boolean
+  /** There is a memo on it. */
+  isNoted: boolean
 }>
 
 /** A replaced or kept place in one turn. */
@@ -57,7 +61,10 @@ export function within(span: Span, block: Block): Span {
   }
 }
 
-export function turnCoding(coding: Coding, block: Block, look: CodeLook | undefined, lane: number): TurnCoding {
+/** What a coding looks like wherever it is drawn. */
+export type CodingLook = Readonly<{ code: CodeLook | undefined; lane: number; isNoted: boolean }>
+
+export function turnCoding(coding: Coding, block: Block, { code: look, lane, isNoted }: CodingLook): TurnCoding {
   const { start, end } = within(coding.span, block)
   return {
     id: coding.id,
@@ -70,6 +77,9 @@ export function turnCoding(coding: Coding, block: Block, look: CodeLook | undefi
     lane,
     begins: coding.span.start >= block.span.start,
     ends: coding.span.end <= block.span.end,
+    stance: coding.stance,
+    isForUse: coding.markedForUse,
+    isNoted,
   }
 }
 

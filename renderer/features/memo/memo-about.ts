@@ -1,0 +1,64 @@
+import type { CodebookRow } from '../../../core/contract/coding'
+import type { DocumentSummary, DocumentView } from '../../../core/contract/material'
+import type { AnyId, CodeId, DocumentId } from '../../../core/model/ids'
+import type { Memo } from '../../../core/model/memo'
+import type { Participant } from '../../../core/model/participant'
+import type { Messages } from '../../messages/messages'
+import type { Option } from '../../ui/option'
+import type { MemoScope } from './memo-state'
+
+/** What memos may be about, to name it. */
+export type MemoGround = Readonly<{
+  rows: readonly CodebookRow[]
+  documents: readonly DocumentSummary[]
+  participants: readonly Participant[]
+  /** The document that is shown: its codings can be named. */
+  view: DocumentView | undefined
+}>
+
+type Words = Messages['memos']
+
+/** What a memo is about, in words. */
+export function targetName(about: AnyId | null, { targets }: Words, ground: MemoGround): string {
+  if (about === null) return targets.project
+  const document = ground.documents.find((it) => it.document.id === about)
+  if (document) return targets.document(document.document.title)
+  const participant = ground.participants.find((it) => it.id === about)
+  if (participant) return targets.participant(participant.label)
+  const code = codeName(about, ground)
+  if (code !== undefined) return targets.code(code)
+  const coding = ground.view?.codings.find((it) => it.id === about)
+  return (coding && targets.coding(codeName(coding.code, ground) ?? '')) ?? targets.other
+}
+
+function codeName(id: AnyId, { rows }: MemoGround): string | undefined {
+  return rows.find((row) => row.code.id === id)?.code.name
+}
+
+/** The memos that a scope shows. */
+export function memosIn(memos: readonly Memo[], scope: MemoScope): readonly Memo[] {
+  if (scope === 'all') return memos
+  return memos.filter((it) => (scope === 'project' ? it.about === null : it.about === scope))
+}
+
+type Standing = Readonly<{ scope: MemoScope; document: DocumentId; code: CodeId | null; memos: readonly Memo[] }>
+
+/** What can be chosen to see memos about: all, the study, the open document, the chosen code, the participants. */
+export function scopesFor(standing: Standing, words: Words, ground: MemoGround): readonly Option<MemoScope>[] {
+  const { scope, document, code, memos } = standing
+  const ids: readonly AnyId[] = [
+    document,
+    ...(code ? [code] : []),
+    ...ground.participants.map((it) => it.id),
+    ...(scope === 'all' || scope === 'project' ? [] : [scope]),
+  ]
+  const option = (id: MemoScope, text: string, isName: boolean): Option<MemoScope> => {
+    const count = memosIn(memos, id).length
+    return { id, text: count > 0 ? `${text} (${count})` : text, isName }
+  }
+  return [
+    option('all', words.show.all, false),
+    option('project', words.show.project, false),
+    ...[...new Set(ids)].map((id) => option(id, targetName(id, words, ground), true)),
+  ]
+}

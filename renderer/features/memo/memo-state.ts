@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import type { AnyId, CodingId, MemoId } from '../../../core/model/ids'
+import { setSession } from '../../state/session'
+import { useCodingRoom } from '../coding/coding-room-state'
+
+/** What the list of memos shows: all, or those about one thing. `project`: about the study as a whole. */
+export type MemoScope = 'all' | 'project' | AnyId
+
+/** A memo that is being written: a stored one, or a new one about something. */
+export type MemoTask = Readonly<{ memo: MemoId }> | Readonly<{ about: AnyId | null }>
+
+type MemoState = Readonly<{
+  scope: MemoScope
+  task: MemoTask | null
+  /** What gets the focus back when the writing ends. */
+  from: Element | null
+  /** The memo that the one being written has become: it is not listed beside it. */
+  made: MemoId | null
+}>
+
+export const useMemos = create<MemoState>(() => ({ scope: 'all', task: null, from: null, made: null }))
+
+export function showMemos(scope: MemoScope): void {
+  useMemos.setState({ scope })
+}
+
+/** Opens a stored memo to be written on, or (null) ends the writing and gives the focus back. */
+export function setMemoTask(task: MemoTask | null): void {
+  const { from } = useMemos.getState()
+  useMemos.setState({ task, from: null })
+  if (task === null && from instanceof HTMLElement && from.isConnected) from.focus()
+}
+
+/** Begins a new memo about something, or (null) about the study, beside the text. `from` gets the focus back. */
+export function writeMemo(about: AnyId | null, from: Element | null = document.activeElement): void {
+  useMemos.setState({
+    scope: about ?? 'project',
+    task: { about },
+    from,
+  })
+  useCodingRoom.setState({ side: 'memos' })
+  setSession({ isSideHidden: false })
+}
+
+/** The coding whose stripe has the focus. */
+export function focusedCoding(): CodingId | null {
+  const stripe = document.activeElement?.closest<HTMLElement>('button[data-coding]')
+  return (stripe?.dataset['coding'] ?? null) as CodingId | null
+}

@@ -1,0 +1,348 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { startApp, type RunningApp } from '../app'
+import { codebookPage } from '../pages/codebook-page'
+import { codingPage } from '../pages/coding-page'
+import { startPage } from '../pages/start-page'
+import { windowPage } from '../pages/window-page'
+
+let app: RunningApp
+let page: Page
+beforeAll(async () => {
+  app = await startApp()
+  await open()
+})
+afterAll(() => app.close())
+
+async function open(): Promise<void> {
+  page = app.page
+  page.setDefaultTimeout(15_000)
+  await startPage(page).openSample()
+  await windowPage(page).goTo('Koding')
+  await codingPage(page).openDocument(/^Intervju 1/u)
+  await stripe('Alene med ansvaret: «Da er det meg.»…').waitFor({ state: 'attached' })
+}
+
+const coding = () => codingPage(page)
+const codebook = () => codebookPage(page)
+/** The stripe whose name begins, ends or is as given; `…` stands for the rest. */
+function stripe(name: string) {
+  const part = name.replaceAll('…', '')
+  const match = name.startsWith('…') ? '$=' : name.endsWith('…') ? '^=' : '='
+  return page.locator(`button.turn-stripe[aria-label${match}"${part}"]`).first()
+}
+const count = async () => Number(/(\d+) koding/u.exec(await page.locator('.coding-counts').innerText())?.[1])
+const undo = () => page.keyboard.press('Control+z')
+
+/** How many keys were pressed meanwhile. A chord is as many keys as it has. */
+async function keysIn(act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const counted = { pressed: 0 }
+    const count = () => (counted.pressed += 1)
+    window.addEventListener('keydown', count, true)
+    Object.assign(window, { counted, stopCounting: () => window.removeEventListener('keydown', count, true) })
+  })
+  await act()
+  return page.evaluate(() => {
+    const { counted, stopCounting } = window as unknown as { counted: { pressed: number }; stopCounting: () => void }
+    stopCounting()
+    return counted.pressed
+  })
+}
+
+/** Puts the keys on the stripe of a coding. */
+async function focusStripe(name: string): Promise<void> {
+  await stripe(name).scrollIntoViewIfNeeded()
+  await stripe(name).focus()
+}
+
+const words = 'Så er det deg.'
+
+describe('coding a passage', () => {
+  it('takes at most five keys once it is selected, for a code that is there', async () => {
+    const before = await count()
+    await coding().select(words, words)
+    const keys = await keysIn(async () => {
+      await page.keyboard.press('v')
+      await coding().palette().waitFor()
+      await page.keyboard.type('ær')
+      await page.keyboard.press('Enter')
+      await coding().palette().waitFor({ state: 'detached' })
+    })
+    expect(keys).toBeLessThanOrEqual(5)
+    await stripe('…Vær, føre og stengte veier: «Så er det deg.»').waitFor()
+    await expect.poll(count).toBe(before + 1)
+  })
+
+  it('puts a second code on the same words, and one inside them, and takes them away one by one', async () => {
+    const before = await count()
+    await coding().select(words, words)
+    await coding().code('kropp')
+    await coding().select('er det deg', 'er det deg')
+    await coding().code('nabo')
+    await expect.poll(count).toBe(before + 2)
+    await coding().select(words, words)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Fjern Kropp og søvn fra utdraget' }).click()
+    await expect.poll(count).toBe(before + 1)
+    // The field has the keys again.
+    await page.keyboard.type('kr')
+    await page.getByRole('option', { name: /^Kropp og søvn/u }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await focusStripe('…Nabo og pasient: «er det deg»')
+    await page.keyboard.press('Delete')
+    await expect.poll(count).toBe(before)
+  })
+
+  it('takes what is selected while the palette is open: the press that closes it begins the next passage', async () => {
+    await coding().select(words, words)
+    await page.keyboard.press('Enter')
+    await coding().palette().waitFor()
+    await coding().select('Det er meg og bilen', 'er de to')
+    await coding().palette().waitFor({ state: 'detached' })
+    await expect
+      .poll(() => page.evaluate(() => document.getSelection()?.toString()))
+      .toBe('Det er meg og bilen. På Myrullheimen er de to')
+    await page.keyboard.press('Escape')
+  })
+
+  it('codes with the words themselves by one key, and takes code and coding back with one', async () => {
+    const before = await count()
+    await coding().select('Da er det meg', 'Da er det meg')
+    expect(await keysIn(() => page.keyboard.press('Control+i'))).toBeLessThanOrEqual(2)
+    await stripe('Da er det meg: «Da er det meg»').waitFor()
+    await codebook().row('Da er det meg').click()
+    await page.getByText('In vivo', { exact: false }).filter({ hasText: '· In vivo' }).waitFor()
+    await page.locator('.turn').first().focus()
+    await undo()
+    await expect.poll(count).toBe(before)
+    await expect.poll(async () => codebook().names()).not.toContain('Da er det meg')
+  })
+})
+
+describe('a coding', () => {
+  const alone = 'Alene med ansvaret: «Da er det meg.»'
+
+  it('gets another code, and the old one back', async () => {
+    await focusStripe(alone)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Bytt kode' }).click()
+    await page.keyboard.type('nabo')
+    await page.keyboard.press('Enter')
+    await stripe('…Nabo og pasient: «Da er det meg.»').waitFor()
+    await undo()
+    await stripe(alone).waitFor()
+  })
+
+  it('covers other words, and the old ones again', async () => {
+    await focusStripe(alone)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Endre utdraget' }).click()
+    await page.getByRole('group', { name: 'Endre utdraget' }).waitFor()
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Enter')
+    await stripe('Alene med ansvaret: «Da er det meg»').waitFor()
+    await undo()
+    await stripe(alone).waitFor()
+  })
+
+  it('keeps its words when the change is given up', async () => {
+    await focusStripe(alone)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Endre utdraget' }).click()
+    const bar = page.getByRole('group', { name: 'Endre utdraget' })
+    await bar.waitFor()
+    await bar.getByRole('button', { name: /^Avbryt/u }).click()
+    await bar.waitFor({ state: 'detached' })
+    await stripe(alone).waitFor()
+  })
+
+  it('says how it stands to its code, and whether it is for use, in its name too', async () => {
+    await focusStripe(alone)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Går imot' }).click()
+    await stripe(`${alone}, går imot`).waitFor({ state: 'attached' })
+    await page.getByText('Bruk i rapporten').click()
+    await stripe('…går imot, merket for bruk i rapporten').waitFor({ state: 'attached' })
+    await page.keyboard.press('Escape')
+    await undo()
+    await undo()
+    await stripe(alone).waitFor({ state: 'attached' })
+  })
+
+  it('is named while its stripe is pointed at or has the focus', async () => {
+    await focusStripe(alone)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await page.locator('.coding-tip', { hasText: 'Alene med ansvaret' }).waitFor()
+    await page.mouse.move(5, 5)
+    await page.locator('.turn').first().focus()
+    await page.locator('.coding-tip').waitFor({ state: 'detached' })
+    await stripe(alone).hover()
+    await page.locator('.coding-tip', { hasText: 'Alene med ansvaret' }).waitFor()
+  })
+})
+
+describe('a note', () => {
+  const alone = 'Alene med ansvaret: «Da er det meg.»'
+
+  it('is written about a coding by one key, kept without being saved, and gives the stripe the focus back', async () => {
+    await focusStripe(alone)
+    await page.keyboard.press('n')
+    await page.getByRole('textbox', { name: 'Notat' }).waitFor()
+    await page.keyboard.type('Hun sier meg, ikke oss.')
+    await page.keyboard.press('Escape')
+    await codebook().memos().filter({ hasText: 'Hun sier meg, ikke oss.' }).waitFor()
+    await stripe('…«Da er det meg.», har notat').waitFor({ state: 'attached' })
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('turn-stripe')
+  })
+
+  it('is there after a restart, and so is undo', async () => {
+    app = await app.restart()
+    await open()
+    await stripe('…«Da er det meg.», har notat').waitFor({ state: 'attached' })
+    await undo()
+    await stripe(alone).waitFor({ state: 'attached' })
+    await page.keyboard.press('Control+y')
+    await stripe('…«Da er det meg.», har notat').waitFor({ state: 'attached' })
+  })
+
+  it('is changed, gets another kind, and is removed', async () => {
+    await codebook().show('Notater')
+    const memo = codebook().memos().filter({ hasText: 'Hun sier meg' })
+    await memo.getByRole('button', { name: /^Hun sier meg/u }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Hvorfor?')
+    await page.getByRole('button', { name: /Type$/u }).click()
+    await page.getByRole('option', { name: 'Spørsmål' }).click()
+    await page.keyboard.press('Escape')
+    const changed = codebook()
+      .memos()
+      .filter({ hasText: 'Hun sier meg, ikke oss. Hvorfor?' })
+      .filter({ hasText: 'Spørsmål' })
+    await changed.waitFor()
+    await changed.getByRole('button', { name: 'Fjern notatet' }).click()
+    await changed.waitFor({ state: 'detached' })
+    await stripe(alone).waitFor({ state: 'attached' })
+  })
+
+  it('is written about the open document from the command palette', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Skriv et nytt notat')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Notat' }).waitFor()
+    await page.keyboard.type('Rolig samtale')
+    await page.keyboard.press('Escape')
+    const memo = codebook().memos().filter({ hasText: 'Rolig samtale' })
+    await memo.getByText(/^Intervju 1/u).waitFor()
+  })
+})
+
+describe('the codebook', () => {
+  beforeAll(() => codebook().show('Kodebok'))
+
+  /** Takes the last command back, and sees that the tree is as it was. */
+  async function takenBack(before: readonly string[]): Promise<void> {
+    await page.locator('.turn').first().focus()
+    await undo()
+    await expect.poll(async () => codebook().names()).toEqual(before)
+  }
+
+  it('names the levels as the method does', async () => {
+    await codebook().row('Nabo og pasient').click()
+    await page.locator('.code-level', { hasText: /^Underkategori$/u }).waitFor()
+    await codebook().choose('Alene med ansvaret', /^Ny underkategori/u)
+    await page.getByRole('textbox', { name: 'Navn på ny underkategori under Alene med ansvaret' }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('makes, renames and moves codes by keys, each taken back', async () => {
+    const before = await codebook().names()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Lag en ny kode')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Navn på ny hovedkategori' }).waitFor()
+    await page.keyboard.type('Måneskinn')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => codebook().names()).toEqual([...before, 'Måneskinn'])
+    await page.keyboard.press('Escape')
+    await codebook().row('Måneskinn').click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Lys om natta')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => codebook().names()).toContain('Lys om natta')
+    await takenBack([...before, 'Måneskinn'])
+    await codebook().row('Måneskinn').focus()
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect.poll(async () => (await codebook().names()).at(-1)).toBe('·Måneskinn')
+    await takenBack([...before, 'Måneskinn'])
+    await takenBack(before)
+  })
+
+  it('merges two codes once it has said what becomes of the codings', async () => {
+    const before = await codebook().names()
+    const codings = await count()
+    await codebook().choose('Taushet på butikken', /^Slå sammen med/u)
+    const dialog = page.getByRole('dialog', { name: /^Slå sammen «Taushet på butikken»/u })
+    expect(await dialog.getByRole('button', { name: 'Slå sammen' }).isDisabled()).toBe(true)
+    await page.keyboard.type('nabo')
+    await dialog.getByRole('row', { name: /^Nabo og pasient/u }).click()
+    await dialog.getByText(/^7 kodinger flyttes til «Nabo og pasient»\./u).waitFor()
+    await dialog.getByText(/^Én av dem står på et utdrag som har begge kodene/u).waitFor()
+    await dialog.getByRole('button', { name: 'Slå sammen' }).click()
+    await expect.poll(async () => codebook().names()).not.toContain('·Taushet på butikken')
+    await expect.poll(count).toBe(codings - 1)
+    await takenBack(before)
+    expect(await count()).toBe(codings)
+  })
+
+  it('lays a code aside with a reason, takes it up again, and takes both back', async () => {
+    const before = await codebook().names()
+    await codebook().choose('Kropp og søvn', /^Legg til side/u)
+    await page.getByRole('textbox', { name: 'Begrunnelse' }).fill('Går opp i de andre')
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Legg til side' }).click()
+    await expect.poll(async () => codebook().names()).not.toContain('·Kropp og søvn')
+    await page.getByText(/^Lagt til side \(/u).click()
+    await page.getByRole('button', { name: 'Ta i bruk igjen: Kropp og søvn' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Ta i bruk igjen' }).click()
+    await expect.poll(async () => codebook().names()).toEqual(before)
+    await page.locator('.turn').first().focus()
+    await undo()
+    await expect.poll(async () => codebook().names()).not.toContain('·Kropp og søvn')
+    await takenBack(before)
+  })
+
+  it('says what goes with a code before it is removed, and gives it back', async () => {
+    const before = await codebook().names()
+    const codings = await count()
+    await codebook().row('Redsel og trygghet på veien').click()
+    await page.keyboard.press('Delete')
+    const question = page.getByRole('alertdialog')
+    await question.getByText(/Én kode under den fjernes også\. Til sammen forsvinner 9 kodinger\./u).waitFor()
+    await question.getByRole('button', { name: 'Fjern koden' }).click()
+    await expect.poll(async () => codebook().names()).not.toContain('·Redsel og trygghet på veien')
+    expect(await count()).toBeLessThan(codings)
+    await takenBack(before)
+    expect(await count()).toBe(codings)
+  })
+
+  it('is searched, and ordered by name and by codings', async () => {
+    const before = await codebook().names()
+    await page.getByRole('searchbox', { name: 'Finn i kodeboken' }).fill('trygghet')
+    await expect.poll(async () => codebook().names()).toContain('··Trygghet')
+    expect(await codebook().names()).not.toContain('·Nabo og pasient')
+    await page.getByRole('searchbox', { name: 'Finn i kodeboken' }).fill('')
+    await page.getByRole('button', { name: 'Vis kodeboken' }).click()
+    await page.getByRole('menuitem', { name: 'Etter navn' }).click()
+    const tops = (await codebook().names()).filter((it) => !it.startsWith('·'))
+    expect(tops).toEqual(tops.toSorted(new Intl.Collator('nb').compare))
+    await page.getByRole('button', { name: 'Vis kodeboken' }).click()
+    await page.getByRole('menuitem', { name: 'Egen rekkefølge' }).click()
+    expect(await codebook().names()).toEqual(before)
+  })
+
+  it('leaves no complaint in the window', () => {
+    expect(app.complaints).toEqual([])
+  })
+})
