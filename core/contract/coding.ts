@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { code } from '../model/code'
 import { coding as codingRecord, stance } from '../model/coding'
+import { documentKind } from '../model/document'
 import { idSchema } from '../model/ids'
 import { colour, language, span } from '../model/scalars'
 import { done, nothing } from './app'
@@ -81,6 +82,42 @@ export const frequencyTable = z
   .readonly()
 export type FrequencyTable = z.infer<typeof frequencyTable>
 
+/** Passages of each code in each source, codes counted with all below them. A passage lies in one source: rows add up. */
+const sourceTable = z
+  .object({
+    sources: z
+      .array(
+        z
+          .object({
+            document: idSchema('document'),
+            kind: documentKind,
+            /** Among those of its kind; null: it is the only one. */
+            number: z.int().nullable(),
+            /** The pseudonym of the only participant who speaks in it. */
+            voice: z.string().nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** One number for each source, in their order, and the sum. */
+    rows: z
+      .array(
+        z
+          .object({
+            code: idSchema('code'),
+            depth: z.int(),
+            name: z.string(),
+            segments: z.array(z.int()).readonly(),
+            sum: z.int(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    total: z.object({ segments: z.array(z.int()).readonly(), sum: z.int() }).readonly(),
+  })
+  .readonly()
+export type SourceTable = z.infer<typeof sourceTable>
+
 /** The codebook, the codings and their counts. */
 export const coding = {
   'codebook.list': query(nothing, z.array(codebookRow).readonly()),
@@ -151,4 +188,5 @@ export const coding = {
   /** Null: every coded passage. */
   'coding.excerpts': query(z.object({ code: idSchema('code').nullable() }).strict(), z.array(excerpt).readonly()),
   'analysis.frequency': query(nothing, frequencyTable),
+  'analysis.bySource': query(nothing, sourceTable),
 }

@@ -80,18 +80,20 @@ function widthFor(head: Inline): number {
 }
 
 /**
- * Columns of one width under the heads, the names of codes before them and a column of words at the end where `last` is not
- * 0, in millimetres. Upright where it has room, else across, and there the heads are turned where their words have none.
+ * A column under each head, the names of codes before them and a column of words at the end where `last` is not 0, in
+ * millimetres. Upright where the heads have room, else across; where they have none there either, they are turned.
  */
 function layOut(heads: readonly Inline[], last: number, mustLieAcross = false) {
-  const needed = Math.max(0, ...heads.map(widthFor))
-  const isAcross = mustLieAcross || widthOfNames + heads.length * needed + last > textWidths.upright
+  const needed = heads.map(widthFor)
+  const all = needed.reduce((sum, it) => sum + it, 0)
+  const isAcross = mustLieAcross || widthOfNames + all + last > textWidths.upright
   const width = isAcross ? textWidths.across : textWidths.upright
-  const each = Math.min(needed, (width - widthOfNames - last) / Math.max(1, heads.length))
-  const isTurned = each < needed
+  const room = width - widthOfNames - last
+  const isTurned = all > room
+  const widths = isTurned ? heads.map(() => room / heads.length) : needed
   const columns: Column[] = [
-    { share: (width - last - heads.length * each) / width, align: 'start' },
-    ...heads.map(() => ({ share: each / width, align: 'end', isTurned }) as const),
+    { share: (width - last - widths.reduce((sum, it) => sum + it, 0)) / width, align: 'start' },
+    ...widths.map((it) => ({ share: it / width, align: 'end', isTurned }) as const),
     ...(last > 0 ? [{ share: last / width, align: 'start' } as const] : []),
   ]
   return { columns, isAcross }

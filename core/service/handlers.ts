@@ -1,6 +1,7 @@
 import type { CallName } from '../contract/contract'
 import { anonymiseHandlers } from './anonymise/anonymise-handlers'
 import { appHandlers } from './app-handlers'
+import { analysisHandlers } from './coding/analysis-handlers'
 import { codebookHandlers } from './coding/codebook-handlers'
 import { codingHandlers } from './coding/coding-handlers'
 import type { Handlers } from './handler'
@@ -31,6 +32,7 @@ export const handlers: Handlers<CallName> = {
   ...participantTableHandlers,
   ...codebookHandlers,
   ...codingHandlers,
+  ...analysisHandlers,
   ...memoHandlers,
   ...anonymiseHandlers,
   ...reportHandlers,

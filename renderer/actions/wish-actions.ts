@@ -7,6 +7,8 @@ const roomOf: Readonly<Record<Wish, Room>> = {
   'write-document': 'material',
   'new-code': 'coding',
   'new-memo': 'coding',
+  'check-report': 'report',
+  'write-report': 'report',
 }
 
 /** What the rooms can do, from wherever one is: the room opens and does it. */

@@ -18,6 +18,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   'memo.list': ['memo'],
   'coding.excerpts': ['coding', 'code', 'document', 'speaker', 'text'],
   'analysis.frequency': ['coding', 'code', 'document', 'speaker', 'participant', 'text'],
+  'analysis.bySource': ['coding', 'code', 'document', 'turn', 'speaker', 'participant', 'text'],
   'anonymise.queue': [
     'identifier',
     'place',

@@ -1,5 +1,4 @@
 import { FaultError } from '../../contract/fault'
-import { frequencyTable } from '../../analysis/frequency'
 import { isSameSpan } from '../../anchor/span'
 import { codableSpan } from '../../coding/codable-span'
 import { excerptsOf } from '../../coding/retrieval'
@@ -45,9 +44,7 @@ function refuseTwin(
 }
 
 /** Coding, uncoding, coded passages and their counts. */
-export const codingHandlers: Handlers<
-  'coding.add' | 'coding.update' | 'coding.remove' | 'coding.excerpts' | 'analysis.frequency'
-> = {
+export const codingHandlers: Handlers<'coding.add' | 'coding.update' | 'coding.remove' | 'coding.excerpts'> = {
   async 'coding.add'(app, input) {
     const project = writableProject(app)
     const { state } = project.history
@@ -101,6 +98,4 @@ export const codingHandlers: Handlers<
   'coding.excerpts'(app, input) {
     return excerptsOf(openProject(app).history.state, input.code, true)
   },
-
-  'analysis.frequency': (app) => frequencyTable(openProject(app).history.state),
 }

@@ -1,23 +1,31 @@
 import { useEffect, useRef } from 'react'
 import type { Excerpt } from '../../../core/contract/coding'
-import type { CodeId } from '../../../core/model/ids'
+import type { CodeId, DocumentId } from '../../../core/model/ids'
 import { useMessages } from '../../messages/use-messages'
 import { goTo } from '../../state/session'
 import { useQuery } from '../../state/use-query'
 import { IconButton } from '../../ui/icon-button'
+import { passagesOf } from './passages'
 
-type ExcerptDrawerProps = Readonly<{ code: CodeId; name: string; onClose: () => void }>
+type ExcerptDrawerProps = Readonly<{
+  code: CodeId
+  /** Null: in all documents. */
+  document: DocumentId | null
+  name: string
+  onClose: () => void
+}>
 
 /** The excerpts behind a number. It takes the focus, and Escape gives it back to the number. */
-export function ExcerptDrawer({ code, name, onClose }: ExcerptDrawerProps) {
+export function ExcerptDrawer({ code, document: only, name, onClose }: ExcerptDrawerProps) {
   const { analysis, common } = useMessages()
-  const { value } = useQuery('coding.excerpts', { code })
+  const excerpts = useQuery('coding.excerpts', { code }).value
+  const value = excerpts && passagesOf(excerpts, only)
   const head = useRef<HTMLHeadingElement>(null)
   const from = useRef<Element | null>(null)
   useEffect(() => {
     from.current = document.activeElement
     head.current?.focus()
-  }, [code])
+  }, [code, only])
   function close() {
     onClose()
     if (from.current instanceof HTMLElement) from.current.focus()

@@ -6,10 +6,11 @@ import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
 import { Table } from '../../ui/table'
 import { largestOf, shareOf } from './bars'
+import { NumberButton, type Opened } from './number-button'
 
 type FrequencyTableProps = Readonly<{
   table: Frequencies
-  opened: CodeId | null
+  opened: Opened | null
   onOpen: (code: CodeId) => void
 }>
 
@@ -32,7 +33,7 @@ export function FrequencyTable({ table, opened, onOpen }: FrequencyTableProps) {
       <NumberButton
         text={number(row[id])}
         name={analysis.open(name(number(row[id])), row.name)}
-        isOpen={row.code === opened}
+        isOpen={row.code === opened?.code && opened.document === null}
         isNothing={row.codings === 0}
         onOpen={() => onOpen(row.code)}
       />
@@ -87,23 +88,6 @@ export function FrequencyTable({ table, opened, onOpen }: FrequencyTableProps) {
       />
       <p className="analysis-note">{analysis.note}</p>
     </>
-  )
-}
-
-type NumberButtonProps = Readonly<{
-  text: string
-  name: string
-  isOpen: boolean
-  isNothing: boolean
-  onOpen: () => void
-}>
-
-function NumberButton({ text, name, isOpen, isNothing, onOpen }: NumberButtonProps) {
-  if (isNothing) return text
-  return (
-    <button type="button" className="number" aria-label={name} aria-expanded={isOpen} onClick={onOpen}>
-      {text}
-    </button>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Fault } from '../../../core/contract/fault'
 import type { ProjectStatus } from '../../../core/contract/project'
 import type { ReportOptions } from '../../../core/model/report-options'
@@ -6,6 +6,7 @@ import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { openPanel } from '../../state/panels'
 import { useCommand } from '../../state/use-command'
+import { useWish } from '../../state/wish'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { SaveDialog } from '../files/save-dialog'
@@ -29,6 +30,11 @@ export function FinalCheck({ project, options }: FinalCheckProps) {
   const [isSaving, setSaving] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const shown = fault ?? checking.fault
+  useWish(
+    'write-report',
+    useCallback(() => setSaving(!project.isReadOnly), [project.isReadOnly]),
+  )
+  useWish('check-report', () => void checking.run())
 
   async function save(at: Readonly<{ folder: string; name: string }>) {
     setSaving(false)

@@ -52,6 +52,8 @@ export const frame = {
     'write-document': 'Write or paste a document',
     'new-code': 'Make a new code',
     'new-memo': 'Write a new memo',
+    'write-report': 'Make the Word file',
+    'check-report': 'Check the report',
   },
   nameListOpen: 'Make or open the name list',
   path: {

@@ -50,6 +50,8 @@ export const frame = {
     'write-document': 'Skriv eller lim inn et dokument',
     'new-code': 'Lag en ny kode',
     'new-memo': 'Skriv et nytt notat',
+    'write-report': 'Lag Word-fil',
+    'check-report': 'Kontroller rapporten',
   },
   nameListOpen: 'Lag eller åpne navnelisten',
   path: {

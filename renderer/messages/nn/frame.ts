@@ -52,6 +52,8 @@ export const frame = {
     'write-document': 'Skriv eller lim inn eit dokument',
     'new-code': 'Lag ein ny kode',
     'new-memo': 'Skriv eit nytt notat',
+    'write-report': 'Lag Word-fil',
+    'check-report': 'Kontroller rapporten',
   },
   nameListOpen: 'Lag eller opne namnelista',
   path: {
