@@ -5,6 +5,8 @@ import type { Action } from './action'
 const roomOf: Readonly<Record<Wish, Room>> = {
   'add-files': 'material',
   'write-document': 'material',
+  'next-undecided': 'anonymisation',
+  'approve-document': 'anonymisation',
   'new-code': 'coding',
   'new-memo': 'coding',
   'check-report': 'report',

@@ -3,7 +3,15 @@ import { create } from 'zustand'
 import { goTo, type Room } from './session'
 
 /** What a room can be asked to do from elsewhere, as from the palette or the guide. */
-export type Wish = 'add-files' | 'write-document' | 'new-code' | 'new-memo' | 'check-report' | 'write-report'
+export type Wish =
+  | 'add-files'
+  | 'write-document'
+  | 'next-undecided'
+  | 'approve-document'
+  | 'new-code'
+  | 'new-memo'
+  | 'check-report'
+  | 'write-report'
 
 const useWishes = create<Readonly<{ wish: Wish | null }>>(() => ({ wish: null }))
 

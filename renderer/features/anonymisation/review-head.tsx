@@ -1,28 +1,35 @@
 import { useState } from 'react'
-import type { Queue } from '../../../core/contract/anonymise'
+import type { ApprovalState, Queue } from '../../../core/contract/anonymise'
 import type { DocumentSummary } from '../../../core/contract/material'
 import type { DocumentId } from '../../../core/model/ids'
 import { useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
 import { ProgressLine } from '../../ui/progress-line'
 import { Select } from '../../ui/select'
-import { ApproveDialog } from './approval/approve-dialog'
+import { KeysDialog } from './keys-dialog'
+
+/** What the room shows: the queue, one document to be read through, or how far every document has come. */
+export type RoomView = 'queue' | 'reading' | 'documents'
 
 type ReviewHeadProps = Readonly<{
   documents: readonly DocumentSummary[]
   chosen: DocumentSummary | null
   queue: Queue | undefined
+  approval: ApprovalState | null
+  view: RoomView
   onChoose: (document: DocumentId | null) => void
+  onView: (view: RoomView) => void
+  onApprove: () => void
 }>
 
 /** Which document, how far it has come, and what still stands in the way of approving it. */
-export function ReviewHead({ documents, chosen, queue, onChoose }: ReviewHeadProps) {
+export function ReviewHead(props: ReviewHeadProps) {
+  const { documents, chosen, queue, approval, onChoose } = props
   const { anonymisation, common } = useMessages()
-  const [isApproving, setApproving] = useState(false)
-  const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
-  const waits = queue ? queue.total - queue.decided : null
+  const [areKeysShown, showKeys] = useState(false)
   return (
     <header className="review-head">
       <h2>{common.rooms.anonymisation}</h2>
@@ -45,20 +52,42 @@ export function ReviewHead({ documents, chosen, queue, onChoose }: ReviewHeadPro
       </div>
       <div className="review-progress">{queue ? <Progress queue={queue} /> : null}</div>
       <div className="review-blocks">
-        <Blocks chosen={chosen} waits={waits ?? 0} />
+        <Blocks chosen={chosen} approval={approval} waits={queue ? queue.total - queue.decided : 0} />
       </div>
-      {chosen && chosen.document.state !== 'deidentified' ? (
-        <Button
-          kind={waits === 0 ? 'primary' : 'plain'}
-          icon="check"
-          isDisabled={isReadOnly || waits !== 0}
-          onPress={() => setApproving(true)}
-        >
-          {anonymisation.approve}
+      <IconButton icon="keyboard" name={anonymisation.keys} keys="?" onPress={() => showKeys(true)} />
+      <HeadActions {...props} />
+      {areKeysShown ? <KeysDialog onClose={() => showKeys(false)} /> : null}
+    </header>
+  )
+}
+
+function HeadActions({ chosen, approval, view, onView, onApprove }: ReviewHeadProps) {
+  const { anonymisation } = useMessages()
+  const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
+  const isReady = approval !== null && approval.open === 0 && approval.turnsRead >= approval.turns
+  if (chosen === null)
+    return (
+      <Button icon="files" onPress={() => onView(view === 'documents' ? 'queue' : 'documents')}>
+        {view === 'documents' ? anonymisation.reading.close : anonymisation.overview.open}
+      </Button>
+    )
+  if (chosen.document.state === 'deidentified') return null
+  return (
+    <>
+      {view === 'queue' ? (
+        <Button icon="text" onPress={() => onView('reading')}>
+          {anonymisation.reading.open}
         </Button>
       ) : null}
-      {chosen && isApproving ? <ApproveDialog summary={chosen} onClose={() => setApproving(false)} /> : null}
-    </header>
+      <Button
+        kind={isReady ? 'primary' : 'plain'}
+        icon="check"
+        isDisabled={isReadOnly || approval === null}
+        onPress={onApprove}
+      >
+        {anonymisation.approve}
+      </Button>
+    </>
   )
 }
 
@@ -75,9 +104,11 @@ function Progress({ queue }: Readonly<{ queue: Queue }>) {
   )
 }
 
-function Blocks({ chosen, waits }: Readonly<{ chosen: DocumentSummary | null; waits: number }>) {
+type BlocksProps = Readonly<{ chosen: DocumentSummary | null; approval: ApprovalState | null; waits: number }>
+
+function Blocks({ chosen, approval, waits }: BlocksProps) {
   const { anonymisation } = useMessages()
-  const nameList = useSession((it) => it.project?.nameList)
+  const { turns = 0, turnsRead = 0 } = approval ?? {}
   if (chosen?.document.state === 'deidentified')
     return (
       <>
@@ -85,14 +116,5 @@ function Blocks({ chosen, waits }: Readonly<{ chosen: DocumentSummary | null; wa
         {waits > 0 ? <Badge tone="decide">{anonymisation.toDecide(waits)}</Badge> : null}
       </>
     )
-  const isUnread = chosen !== null && chosen.document.turnsRead < chosen.turns
-  return (
-    <>
-      {waits > 0 ? <Badge tone="decide">{anonymisation.toDecide(waits)}</Badge> : null}
-      {isUnread ? <Badge tone="decide">{anonymisation.notRead}</Badge> : null}
-      {chosen && nameList === 'closed' ? <Badge tone="decide">{anonymisation.nameListClosed}</Badge> : null}
-      {chosen && nameList === 'none' ? <Badge>{anonymisation.nameListNone}</Badge> : null}
-      {chosen === null ? <span className="review-hint">{anonymisation.chooseToApprove}</span> : null}
-    </>
-  )
+  return turnsRead < turns ? <Badge tone="decide">{anonymisation.reading.readOf(turnsRead, turns)}</Badge> : null
 }

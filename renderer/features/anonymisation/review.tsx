@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Cluster, Queue } from '../../../core/contract/anonymise'
+import type { ApprovalState, Cluster, Queue } from '../../../core/contract/anonymise'
 import type { DocumentSummary } from '../../../core/contract/material'
+import type { Document } from '../../../core/model/document'
 import { useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
+import { useWish } from '../../state/wish'
 import { Callout } from '../../ui/callout'
 import { RoomLayout } from '../frame/room-layout'
+import { NextStep } from './approval/next-step'
 import { DecisionPanel } from './decision/decision-panel'
 import { PlaceList } from './places/place-list'
 import { useSeen } from './places/use-seen'
@@ -13,31 +16,46 @@ import { QueueList } from './queue/queue-list'
 import { ClusterHead, useHeadRefs } from './regroup/cluster-head'
 import { MergeDialog } from './regroup/merge-dialog'
 import { SplitDialog } from './regroup/split-dialog'
-import { useRegroup } from './regroup/use-regroup'
+import { useRegroup, type Regroup } from './regroup/use-regroup'
 import { matching } from './review-order'
 import { SaidLine } from './said-line'
 import { useReview, type Review } from './use-review'
 import { useReviewKeys } from './use-review-keys'
 import { useTarget } from './use-target'
 
+const wholeQueue: QueueFilter = { text: '', isOutsideOnly: false }
+
 type ReviewPanelsProps = Readonly<{
   queue: Queue
   chosen: DocumentSummary | null
+  approval: ApprovalState | null
+  /** The cluster and place to begin at, by their keys. */
+  start: Readonly<{ cluster: string; place: string }> | null
+  onRead: () => void
+  onApprove: () => void
 }>
 
 /** The queue, the places of one cluster, and its decision. */
-export function ReviewPanels({ queue, chosen }: ReviewPanelsProps) {
+export function ReviewPanels({ queue, chosen, approval, start, onRead, onApprove }: ReviewPanelsProps) {
   const { anonymisation } = useMessages()
   const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
-  const [filter, setFilter] = useState<QueueFilter>({ text: '', isOutsideOnly: false })
+  const [filter, setFilter] = useState<QueueFilter>(wholeQueue)
   const findRef = useRef<HTMLInputElement>(null)
-  const review = useMustShow(useReview(narrowed(queue.clusters, filter)))
+  const narrow = useReview(narrowed(queue.clusters, filter), start)
+  const review = useMustShow({
+    ...narrow,
+    // What is to be shown may not be in the narrowed queue.
+    show(key, place) {
+      setFilter(wholeQueue)
+      narrow.show(key, place)
+    },
+  })
   const { cluster, seen } = review
   const regroup = useRegroup(review)
   const refs = useHeadRefs()
   useTarget(queue, review.show)
+  useWish('next-undecided', useLatest(review.nextOpen))
   useReviewKeys({ review, regroup, refs, find: () => findRef.current?.focus() })
-  const isLowerCase = queue.lowerCase.some((it) => it === chosen?.document.id)
   return (
     <RoomLayout
       room="anonymisation"
@@ -65,10 +83,8 @@ export function ReviewPanels({ queue, chosen }: ReviewPanelsProps) {
           : undefined
       }
     >
-      {isLowerCase ? (
-        <div className="review-notes">
-          <Callout tone="decide">{anonymisation.lowerCase}</Callout>
-        </div>
+      {chosen && approval ? (
+        <Notes queue={queue} document={chosen.document} approval={approval} onRead={onRead} onApprove={onApprove} />
       ) : null}
       {cluster ? (
         <>
@@ -76,22 +92,54 @@ export function ReviewPanels({ queue, chosen }: ReviewPanelsProps) {
           <PlaceList review={review} cluster={cluster} seen={seen} />
         </>
       ) : (
-        <p className="review-none">{anonymisation.nothingFound}</p>
+        <p className="review-none">{isNarrowed(filter) ? anonymisation.find.none : anonymisation.nothingFound}</p>
       )}
       <SaidLine last={review.last} isReadOnly={isReadOnly} />
-      {cluster && regroup.dialog === 'merge' ? (
-        <MergeDialog cluster={cluster} clusters={queue.clusters} regroup={regroup} />
-      ) : null}
-      {cluster && regroup.dialog === 'split' ? (
-        <SplitDialog cluster={cluster} picked={review.picked} regroup={regroup} />
-      ) : null}
+      {cluster ? <RegroupDialog queue={queue} cluster={cluster} picked={review.picked} regroup={regroup} /> : null}
     </RoomLayout>
   )
+}
+
+type NotesProps = Readonly<{
+  queue: Queue
+  document: Document
+  approval: ApprovalState
+  onRead: () => void
+  onApprove: () => void
+}>
+
+/** What is to be known of the document before one decides, and what comes next for it. */
+function Notes({ queue, document, approval, onRead, onApprove }: NotesProps) {
+  const { anonymisation } = useMessages()
+  const isLowerCase = approval.open > 0 && queue.lowerCase.includes(document.id)
+  return (
+    <div className="review-notes">
+      {isLowerCase ? <Callout tone="decide">{anonymisation.lowerCase}</Callout> : null}
+      <NextStep document={document} approval={approval} onRead={onRead} onApprove={onApprove} />
+    </div>
+  )
+}
+
+type RegroupDialogProps = Readonly<{
+  queue: Queue
+  cluster: Cluster
+  picked: ReadonlySet<string>
+  regroup: Regroup
+}>
+
+function RegroupDialog({ queue, cluster, picked, regroup }: RegroupDialogProps) {
+  if (regroup.dialog === 'merge') return <MergeDialog cluster={cluster} clusters={queue.clusters} regroup={regroup} />
+  if (regroup.dialog === 'split') return <SplitDialog cluster={cluster} picked={picked} regroup={regroup} />
+  return null
 }
 
 function narrowed(clusters: readonly Cluster[], { text, isOutsideOnly }: QueueFilter): readonly Cluster[] {
   const found = matching(clusters, text)
   return isOutsideOnly ? found.filter((it) => it.outside.some((place) => place.decision === null)) : found
+}
+
+function isNarrowed({ text, isOutsideOnly }: QueueFilter): boolean {
+  return text !== '' || isOutsideOnly
 }
 
 /** Places that wait outside the texts, in what the queue is of. */
@@ -115,10 +163,10 @@ function useMustShow(review: Review) {
 }
 
 /** The same function for as long as the component is there, doing what the newest one does. */
-function useLatest<T>(act: (value: T) => void): (value: T) => void {
+function useLatest<T extends readonly unknown[]>(act: (...values: T) => void): (...values: T) => void {
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
   })
-  return useCallback((value) => latest.current(value), [])
+  return useCallback((...values) => latest.current(...values), [])
 }

@@ -10,6 +10,8 @@ export type LastDone = Readonly<{
   say: (said: string, backTo: string | null, canUndo?: boolean) => void
   /** Something is to be known, and nothing was done. */
   tell: (said: string) => void
+  /** Something else was done since. */
+  forget: () => void
   undo: () => void
 }>
 
@@ -26,6 +28,7 @@ export function useLastDone(show: (key: string) => void): LastDone {
       canUndo: done.canUndo,
       say: (said, backTo, canUndo = true) => setDone({ said, canUndo, backTo }),
       tell: (said) => setDone((before) => ({ ...before, said })),
+      forget: () => setDone(nothing),
       undo() {
         void runCommand('history.undo', {}).then((reply) => {
           if (!reply.ok) return

@@ -80,11 +80,11 @@ function actionsOf(now: () => Reviewing): readonly Action[] {
       () => now().regroup.open('split'),
       () => now().regroup.canSplit,
     ),
-    action('kind', 't', () => now().refs.kind.current?.click()),
+    action('kind', 't', () => open(now().refs.kind.current)),
     action(
       'participant',
       'p',
-      () => now().refs.participant.current?.click(),
+      () => open(now().refs.participant.current),
       () => isPerson(now().review),
     ),
     action(
@@ -101,6 +101,13 @@ function actionsOf(now: () => Reviewing): readonly Action[] {
     ),
     { ...action('find', '/', () => now().find()), when: () => true },
   ]
+}
+
+/** Opens a menu as a key on its button would: the focus goes to its first line. */
+function open(button: HTMLButtonElement | null): void {
+  button?.focus()
+  for (const type of ['keydown', 'keyup'])
+    button?.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowDown', code: 'ArrowDown', bubbles: true }))
 }
 
 function isPerson({ cluster }: Review): boolean {

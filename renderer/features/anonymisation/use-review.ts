@@ -73,10 +73,15 @@ export type Review = Readonly<{
 }>
 
 /** Where one is in the queue, what is chosen for the cluster, and what carries it out. */
-export function useReview(clusters: readonly Cluster[]): Review {
+export function useReview(
+  clusters: readonly Cluster[],
+  start: Readonly<{ cluster: string; place: string }> | null,
+): Review {
   const groups = groupsOf(clusters)
   const order = orderOf(groups)
-  const [chosen, setChosen] = useState<Selection | null>(null)
+  const [chosen, setChosen] = useState<Selection | null>(() =>
+    start ? { ...freshSelection(start.cluster), place: start.place } : null,
+  )
   const [isAsked, setAsked] = useState(false)
   const cluster = shownOf(order, chosen)
   const now = chosen && cluster?.key === chosen.key ? chosen : freshSelection(cluster?.key ?? '')
@@ -145,15 +150,17 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
   const places = cluster ? placesOf(cluster) : []
   const reach = { kind: now.scope, place, picked: now.picked }
 
-  const decide = useDecide(({ key, scope, decision: done }, { identifier, places: count }) => {
-    const before = order.find((it) => it.key === key)
-    const isLeft = scope !== 'project' && before !== undefined && count < before.open
-    const next = isLeft ? before : nextWaiting(order, key)
-    last.say(saidOf(before, count, next), key, done.kind !== 'remove')
-    if (document.activeElement === fieldRef.current) fieldRef.current?.blur()
-    if (isLeft) setChosen(freshSelection(identifier, key))
-    else choose(next)
-  })
+  const decide = useDecide(
+    ({ key, scope, decision: done }, { identifier, places: count }) => {
+      const before = order.find((it) => it.key === key)
+      const isLeft = scope !== 'project' && before !== undefined && count < before.open
+      const next = isLeft ? before : nextWaiting(order, key)
+      last.say(saidOf(before, count, next), key, done.kind !== 'remove')
+      if (isLeft) setChosen(freshSelection(identifier, key))
+      else choose(next)
+    },
+    () => fieldRef.current?.focus(),
+  )
   function input(): Input<'anonymise.decide'> | null {
     const scope = scopeOf(places, reach)
     return cluster && decision && scope ? { key: cluster.key, decision, scope } : null
@@ -180,6 +187,8 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
       setAsked(ready === null)
       if (!ready) return fieldRef.current?.focus()
       if (decide.isBusy) return
+      // The keys of the room work again at once; a dialog on the way gives the focus back to nothing.
+      fieldRef.current?.blur()
       if (ready.decision.kind === 'remove') setConfirming(true)
       else void decide.send(ready)
     },

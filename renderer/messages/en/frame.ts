@@ -50,6 +50,8 @@ export const frame = {
   wishes: {
     'add-files': 'Add files',
     'write-document': 'Write or paste a document',
+    'next-undecided': 'Next detail that waits for a decision',
+    'approve-document': 'Approve a document',
     'new-code': 'Make a new code',
     'new-memo': 'Write a new memo',
     'write-report': 'Make the Word file',

@@ -48,6 +48,8 @@ export const frame = {
   wishes: {
     'add-files': 'Legg til filer',
     'write-document': 'Skriv eller lim inn et dokument',
+    'next-undecided': 'Neste opplysning som venter på vurdering',
+    'approve-document': 'Godkjenn et dokument',
     'new-code': 'Lag en ny kode',
     'new-memo': 'Skriv et nytt notat',
     'write-report': 'Lag Word-fil',

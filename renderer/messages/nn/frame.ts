@@ -50,6 +50,8 @@ export const frame = {
   wishes: {
     'add-files': 'Legg til filer',
     'write-document': 'Skriv eller lim inn eit dokument',
+    'next-undecided': 'Neste opplysning som ventar på vurdering',
+    'approve-document': 'Godkjenn eit dokument',
     'new-code': 'Lag ein ny kode',
     'new-memo': 'Skriv eit nytt notat',
     'write-report': 'Lag Word-fil',

@@ -69,11 +69,61 @@ export const anonymisationPage = (page: Page) => ({
     }
   },
 
+  /** Goes to a cluster by the field above the queue, with the keys alone. */
+  async find(form: string): Promise<void> {
+    await page.keyboard.press('/')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(form)
+    await page.keyboard.press('Enter')
+    await this.head(form).waitFor()
+  },
+
+  async findAll(): Promise<void> {
+    await page.keyboard.press('/')
+    await page.keyboard.press('Escape')
+  },
+
+  head: (form: string) =>
+    page.getByRole('region', { name: 'Treff i teksten' }).getByRole('heading', { name: form, exact: true, level: 3 }),
+
+  /** What the room says was done last. */
+  said: () => page.getByRole('main').locator('footer').getByRole('status'),
+
+  /** A line of the queue, also one that is folded away with what is decided. */
+  row: (form: string) => page.locator('.queue-row').filter({ has: page.getByText(form, { exact: true }) }),
+
+  /** Decides the cluster that is shown with the keys: the number, the words where it takes some, Enter. */
+  async decideByKeys(number: number, words?: string): Promise<void> {
+    await page.keyboard.press(String(number))
+    if (words !== undefined) {
+      await page.keyboard.press('e')
+      await page.keyboard.type(words)
+    }
+    await page.keyboard.press('Enter')
+  },
+
+  /** Reads the document that is open through, page by page. */
+  async readThrough(): Promise<void> {
+    const progress = page.getByRole('region', { name: 'Gjennomlesing' }).getByRole('progressbar')
+    while ((await progress.getAttribute('aria-valuenow')) !== '100') await page.keyboard.press('Space')
+  },
+
+  approveDialog: () => page.getByRole('dialog', { name: /^Godkjenne/u }),
+
+  /** Approves a document: read through where it must be, else by the word of the one who approves. */
   async approve(title: string): Promise<void> {
     await this.show(title)
     await page.getByRole('button', { name: 'Godkjenn dokument' }).click()
-    const dialog = page.getByRole('dialog', { name: /^Godkjenne/u })
-    await dialog.getByText('Jeg har lest gjennom hele teksten').click()
+    const dialog = this.approveDialog()
+    const word = dialog.getByText('Jeg har lest gjennom hele teksten')
+    const read = dialog.getByRole('button', { name: /^Les (gjennom|videre)/u })
+    if ((await word.count()) > 0) await word.click()
+    else if ((await read.count()) > 0) {
+      await read.click()
+      await this.readThrough()
+      await page.keyboard.press('a')
+      await dialog.getByText('Hele teksten er lest').waitFor()
+    }
     await dialog.getByRole('button', { name: 'Godkjenn dokument' }).click()
     await dialog.waitFor({ state: 'detached' })
   },

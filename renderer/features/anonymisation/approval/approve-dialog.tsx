@@ -1,38 +1,48 @@
-import { useState } from 'react'
-import type { DocumentSummary } from '../../../../core/contract/material'
+import './approval.css'
+import { useState, type ReactNode } from 'react'
+import type { ApprovalState } from '../../../../core/contract/anonymise'
 import type { Fault } from '../../../../core/contract/fault'
+import type { DocumentSummary } from '../../../../core/contract/material'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { notify } from '../../../state/notices'
+import { useSession } from '../../../state/session'
 import { useCommand } from '../../../state/use-command'
 import { Button } from '../../../ui/button'
 import { Callout } from '../../../ui/callout'
 import { Checkbox } from '../../../ui/checkbox'
 import { Dialog } from '../../../ui/dialog'
+import { Icon } from '../../../ui/icon'
 import { needsNameList, useAfterNameList } from '../use-after-name-list'
+import { blocksOf, canApprove, type Blocks } from './blocks'
 
-type ApproveDialogProps = Readonly<{ summary: DocumentSummary; onClose: () => void }>
+type ApproveDialogProps = Readonly<{
+  summary: DocumentSummary
+  approval: ApprovalState
+  onRead: () => void
+  onDecide: () => void
+  onClose: () => void
+}>
 
-/** Says what approval does, asks whether the text has been read, and approves. */
-export function ApproveDialog({ summary, onClose }: ApproveDialogProps) {
+/** What must be done before approval and what approval does; then it is done. */
+export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: ApproveDialogProps) {
   const { anonymisation, common } = useMessages()
-  const { approval } = anonymisation
+  const words = anonymisation.approval
   const language = useLanguage()
-  const markRead = useCommand('document.markRead', 'own')
   const approve = useCommand('document.approve', 'own')
   const afterNameList = useAfterNameList()
-  const { document, turns } = summary
-  const [isRead, setRead] = useState(document.turnsRead >= turns)
+  const { document } = summary
+  const [isWaived, setWaived] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const [isAsking, setAsking] = useState(false)
+  const blocks = blocksOf(approval)
 
   async function submit() {
     setFault(null)
     setAsking(false)
-    const read = await markRead.run({ document: document.id, turns })
-    const reply = read.ok ? await approve.run({ document: document.id }) : read
+    const reply = await approve.run({ document: document.id, ...(blocks.unread > 0 ? { unread: isWaived } : {}) })
     if (reply.ok) {
-      notify(approval.done)
+      notify(words.done)
       onClose()
     } else if (needsNameList(reply.fault.code)) {
       setFault(reply.fault)
@@ -42,7 +52,7 @@ export function ApproveDialog({ summary, onClose }: ApproveDialogProps) {
   }
   return (
     <Dialog
-      title={approval.title(document.title)}
+      title={words.title(document.title)}
       isOpen={!isAsking}
       onClose={onClose}
       closeName={common.cancel}
@@ -51,8 +61,8 @@ export function ApproveDialog({ summary, onClose }: ApproveDialogProps) {
           <Button onPress={onClose}>{common.cancel}</Button>
           <Button
             kind="primary"
-            isDisabled={!isRead}
-            isBusy={markRead.isBusy || approve.isBusy}
+            isDisabled={!canApprove(blocks, isWaived)}
+            isBusy={approve.isBusy}
             onPress={() => void submit()}
           >
             {anonymisation.approve}
@@ -60,16 +70,67 @@ export function ApproveDialog({ summary, onClose }: ApproveDialogProps) {
         </>
       }
     >
-      <p>{approval.set}</p>
-      <Callout tone="decide">{approval.noUndo}</Callout>
       {fault ? (
         <Callout tone="refused" role="alert">
           {faultWords(language, fault)}
         </Callout>
       ) : null}
-      <Checkbox isSelected={isRead} onChange={setRead} detail={anonymisation.found}>
-        {approval.read}
-      </Checkbox>
+      <BeforeApproval approval={approval} blocks={blocks} onRead={onRead} onDecide={onDecide} />
+      {blocks.unread > 0 && !blocks.mustRead ? (
+        <Checkbox isSelected={isWaived} onChange={setWaived} detail={words.readDetail}>
+          {words.read}
+        </Checkbox>
+      ) : null}
+      <section className="approve-does">
+        <h3>{words.does}</h3>
+        <p>{words.set}</p>
+        <p>{words.noUndo}</p>
+      </section>
     </Dialog>
+  )
+}
+
+type BeforeProps = Readonly<{ approval: ApprovalState; blocks: Blocks; onRead: () => void; onDecide: () => void }>
+
+/** What approval waits for, each with its state and the way to it. */
+function BeforeApproval({ approval, blocks, onRead, onDecide }: BeforeProps) {
+  const { anonymisation } = useMessages()
+  const words = anonymisation.approval
+  const nameList = useSession((it) => it.project?.nameList ?? 'none')
+  const { open, unread, mustRead } = blocks
+  return (
+    <ul className="approve-needs" aria-label={words.before}>
+      <Need isMet={open === 0} act={open > 0 ? { name: words.toQueue, run: onDecide } : null}>
+        {open === 0 ? words.allDecided : anonymisation.toDecide(open)}
+      </Need>
+      <Need
+        isMet={unread === 0}
+        act={
+          unread > 0 ? { name: approval.turnsRead > 0 ? words.readOn : anonymisation.reading.open, run: onRead } : null
+        }
+      >
+        {unread === 0 ? words.allRead : anonymisation.reading.readOf(approval.turnsRead, approval.turns)}
+        {unread > 0 && mustRead ? <span className="approve-must">{words.mustRead}</span> : null}
+      </Need>
+      <Need isMet={nameList === 'open'} act={null}>
+        {words.nameList[nameList]}
+      </Need>
+    </ul>
+  )
+}
+
+type NeedProps = Readonly<{
+  isMet: boolean
+  act: Readonly<{ name: string; run: () => void }> | null
+  children: ReactNode
+}>
+
+function Need({ isMet, act, children }: NeedProps) {
+  return (
+    <li data-met={isMet || undefined}>
+      <Icon name={isMet ? 'check' : 'circle'} />
+      <span>{children}</span>
+      {act ? <Button onPress={act.run}>{act.name}</Button> : null}
+    </li>
   )
 }

@@ -51,7 +51,7 @@ export function QueueList({ groups, chosen, onChoose, head }: QueueListProps) {
             </section>
           )
         })}
-        {groups.length === 0 ? <p className="queue-none">{anonymisation.find.none}</p> : null}
+        <p className="queue-none">{anonymisation.found}</p>
       </div>
     </>
   )

@@ -71,8 +71,8 @@ function ClusterActions({ cluster, regroup, refs }: ClusterHeadProps) {
           run: () => regroup.setKind(it),
         }))}
       >
-        <Button kind="quiet" ref={refs.kind} label={`${words.kind}: ${anonymisation.kinds[cluster.kind]}`}>
-          {words.kind}
+        <Button kind="quiet" ref={refs.kind}>
+          {words.isKind(anonymisation.kinds[cluster.kind])}
           <Icon name="chevron-down" size={12} />
           <Keys keys="t" />
         </Button>

@@ -43,6 +43,7 @@ export function useRegroup({ cluster, place, picked, scope, last, show }: Review
     const reply: Reply<Output<N>> = await runCommand(name, input, 'own')
     if (reply.ok) {
       setDialog(null)
+      letGo()
       last.say(said, key)
       show(reply.value.key)
     } else if (needsNameList(reply.fault.code)) {
@@ -75,4 +76,10 @@ export function useRegroup({ cluster, place, picked, scope, last, show }: Review
       if (reach) void run('anonymise.undecide', { key, scope: reach }, done.undecided(form))
     },
   }
+}
+
+/** Gives Enter back to the decision: the button of a menu that has done its work keeps the focus. */
+function letGo(): void {
+  const focused = document.activeElement
+  if (focused instanceof HTMLElement && focused.closest('[role=toolbar]')) focused.blur()
 }

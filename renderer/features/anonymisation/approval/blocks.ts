@@ -1,0 +1,20 @@
+import type { ApprovalState } from '../../../../core/contract/anonymise'
+
+/** What stands between a document and its approval. */
+export type Blocks = Readonly<{
+  /** Clusters that wait in it. */
+  open: number
+  /** Turns that nobody has read. */
+  unread: number
+  /** Reading is the only way: the user's word for it is not enough. */
+  mustRead: boolean
+}>
+
+export function blocksOf({ open, turns, turnsRead, mustRead }: ApprovalState): Blocks {
+  return { open, unread: Math.max(0, turns - turnsRead), mustRead }
+}
+
+/** Whether it can be approved; `isWaived`: the user says that it is read, without having read it here. */
+export function canApprove({ open, unread, mustRead }: Blocks, isWaived: boolean): boolean {
+  return open === 0 && (unread === 0 || (isWaived && !mustRead))
+}
