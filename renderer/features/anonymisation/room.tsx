@@ -159,7 +159,7 @@ function RoomBody(props: RoomBodyProps) {
     )
   return (
     <ReviewPanels
-      key={`${document ?? 'all'} ${at?.place ?? ''}`}
+      key={[document ?? 'all', chosen?.document.state === 'deidentified', at?.place].join(' ')}
       queue={queue}
       chosen={chosen}
       approval={approval}

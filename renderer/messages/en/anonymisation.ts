@@ -70,7 +70,7 @@ export const anonymisation = {
     chosen: 'Chosen words',
     openPlace: 'Show in the queue',
     markLead: 'Mark as:',
-    markAs: (kind: string) => `Mark the chosen words: ${kind.toLocaleLowerCase('en')}`,
+    markAs: (kind: string) => `Mark the chosen words: ${kind}`,
     marked: (words: string) => `“${words}” is marked and waits in the queue.`,
     keyNames: {
       page: 'Read what is shown, go on',
@@ -176,7 +176,7 @@ export const anonymisation = {
     merge: 'Merge',
     split: 'Split',
     kind: 'Kind',
-    isKind: (kind: string) => `Kind: ${kind.toLocaleLowerCase('en')}`,
+    isKind: (kind: string) => `Kind: ${kind}`,
     participant: 'Participant',
     isParticipant: (label: string) => `Participant: ${label}`,
     nobody: 'Nobody in the study',

@@ -69,7 +69,7 @@ export const anonymisation = {
     chosen: 'Valgte ord',
     openPlace: 'Vis i køen',
     markLead: 'Merk som:',
-    markAs: (kind: string) => `Merk de valgte ordene: ${kind.toLocaleLowerCase('nb')}`,
+    markAs: (kind: string) => `Merk de valgte ordene: ${kind}`,
     marked: (words: string) => `«${words}» er merket og venter i køen.`,
     keyNames: {
       page: 'Lest det som vises, bla videre',
@@ -173,7 +173,7 @@ export const anonymisation = {
     merge: 'Slå sammen',
     split: 'Del opp',
     kind: 'Type',
-    isKind: (kind: string) => `Type: ${kind.toLocaleLowerCase('nb')}`,
+    isKind: (kind: string) => `Type: ${kind}`,
     participant: 'Deltaker',
     isParticipant: (label: string) => `Deltaker: ${label}`,
     nobody: 'Ingen i studien',

@@ -70,7 +70,7 @@ export const anonymisation = {
     chosen: 'Valde ord',
     openPlace: 'Vis i køen',
     markLead: 'Merk som:',
-    markAs: (kind: string) => `Merk dei valde orda: ${kind.toLocaleLowerCase('nn')}`,
+    markAs: (kind: string) => `Merk dei valde orda: ${kind}`,
     marked: (words: string) => `«${words}» er merkt og ventar i køen.`,
     keyNames: {
       page: 'Lese det som er på skjermen, bla vidare',
@@ -174,7 +174,7 @@ export const anonymisation = {
     merge: 'Slå saman',
     split: 'Del opp',
     kind: 'Type',
-    isKind: (kind: string) => `Type: ${kind.toLocaleLowerCase('nn')}`,
+    isKind: (kind: string) => `Type: ${kind}`,
     participant: 'Deltakar',
     isParticipant: (label: string) => `Deltakar: ${label}`,
     nobody: 'Ingen i studien',

@@ -327,7 +327,7 @@ describe('reading through, approval and after', () => {
     await page.getByRole('button', { name: 'Lukk navnelisten' }).click()
     await windowPage(page).status().getByText('Navnelisten er lukket').waitFor()
     await page.keyboard.press('Escape')
-    await room.row('[en by]').waitFor()
+    await page.getByText('Åpne navnelisten for å ta tilbake et treff', { exact: false }).waitFor()
     await press('1', 'e')
     await page.keyboard.type('Lillevik')
     await page
@@ -343,7 +343,7 @@ describe('reading through, approval and after', () => {
   it('takes one place back with the name list open', async () => {
     const { page } = app
     await page
-      .getByRole('button', { name: /^Ta tilbake / })
+      .getByRole('button', { name: /^Ta tilbake \[/ })
       .first()
       .click()
     await room.openNameList()

@@ -55,7 +55,7 @@ function actionsOf(now: () => Deeds): readonly Action[] {
     action('longerLeft', 'shift+arrowleft', () => reading().stepWord(-1, true)),
     ...markKinds.map((kind, index): Action => ({
       id: `reading.mark.${kind}`,
-      label: (m) => m.anonymisation.reading.markAs(m.anonymisation.kinds[kind]),
+      label: (m) => m.anonymisation.reading.markAs(m.anonymisation.kinds[kind].toLocaleLowerCase('nb')),
       group: 'room',
       keys: String(index + 1),
       when: isPlain,

@@ -72,7 +72,7 @@ function ClusterActions({ cluster, regroup, refs }: ClusterHeadProps) {
         }))}
       >
         <Button kind="quiet" ref={refs.kind}>
-          {words.isKind(anonymisation.kinds[cluster.kind])}
+          {words.isKind(anonymisation.kinds[cluster.kind].toLocaleLowerCase('nb'))}
           <Icon name="chevron-down" size={12} />
           <Keys keys="t" />
         </Button>
