@@ -5,7 +5,7 @@ import { Callout } from '../../ui/callout'
 import type { CodeId } from '../../../core/model/ids'
 import { showCode } from '../coding/coding-room-state'
 import { clusterAt } from '../anonymisation/review-order'
-import { groupFindings, placeOfFinding, type FindingPlace } from './finding-place'
+import { contextAfter, contextBefore, groupFindings, placeOfFinding, type FindingPlace } from './finding-place'
 import type { Findings } from './report-state'
 
 type FindingListProps = Readonly<{ findings: Findings; wasStopped: boolean }>
@@ -50,9 +50,9 @@ function FindingLine({ finding, times, place }: FindingLineProps) {
     <>
       <span className="finding-why">{report.why[finding.why]}</span>
       <span className="finding-words">
-        {finding.before}
+        {contextBefore(finding.before)}
         <strong data-name>{finding.text}</strong>
-        {finding.after}
+        {contextAfter(finding.after)}
       </span>
       <span className="finding-where">
         {place.kind === 'text' ? report.openIn[place.room] : report.typedIn[place.kind]}

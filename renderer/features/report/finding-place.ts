@@ -2,6 +2,9 @@ import type { Findings } from './report-state'
 
 type Finding = Findings[number]
 
+/** Letters that the final check gives on each side of a finding. */
+const contextLength = 40
+
 /** Where a refused passage can be mended. */
 export type FindingPlace = Readonly<{ kind: 'text'; room: 'anonymisation' | 'coding' }> | Readonly<{ kind: TypedPlace }>
 
@@ -53,4 +56,19 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     groups.set(key, { finding: known?.finding ?? finding, times: (known?.times ?? 0) + 1 })
   }
   return [...groups.values()]
+}
+
+/** What stands before a finding, from the first whole word: the check gives so many letters, and cuts words. */
+export function contextBefore(text: string): string {
+  return isCut(text) ? `… ${text.replace(/^[\p{L}\p{M}\p{N}]*[^\p{L}\p{M}\p{N}]?\s*/u, '')}` : text
+}
+
+/** What stands after a finding, to the last whole word. */
+export function contextAfter(text: string): string {
+  return isCut(text) ? `${text.replace(/\s*[^\p{L}\p{M}\p{N}\s]?[\p{L}\p{M}\p{N}]*$/u, '')} …` : text
+}
+
+/** As long as the check gives: something may be left out. */
+function isCut(text: string): boolean {
+  return text.length >= contextLength && /\s/u.test(text)
 }
