@@ -1,15 +1,24 @@
 import { z } from 'zod'
 import { anyId, idSchema } from '../model/ids'
 import { memo, memoKind } from '../model/memo'
+import { span } from '../model/scalars'
 import { done, nothing } from './app'
 import { command, query } from './call'
 
 const memoText = z.string().max(100_000)
 
+/** Where a coded passage stands that memos are about. */
+const notedPassage = z
+  .object({ coding: idSchema('coding'), document: idSchema('document'), span, code: idSchema('code') })
+  .readonly()
+export type NotedPassage = z.infer<typeof notedPassage>
+
 /** The researcher's own words about the material. */
 export const memos = {
   /** Every memo, the latest first. */
   'memo.list': query(nothing, z.array(memo).readonly()),
+  /** The coded passages that memos are about, each once. */
+  'memo.passages': query(nothing, z.array(notedPassage).readonly()),
   'memo.add': command(z.object({ about: anyId.nullable(), kind: memoKind, text: memoText }).strict(), memo),
   'memo.update': command(
     z.object({ memo: idSchema('memo'), kind: memoKind.optional(), text: memoText.optional() }).strict(),

@@ -16,6 +16,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   'codebook.list': ['code', 'coding', 'memo', 'speaker', 'participant', 'document', 'text'],
   'codebook.effect': ['code', 'coding', 'memo'],
   'memo.list': ['memo'],
+  'memo.passages': ['memo', 'coding', 'text'],
   'coding.excerpts': ['coding', 'code', 'document', 'speaker', 'text'],
   'analysis.frequency': ['coding', 'code', 'document', 'speaker', 'participant', 'text'],
   'analysis.bySource': ['coding', 'code', 'document', 'turn', 'speaker', 'participant', 'text'],

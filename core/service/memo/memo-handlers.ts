@@ -1,6 +1,6 @@
 import type { ProjectState } from '../../history/project-state'
 import { beginChange, type ChangeBuilder } from '../../history/change-builder'
-import type { AnyId } from '../../model/ids'
+import type { AnyId, CodingId } from '../../model/ids'
 import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
@@ -14,11 +14,20 @@ export function removeMemosAbout(state: ProjectState, change: ChangeBuilder, gon
 }
 
 /** The researcher's notes. */
-export const memoHandlers: Handlers<'memo.list' | 'memo.add' | 'memo.update' | 'memo.remove'> = {
+export const memoHandlers: Handlers<'memo.list' | 'memo.passages' | 'memo.add' | 'memo.update' | 'memo.remove'> = {
   'memo.list': (app) =>
     [...openProject(app).history.state.all('memo')].toSorted(
       (a, b) => b.writtenAt.localeCompare(a.writtenAt) || (a.id < b.id ? -1 : 1),
     ),
+
+  'memo.passages'(app) {
+    const { state } = openProject(app).history
+    const about = new Set(state.all('memo').flatMap((it) => (it.about?.startsWith('coding:') ? [it.about] : [])))
+    return [...about].flatMap((id) => {
+      const coding = state.get(id as CodingId)
+      return coding ? [{ coding: coding.id, document: coding.document, span: coding.span, code: coding.code }] : []
+    })
+  },
 
   async 'memo.add'(app, input) {
     const project = writableProject(app)

@@ -21,11 +21,17 @@ export const DocumentPanel = memo(function DocumentPanel({ documents, chosen }: 
         textOf={(it) => it.document.title}
         selected={chosen}
         onSelect={(id) => setSession({ document: id as DocumentId, target: null })}
+        onAction={readOn}
         renderItem={(it) => <DocumentLine summary={it} />}
       />
     </div>
   )
 })
+
+/** Enter, or a second click, goes on into the text of the chosen document. */
+function readOn(): void {
+  document.querySelector<HTMLElement>('.turn[tabindex="0"]')?.focus()
+}
 
 function DocumentLine({ summary }: Readonly<{ summary: DocumentSummary }>) {
   const { common, coding } = useMessages()

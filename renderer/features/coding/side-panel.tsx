@@ -11,6 +11,7 @@ import { Tabs } from '../../ui/tabs'
 import { MemoPanel } from '../memo/memo-panel'
 import { focusedCoding, writeMemo } from '../memo/memo-state'
 import { CodebookPanel } from './codebook/codebook-panel'
+import { useCodeActions } from './codebook/use-code-actions'
 import { setCodeTask, useCodingRoom } from './coding-room-state'
 
 type SidePanelProps = Readonly<{ document: DocumentId; rows: readonly CodebookRow[] }>
@@ -24,6 +25,8 @@ function showSide(side: 'codebook' | 'memos'): void {
 export const SidePanel = memo(function SidePanel({ document, rows }: SidePanelProps) {
   const { coding, memos } = useMessages()
   const side = useCodingRoom((it) => it.side)
+  const code = useCodingRoom((it) => it.code)
+  useCodeActions(rows.find((row) => row.code.id === code))
   const count = useQuery('memo.list', {}).value?.length ?? 0
   const note = useCallback(() => writeMemo(focusedCoding() ?? document), [document])
   useWish('new-memo', note)

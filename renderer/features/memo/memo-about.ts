@@ -1,5 +1,6 @@
 import type { CodebookRow } from '../../../core/contract/coding'
-import type { DocumentSummary, DocumentView } from '../../../core/contract/material'
+import type { DocumentSummary } from '../../../core/contract/material'
+import type { NotedPassage } from '../../../core/contract/memo'
 import type { AnyId, CodeId, DocumentId } from '../../../core/model/ids'
 import type { Memo } from '../../../core/model/memo'
 import type { Participant } from '../../../core/model/participant'
@@ -12,8 +13,8 @@ export type MemoGround = Readonly<{
   rows: readonly CodebookRow[]
   documents: readonly DocumentSummary[]
   participants: readonly Participant[]
-  /** The document that is shown: its codings can be named. */
-  view: DocumentView | undefined
+  /** The coded passages that memos are about. */
+  passages: readonly NotedPassage[]
 }>
 
 type Words = Messages['memos']
@@ -27,8 +28,8 @@ export function targetName(about: AnyId | null, { targets }: Words, ground: Memo
   if (participant) return targets.participant(participant.label)
   const code = codeName(about, ground)
   if (code !== undefined) return targets.code(code)
-  const coding = ground.view?.codings.find((it) => it.id === about)
-  return (coding && targets.coding(codeName(coding.code, ground) ?? '')) ?? targets.other
+  const passage = ground.passages.find((it) => it.coding === about)
+  return passage ? targets.coding(codeName(passage.code, ground) ?? '') : targets.other
 }
 
 function codeName(id: AnyId, { rows }: MemoGround): string | undefined {

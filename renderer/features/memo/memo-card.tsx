@@ -1,4 +1,4 @@
-import type { CodingId, DocumentId } from '../../../core/model/ids'
+import type { DocumentId } from '../../../core/model/ids'
 import type { Memo } from '../../../core/model/memo'
 import { formatDateTime } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
@@ -35,8 +35,8 @@ export function MemoCard({ memo, ground, onOpen }: MemoCardProps) {
 }
 
 /** The way to the place in the texts that a memo is about, where there is one. */
-function placeOf({ about }: Memo, { view }: MemoGround): (() => void) | null {
+function placeOf({ about }: Memo, { passages }: MemoGround): (() => void) | null {
   if (about?.startsWith('document:')) return () => goTo('coding', { document: about as DocumentId })
-  const coding = view?.codings.find((it) => it.id === (about as CodingId | null))
-  return coding ? () => goTo('coding', { document: coding.document, span: coding.span }) : null
+  const passage = passages.find((it) => it.coding === about)
+  return passage ? () => goTo('coding', { document: passage.document, span: passage.span }) : null
 }

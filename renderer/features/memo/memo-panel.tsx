@@ -23,10 +23,15 @@ export function MemoPanel({ document, rows }: MemoPanelProps) {
   const all = useQuery('memo.list', {}).value
   const documents = useQuery('document.list', {}).value
   const participants = useQuery('participant.list', {}).value
-  const view = useQuery('document.view', { document }).value
+  const passages = useQuery('memo.passages', {}).value
   const ground = useMemo(
-    (): MemoGround => ({ rows, documents: documents ?? [], participants: participants ?? [], view }),
-    [rows, documents, participants, view],
+    (): MemoGround => ({
+      rows,
+      documents: documents ?? [],
+      participants: participants ?? [],
+      passages: passages ?? [],
+    }),
+    [rows, documents, participants, passages],
   )
   const scopes = scopesFor({ scope, document, code, memos: all ?? [] }, words, ground)
   const shown = memosIn(all ?? [], scope)

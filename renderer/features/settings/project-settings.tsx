@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ProjectStatus } from '../../../core/contract/project'
+import { method } from '../../../core/model/settings'
 import { useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
 import { Select } from '../../ui/select'
@@ -30,6 +31,14 @@ export function ProjectSettings({ project }: Readonly<{ project: ProjectStatus }
         isDisabled={project.isReadOnly}
         onBlur={() => title.trim() && keep(title.trim(), chosen.title, { title: title.trim() })}
         error={title.trim() === '' ? settings.titleMissing : null}
+      />
+      <Select
+        label={settings.method}
+        help={settings.methodHelp}
+        value={chosen.method}
+        isDisabled={project.isReadOnly}
+        onChange={(it) => keep(it, chosen.method, { method: it })}
+        options={method.options.map((id) => ({ id, text: settings.methods[id] }))}
       />
       <Select
         label={settings.participantWord}

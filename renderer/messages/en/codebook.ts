@@ -17,6 +17,9 @@ export const codebook = {
   },
   newUnder: (newName: string, parent: string) => `${newName} under ${parent}`,
   inVivo: 'In vivo',
+  /** What is done, and to which code. */
+  actionOn: (action: string, code: string) => `${action}: ${code}`,
+  addUnder: 'New code under',
   filter: 'Find in the codebook',
   filterNone: 'No code fits.',
   view: 'Show the codebook',

@@ -75,7 +75,6 @@ export const coding = {
     name: (code: string) => `Coding: ${code}`,
     codedBy: (who: string, date: string) => `Coded by ${who} ${date}`,
     uncode: 'Remove the code',
-    select: 'Select the text',
     excerpts: 'Show all excerpts',
     recode: 'Change the code',
     resize: 'Change the passage',
@@ -93,8 +92,6 @@ export const coding = {
   },
   inVivo: 'Code with the words themselves',
   inVivoShort: 'In vivo',
-  inVivoMade: (code: string) => `Coded with the words themselves: ${code}`,
-  recoded: (code: string) => `Recoded to ${code}. Undo with Ctrl+Z.`,
   resizing: (code: string) =>
     `Changing the passage coded with ${code}. Select anew, or hold Shift and use the arrow keys.`,
   resized: 'The passage is changed. Undo with Ctrl+Z.',

@@ -34,6 +34,8 @@ export const help = {
     text: [
       'Select text with the mouse or the keys. Type a few letters of a code and press Enter. If the code is not there, you make it at the same time.',
       'A passage can have several codes, and passages can overlap. The stripes in the margin show what is coded. Point at a stripe, or go to it with the keys, to see its name.',
+      'Choose a stripe to change the code or the passage, say whether it supports, qualifies or contradicts, and write a memo (N). Ctrl+I codes with the words themselves.',
+      'The codebook is on the right: drag codes to where they belong, merge them or lay them aside. The app says first what becomes of the codings. The memos are in the tab beside it, and Alt+N writes a new one.',
       'Everything is saved as you work. Undo works tomorrow, too.',
     ],
   },

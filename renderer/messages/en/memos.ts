@@ -13,7 +13,6 @@ export const memos = {
     decision: 'Decision memo',
     question: 'Question',
   },
-  about: 'About',
   /** What a memo is about, by the type of record. */
   targets: {
     project: 'The whole study',
@@ -23,13 +22,7 @@ export const memos = {
     participant: (label: string) => label,
     other: 'Something in the material',
   },
-  show: {
-    all: 'All',
-    document: 'This document',
-    project: 'The whole study',
-    code: 'Chosen code',
-    coding: 'Chosen passage',
-  },
+  show: { all: 'All', project: 'The whole study' },
   filter: 'Show memos about',
   by: (who: string, when: string) => `${who}, ${when}`,
   remove: 'Remove the memo',
@@ -37,9 +30,5 @@ export const memos = {
   goTo: 'Show in the text',
   kept: 'Kept while you write.',
   on: (n: number) => (n === 1 ? '1 memo' : `${n} memos`),
-  ofCoding: 'Write a memo',
   ofCode: 'Memo about the code',
-  ofDocument: 'Memo about the document',
-  ofProject: 'Memo about the study',
-  ofParticipant: 'Memo about the participant',
 } satisfies Messages['memos']

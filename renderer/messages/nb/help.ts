@@ -33,6 +33,8 @@ export const help = {
     text: [
       'Marker tekst med musen eller tastene. Skriv noen bokstaver i en kode og trykk Enter. Finnes ikke koden, lager du den samtidig.',
       'Et utdrag kan ha flere koder, og utdrag kan overlappe. Stripene i margen viser hva som er kodet. Pek på en stripe, eller gå til den med tastene, for å se hva den heter.',
+      'Velg en stripe for å bytte kode, endre utdraget, si om det støtter, nyanserer eller går imot, og skrive et notat (N). Ctrl+I koder med ordene selv.',
+      'Kodeboken står til høyre: dra kodene dit de hører hjemme, slå dem sammen eller legg dem til side. Appen sier først hva som skjer med kodingene. Notatene ligger i fanen ved siden av, og Alt+N skriver et nytt.',
       'Alt lagres mens du arbeider. Angre virker også i morgen.',
     ],
   },

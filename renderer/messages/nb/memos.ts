@@ -11,7 +11,6 @@ export const memos = {
     decision: 'Beslutningsnotat',
     question: 'Spørsmål',
   },
-  about: 'Handler om',
   /** What a memo is about, by the type of record. */
   targets: {
     project: 'Hele studien',
@@ -21,13 +20,7 @@ export const memos = {
     participant: (label: string) => label,
     other: 'Noe i materialet',
   },
-  show: {
-    all: 'Alle',
-    document: 'Dette dokumentet',
-    project: 'Hele studien',
-    code: 'Valgt kode',
-    coding: 'Valgt utdrag',
-  },
+  show: { all: 'Alle', project: 'Hele studien' },
   filter: 'Vis notater om',
   by: (who: string, when: string) => `${who}, ${when}`,
   remove: 'Fjern notatet',
@@ -35,9 +28,5 @@ export const memos = {
   goTo: 'Vis i teksten',
   kept: 'Lagres mens du skriver.',
   on: (n: number) => (n === 1 ? '1 notat' : `${n} notater`),
-  ofCoding: 'Skriv notat',
   ofCode: 'Notat om koden',
-  ofDocument: 'Notat om dokumentet',
-  ofProject: 'Notat om studien',
-  ofParticipant: 'Notat om deltakeren',
 }

@@ -17,6 +17,9 @@ export const codebook = {
   },
   newUnder: (newName: string, parent: string) => `${newName} under ${parent}`,
   inVivo: 'In vivo',
+  /** What is done, and to which code. */
+  actionOn: (action: string, code: string) => `${action}: ${code}`,
+  addUnder: 'Ny kode under',
   filter: 'Finn i kodeboka',
   filterNone: 'Ingen kode passar.',
   view: 'Vis kodeboka',

@@ -34,6 +34,8 @@ export const help = {
     text: [
       'Marker tekst med musa eller tastane. Skriv nokre bokstavar i ein kode og trykk Enter. Finst ikkje koden, lagar du han samtidig.',
       'Eit utdrag kan ha fleire kodar, og utdrag kan overlappe. Stripene i margen viser kva som er koda. Peik på ei stripe, eller gå til henne med tastane, for å sjå kva ho heiter.',
+      'Vel ei stripe for å byte kode, endre utdraget, seie om det støttar, nyanserer eller går imot, og skrive eit notat (N). Ctrl+I kodar med orda sjølve.',
+      'Kodeboka står til høgre: dra kodane dit dei høyrer heime, slå dei saman eller legg dei til side. Appen seier først kva som skjer med kodingane. Notata ligg i fana ved sida av, og Alt+N skriv eit nytt.',
       'Alt blir lagra medan du arbeider. Angre verkar òg i morgon.',
     ],
   },

@@ -342,6 +342,55 @@ describe('the codebook', () => {
     expect(await codebook().names()).toEqual(before)
   })
 
+  it('does with the chosen code from the command palette what its menu does, beside the notes too', async () => {
+    await codebook().row('Nabo og pasient').click()
+    await codebook().show('Notater')
+    for (const [command, role] of [
+      ['Slå sammen: Nabo', 'dialog'],
+      ['Legg til side: Nabo', 'alertdialog'],
+      ['Fjern koden: Nabo', 'alertdialog'],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(command)
+      await page.keyboard.press('Enter')
+      await page.getByRole(role, { name: /«Nabo og pasient»/u }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole(role).waitFor({ state: 'detached' })
+    }
+  })
+
+  it('takes its words for the levels from the method that the project chooses', async () => {
+    await page.keyboard.press('Control+,')
+    await page.getByRole('tab', { name: 'Prosjektet' }).click()
+    await page.getByRole('button', { name: /Metode$/u }).click()
+    await page.getByRole('option', { name: /^Tematisk analyse/u }).click()
+    await page.keyboard.press('Escape')
+    await codebook().choose('Når alle kjenner alle', /^Nytt undertema/u)
+    await page.getByRole('textbox', { name: 'Navn på nytt undertema under Når alle kjenner alle' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Nytt tema' }).waitFor()
+  })
+
+  it('says a name in another language, kept without being saved', async () => {
+    await codebook().row('Nabo og pasient').click()
+    await page.getByRole('tab', { name: 'Definisjon' }).click()
+    await page.getByRole('textbox', { name: 'På nynorsk' }).fill('Nabo og pasient på nynorsk')
+    await page.getByRole('textbox', { name: 'På engelsk' }).focus()
+    await page.getByRole('searchbox', { name: 'Finn i kodeboken' }).fill('på nynorsk')
+    await expect.poll(async () => codebook().names()).toEqual(['Når alle kjenner alle', '·Nabo og pasient'])
+    await page.getByRole('searchbox', { name: 'Finn i kodeboken' }).fill('')
+  })
+
+  it('is beside the text, which Enter in the list of documents goes on into', async () => {
+    const list = page.getByRole('grid', { name: 'Dokumenter' })
+    await list.getByRole('row', { name: /^Intervju 1/u }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('heading', { name: 'Intervju 2' }).waitFor()
+    await page.locator('.turn').first().waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('turn')
+  })
+
   it('leaves no complaint in the window', () => {
     expect(app.complaints).toEqual([])
   })

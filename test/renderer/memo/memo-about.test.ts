@@ -17,9 +17,10 @@ const participant = {
   consent: { basis: 'consent' as const, given: null, withdrawn: null, mayQuote: true },
   order: 1,
 }
+const passage = { coding: coding.id, document: view.document.id, span: coding.span, code: coding.code }
 const document = { ...view.document, title: 'Intervju 1' }
 const summary = { document, words: 3, turns: 1, codings: 1, memos: 0, toDecide: 0 }
-const ground: MemoGround = { rows, documents: [summary], participants: [participant], view }
+const ground: MemoGround = { rows, documents: [summary], participants: [participant], passages: [passage] }
 
 function memo(index: number, about: AnyId | null): Memo {
   return { id: idOf('memo', index), about, kind: 'analysis', text: 'Hm', coder: idOf('coder', 1), writtenAt: '' }
@@ -33,9 +34,8 @@ describe('what a memo is about', () => {
     expect(names).toEqual(['Hele studien', 'Intervju 1', 'Turid', 'Koden Alene', 'Utdrag kodet med Natt'])
   })
 
-  it('is said to be something in the material when it lies in a document that is not open', () => {
-    expect(targetName(idOf('coding', 99), words, ground)).toBe('Noe i materialet')
-    expect(targetName(coding.id, words, { ...ground, view: undefined })).toBe('Noe i materialet')
+  it('is said to be something in the material when it has no name', () => {
+    expect(targetName(idOf('turn', 99), words, ground)).toBe('Noe i materialet')
   })
 })
 

@@ -39,10 +39,10 @@ export function Stripes({ turn, isCurrent }: Readonly<{ turn: TurnModel; isCurre
                 aria-haspopup="dialog"
               />
               <span className="turn-stripe-label" data-coding={it.id} style={labelStyle(it, index)} aria-hidden>
-                {it.name}
-                {it.stance ? <span className="turn-stripe-sign">{stanceSigns[it.stance]}</span> : null}
-                {it.isForUse ? <Icon name="quote" size={12} /> : null}
                 {it.isNoted ? <Icon name="note" size={12} /> : null}
+                {it.isForUse ? <Icon name="quote" size={12} /> : null}
+                {it.stance ? <span className="turn-stripe-sign">{stanceSigns[it.stance]}</span> : null}
+                {it.name}
               </span>
             </li>
           ))}

@@ -23,6 +23,20 @@ describe('notes', () => {
     await rig.doAndTakeBack('memo.add', { about: coding.id, kind: 'method', text: 'Ikke spurt de andre' })
   })
 
+  it('know where the coded passages stand that they are about, each once, and where they have moved', async () => {
+    const code = await rig.addCode('Alene')
+    const coding = await rig.addCoding('Det er stille.', code.id)
+    await rig.addCoding('Hun svarer alltid.', code.id)
+    for (const about of [coding.id, code.id, coding.id, null]) await add(about)
+    const passage = { coding: coding.id, document: rig.document, span: coding.span, code: code.id }
+    expect(await rig.place.ask('memo.passages', {})).toEqual([passage])
+    const span = await rig.spanOf('stille')
+    await rig.place.ask('coding.update', { coding: coding.id, span })
+    expect(await rig.place.ask('memo.passages', {})).toEqual([{ ...passage, span }])
+    await rig.place.ask('coding.remove', { coding: coding.id })
+    expect(await rig.place.ask('memo.passages', {})).toEqual([])
+  })
+
   it('say who wrote them, with letters composed', async () => {
     const { initials } = (await rig.place.ask('project.status', {}))!.coder
     const memo = await add(null, 'Ga\u030a hjem')
