@@ -20,7 +20,7 @@ export function excerptBlocks(input: CodedReportInput): Block[] {
       level: 1,
       inlines: [plain(own(passages.charAt(0).toLocaleUpperCase('nb') + passages.slice(1)))],
     },
-    note(say.parts.marks),
+    { kind: 'note', inlines: [plain(own(say.parts.marks))], under: 'heading-of-some' },
     ...(input.notQuoted > 0 ? [note(say.parts.notQuoted(counted(input.notQuoted, passage, passages)))] : []),
     ...input.codebook.flatMap((row): Block[] => {
       const all = byCode.get(row.code.id) ?? []

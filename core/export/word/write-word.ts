@@ -71,7 +71,8 @@ function writeSections({ blocks, captions }: Report, say: ReportCatalogue): Sect
 }
 
 function pageProperties(isAcross: boolean, index: number) {
-  const margin = { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin }
+  const end = isAcross ? page.marginAcross : page.margin
+  const margin = { top: end, right: page.margin, bottom: end, left: page.margin }
   const orientation = isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
     ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),

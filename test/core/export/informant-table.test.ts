@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { coarserValue } from '../../../core/export/informant-blocks'
+import type { InformantColumn } from '../../../core/model/report-options'
+import { sampleReportInput } from './sample-report'
+
+const [person] = sampleReportInput.participants
+const column = (coarser: InformantColumn['coarser'], words: Record<string, string> = {}): InformantColumn => ({
+  attribute: 'alder',
+  heading: 'Alder',
+  coarser,
+  words,
+})
+const printed = (value: string, by: InformantColumn) => coarserValue({ ...person!, attributes: { alder: value } }, by)
+
+describe('a value of the informant table', () => {
+  it.each([
+    ['58', '50–59'],
+    ['31 år', '30–39'],
+    ['7', '0–9'],
+    ['100', '100–199'],
+    ['1 900', '1000–1999'],
+    ['ca. 45', '40–49'],
+  ])('%s is %s in bands', (value, band) => {
+    expect(printed(value, column('bands')).text).toBe(band)
+  })
+
+  it('lies in its band, and the band never says more than ten values', () => {
+    fc.assert(
+      fc.property(fc.nat(99_999), (number) => {
+        const [from = NaN, to = NaN] = printed(String(number), column('bands')).text.split('–').map(Number)
+        expect(from).toBeLessThanOrEqual(number)
+        expect(to).toBeGreaterThanOrEqual(number)
+        expect(to - from + 1).toBeGreaterThanOrEqual(10)
+        expect(from % (to - from + 1)).toBe(0)
+      }),
+    )
+  })
+
+  it('is a dash where there is nothing, and never the value itself where its coarser words are missing', () => {
+    expect(printed('', column('as-is')).text).toBe('–')
+    expect(printed('ukjent', column('bands')).text).toBe('–')
+    expect(printed('Ternvær', column('words')).text).toBe('–')
+    expect(printed('Ternvær', column('words', { Ternvær: 'en kystkommune' })).text).toBe('en kystkommune')
+  })
+
+  it('is asked about by the final check under where it is kept', () => {
+    expect(printed('helsefagarbeider', column('as-is')).source).toEqual({
+      kind: 'words',
+      of: `${person!.id}/attributes`,
+    })
+    expect(printed('x', column('words', { x: 'y' })).source).toEqual({ kind: 'words', of: 'report/informants' })
+    expect(printed('58', column('bands')).source).toEqual({ kind: 'catalogue' })
+  })
+})
