@@ -348,7 +348,7 @@ describe('reading through, approval and after', () => {
       .click()
     await room.openNameList()
     await page.getByText(/er tatt tilbake og venter på en avgjørelse/u).waitFor()
-    await page.getByText('1 igjen å vurdere').first().waitFor()
+    await page.getByText('0 av 1 vurdert').waitFor()
   })
 
   it('leaves no complaint in the window', () => {

@@ -20,8 +20,12 @@ export function PlaceList({ review, cluster, seen }: PlaceListProps) {
   const current = review.place ? placeKey(review.place) : null
   const { list } = seen
   useEffect(() => {
+    list.current?.closest('.split-main')?.scrollTo({ top: 0 })
+  }, [cluster.key, list])
+  useEffect(() => {
     const line = list.current?.querySelector<HTMLElement>('[data-current] [data-line]')
-    line?.scrollIntoView({ block: 'nearest' })
+    const isFirst = line === list.current?.querySelector('[data-line]')
+    if (line && !isFirst) line.scrollIntoView({ block: 'nearest' })
     if (line && list.current?.contains(document.activeElement)) line.focus()
   }, [current, list])
 
