@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: 'test/support/own-temporary-folder.ts',
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     fileParallelism: false,
   },
 })

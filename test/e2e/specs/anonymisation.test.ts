@@ -10,7 +10,7 @@ let room: ReturnType<typeof anonymisationPage>
 
 async function begin(colorScheme: 'light' | 'dark'): Promise<void> {
   app = await startApp({ colorScheme })
-  app.page.setDefaultTimeout(5_000)
+  app.page.setDefaultTimeout(15_000)
   await startPage(app.page).openSample()
   await app.page.getByText('108 igjen å vurdere').first().waitFor({ timeout: 60_000 })
   await windowPage(app.page).goTo('Anonymisering')
