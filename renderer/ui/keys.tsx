@@ -18,7 +18,8 @@ const written: Readonly<Record<string, string>> = {
 
 /** A key combination as `mod+shift+z`, drawn as the keys of this computer. */
 export function Keys({ keys, isPlain }: Readonly<{ keys: string; isPlain?: boolean }>) {
-  const parts = keys === '+' ? ['+'] : keys.split('+')
+  // The last `+` is a key itself.
+  const parts = keys.split(/\+(?!$)/u)
   return (
     <span className="keys" data-plain={isPlain || undefined}>
       {parts.map((part) => (

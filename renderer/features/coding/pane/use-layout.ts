@@ -21,7 +21,7 @@ export function useLayout(
   const entries = useMemo(() => codeEntries(rows), [rows])
   const looks = useSame(useMemo(() => looksOf(entries), [entries]))
   const candidates = useMemo(() => candidatesOf(queue, view), [queue, view])
-  const noted = useMemo(() => notedIn(memos), [memos])
+  const noted = useSameSet(useMemo(() => notedIn(memos), [memos]))
   const layout = useMemo(() => {
     before.current = layOut({ view, looks, candidates, noted }, before.current)
     return before.current
@@ -52,6 +52,13 @@ function sameLook(a: CodeLook | undefined, b: CodeLook): boolean {
 
 function looksOf(entries: readonly CodeEntry[]): ReadonlyMap<CodeId, CodeLook> {
   return new Map(entries.map(({ code, path }) => [code.id, { name: code.name, colour: code.colour, path }]))
+}
+
+/** The same set as before when it holds the same. */
+function useSameSet(noted: ReadonlySet<AnyId>): ReadonlySet<AnyId> {
+  const kept = useRef(noted)
+  if (noted.size !== kept.current.size || [...noted].some((it) => !kept.current.has(it))) kept.current = noted
+  return kept.current
 }
 
 function notedIn(memos: readonly Memo[] | undefined): ReadonlySet<AnyId> {

@@ -150,11 +150,7 @@ function untouched(
   previous: Layout | undefined,
 ): (block: number) => boolean {
   if (!previous || previous.blocks !== blocks || !isDrawnFromSame(made.input, previous.made.input)) return () => false
-  const moved = new Set(
-    lanes === previous.lanes
-      ? []
-      : made.input.view.codings.filter((it) => previous.lanes.get(it.id) !== lanes.get(it.id)),
-  )
+  const moved = new Set(drawnOtherwise({ made, lanes }, previous))
   return (block) => {
     const here = at(made.codings, block)
     return (
@@ -165,14 +161,21 @@ function untouched(
   }
 }
 
+/** The codings that are as they were, but stand in another lane, or have got or lost their memos. */
+function drawnOtherwise({ made, lanes }: Pick<Layout, 'made' | 'lanes'>, previous: Layout): readonly Coding[] {
+  const [noted, before] = [made.input.noted, previous.made.input.noted]
+  if (lanes === previous.lanes && noted === before) return []
+  return made.input.view.codings.filter(
+    ({ id }) => previous.lanes.get(id) !== lanes.get(id) || (before?.has(id) ?? false) !== (noted?.has(id) ?? false),
+  )
+}
+
 function sameSpans(a: Made['candidates'][number], b: Made['candidates'][number]): boolean {
   return a.length === b.length && a.every((it, index) => isSameSpan(it.span, (b[index] as { span: Span }).span))
 }
 
 function isDrawnFromSame(a: LayoutInput, b: LayoutInput): boolean {
-  return (
-    a.looks === b.looks && a.noted === b.noted && a.view.places === b.view.places && a.view.speakers === b.view.speakers
-  )
+  return a.looks === b.looks && a.view.places === b.view.places && a.view.speakers === b.view.speakers
 }
 
 type Ground = Pick<Layout, 'blocks' | 'starts' | 'indexOf'>
