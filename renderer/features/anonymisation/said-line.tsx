@@ -8,7 +8,9 @@ export function SaidLine({ last, isReadOnly }: Readonly<{ last: LastDone; isRead
   const { common } = useMessages()
   return (
     <footer className="said-line" data-empty={last.said === '' || undefined}>
-      <span role="status">{last.said}</span>
+      <span role="status" data-name={last.said !== '' || undefined}>
+        {last.said}
+      </span>
       {last.canUndo && !isReadOnly ? (
         <Button kind="quiet" icon="undo" onPress={last.undo}>
           {common.undo}

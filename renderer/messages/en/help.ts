@@ -25,7 +25,7 @@ export const help = {
     title: 'Anonymisation',
     text: [
       'The queue shows each person, place and other detail that the app has found. One decision holds for every hit, but you can also decide one document or one place.',
-      'The app does not find everything. Mark what it missed as you read: select the text and choose Mark detail.',
+      'The app does not find everything. Choose Read through: there the app counts what you have read, and you mark what it has missed. You can also mark in Coding.',
       'When all is decided and you have read the text through, you can approve. Names then move to the name list, and the originals are erased from the project. This cannot be undone.',
     ],
   },

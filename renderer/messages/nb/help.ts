@@ -24,7 +24,7 @@ export const help = {
     title: 'Anonymisering',
     text: [
       'Køen viser hver person, hvert sted og hver annen opplysning som appen har funnet. Én avgjørelse gjelder alle treff, men du kan også avgjøre ett dokument eller ett sted.',
-      'Appen finner ikke alt. Merk det den har oversett, mens du leser: marker teksten og velg Merk opplysning.',
+      'Appen finner ikke alt. Velg Les gjennom: Der teller appen hva du har lest, og du merker det den har oversett. Du kan også merke i Koding.',
       'Når alt er avgjort og du har lest gjennom, kan du godkjenne. Da flyttes navnene til navnelisten, og originalene slettes fra prosjektet. Det kan ikke angres.',
     ],
   },

@@ -25,7 +25,7 @@ export const help = {
     title: 'Anonymisering',
     text: [
       'Køen viser kvar person, kvar stad og kvar annan opplysning som appen har funne. Éi avgjerd gjeld alle treffa, men du kan òg avgjere eitt dokument eller éin stad.',
-      'Appen finn ikkje alt. Merk det han har oversett, medan du les: marker teksten og vel Merk opplysning.',
+      'Appen finn ikkje alt. Vel Les gjennom: Der tel appen kva du har lese, og du merkjer det han har oversett. Du kan òg merkje i Koding.',
       'Når alt er avgjort og du har lese gjennom, kan du godkjenne. Då blir namna flytta til namnelista, og originalane blir sletta frå prosjektet. Det kan ikkje angrast.',
     ],
   },

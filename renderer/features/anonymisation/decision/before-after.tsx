@@ -20,7 +20,7 @@ export function BeforeAfter({ review }: Readonly<{ review: Review }>) {
   return (
     <div className="before-after" role="group" aria-label={anonymisation.preview}>
       <p>
-        {tailOf(place.before)}
+        <span data-name>{tailOf(place.before)}</span>
         {after === place.text ? null : (
           <>
             <span className="visually-hidden">{anonymisation.before} </span>
@@ -29,7 +29,7 @@ export function BeforeAfter({ review }: Readonly<{ review: Review }>) {
         )}
         <span className="visually-hidden">{anonymisation.after} </span>
         <ins data-name={after === place.text || undefined}>{after}</ins>
-        {headOf(place.after)}
+        <span data-name>{headOf(place.after)}</span>
       </p>
       {others.length > 0 ? (
         <ul>

@@ -21,7 +21,7 @@ type PlaceLineProps = Readonly<{
   onPick: (place: AnyPlace) => void
 }>
 
-/** One place with the words around it. It can be picked, shown in the text, and taken back. */
+/** One place with the words around it, which may name others. It can be picked, shown in the text, and taken back. */
 export const PlaceLine = memo(function PlaceLine(props: PlaceLineProps) {
   const { place, isCurrent, isPicked, isReadOnly, where, onChoose } = props
   const { anonymisation } = useMessages()
@@ -45,12 +45,14 @@ export const PlaceLine = memo(function PlaceLine(props: PlaceLineProps) {
         onClick={() => onChoose(place)}
       >
         <span className="place-before">
-          <span>{oneLine(place.before)}</span>
+          <span data-name>{oneLine(place.before)}</span>
         </span>
         <strong data-name={waits || undefined} data-waits={waits || undefined}>
           {oneLine(place.text)}
         </strong>
-        <span className="place-after">{oneLine(place.after)}</span>
+        <span className="place-after" data-name>
+          {oneLine(place.after)}
+        </span>
         <span className="visually-hidden">{waits ? anonymisation.waits : anonymisation.decisions[decision.kind]}</span>
         {where ? (
           <span className="place-where" data-name>

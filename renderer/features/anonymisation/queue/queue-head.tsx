@@ -31,6 +31,7 @@ export function QueueHead({ filter, onFilter, outside, fieldRef }: QueueHeadProp
         label={find.field}
         isLabelHidden
         kind="search"
+        isName
         placeholder={find.field}
         value={filter.text}
         onChange={(text) => onFilter({ ...filter, text })}

@@ -14,7 +14,7 @@ export function useReadMark(document: DocumentId, turnsRead: number) {
     const turns = unsent.current
     if (turns === null) return
     unsent.current = null
-    const reply = await runCommand('document.markRead', { document, turns })
+    const reply = await runCommand('document.markRead', { document, turns }, 'own')
     if (!reply.ok) setPending(null)
   }, [document])
   useEffect(() => {
