@@ -108,6 +108,16 @@ describe.each(['light', 'dark'] as const)('the rooms Rapport and Analyse of the 
     await page.getByRole('main', { name: 'Rapport' }).waitFor()
   })
 
+  it('lead from a name in the title of the report back into its field', async () => {
+    const { page } = app
+    await page.keyboard.press('Escape')
+    const title = page.getByRole('textbox', { name: 'Tittel', exact: true })
+    await title.fill('Bodil Hansen om natta')
+    await page.getByRole('button', { name: 'Kontroller nå' }).click()
+    await reportPage(page).findings().filter({ hasText: 'Står i tittelen på rapporten' }).first().click()
+    await expect.poll(() => title.evaluate((it) => it === document.activeElement)).toBe(true)
+  })
+
   it('leave no complaint', () => {
     expect(app.complaints).toEqual([])
   })

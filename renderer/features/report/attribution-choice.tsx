@@ -2,6 +2,7 @@ import type { Attribution } from '../../../core/model/report-options'
 import { useMessages } from '../../messages/use-messages'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { OwnChoiceField } from './own-choice'
 
 type AttributionChoiceProps = Readonly<{ value: Attribution; onChange: (value: Attribution) => void }>
 
@@ -23,13 +24,15 @@ export function AttributionChoice({ value, onChange }: AttributionChoiceProps) {
         onChange={(place) => onChange({ ...value, place })}
       />
       {value.place === 'words' ? (
-        <TextField
-          label={report.placeWords}
-          help={report.placeWordsHelp}
-          value={value.words}
-          maxLength={120}
-          onChange={(words) => onChange({ ...value, words })}
-        />
+        <OwnChoiceField of="attribution">
+          <TextField
+            label={report.placeWords}
+            help={report.placeWordsHelp}
+            value={value.words}
+            maxLength={120}
+            onChange={(words) => onChange({ ...value, words })}
+          />
+        </OwnChoiceField>
       ) : null}
     </>
   )

@@ -3,9 +3,10 @@ import { goTo } from '../../state/session'
 import { useQuery } from '../../state/use-query'
 import { Callout } from '../../ui/callout'
 import type { CodeId } from '../../../core/model/ids'
-import { showCode } from '../coding/coding-room-state'
+import { showCode, useCodingRoom } from '../coding/coding-room-state'
 import { clusterAt } from '../anonymisation/review-order'
 import { contextAfter, contextBefore, groupFindings, placeOfFinding, type FindingPlace } from './finding-place'
+import { goToChoice, ownChoices } from './own-choice'
 import type { Findings } from './report-state'
 
 type FindingListProps = Readonly<{ findings: Findings; wasStopped: boolean }>
@@ -42,6 +43,22 @@ function openCode(of: string | null): void {
   goTo('coding')
 }
 
+/** Opens Koding with the notes beside the text. */
+function openMemos(): void {
+  useCodingRoom.setState({ side: 'memos' })
+  goTo('coding')
+}
+
+/** What opens the place of a finding; null: it cannot be opened from here. */
+function wayTo(place: FindingPlace, { document, span, of }: Findings[number]): (() => void) | null {
+  if (place.kind === 'text') return document && span ? () => goTo(place.room, { document, span }) : null
+  if (place.kind === 'code' || place.kind === 'definition') return () => openCode(of)
+  if (place.kind === 'memo') return openMemos
+  if (place.kind === 'document-title') return () => goTo('material')
+  const choice = ownChoices.find((it) => it === place.kind)
+  return choice === undefined ? null : () => goToChoice(choice)
+}
+
 type FindingLineProps = Readonly<{ finding: Findings[number]; times: number; place: FindingPlace }>
 
 function FindingLine({ finding, times, place }: FindingLineProps) {
@@ -60,24 +77,11 @@ function FindingLine({ finding, times, place }: FindingLineProps) {
       </span>
     </>
   )
-  const { document, span } = finding
-  if (place.kind === 'text' && document && span)
-    return (
-      <button type="button" className="finding" onClick={() => goTo(place.room, { document, span })}>
-        {words}
-      </button>
-    )
-  if (place.kind === 'code' || place.kind === 'definition')
-    return (
-      <button type="button" className="finding" onClick={() => openCode(finding.of)}>
-        {words}
-      </button>
-    )
-  if (place.kind === 'document-title')
-    return (
-      <button type="button" className="finding" onClick={() => goTo('material')}>
-        {words}
-      </button>
-    )
-  return <div className="finding">{words}</div>
+  const go = wayTo(place, finding)
+  if (go === null) return <div className="finding">{words}</div>
+  return (
+    <button type="button" className="finding" onClick={go}>
+      {words}
+    </button>
+  )
 }

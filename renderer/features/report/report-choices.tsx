@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/use-messages'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { InformantChoices } from './informant-choices'
+import { OwnChoiceField } from './own-choice'
 import { PartList } from './part-list'
 import { ProfileChoice } from './profile-choice'
 import { QuoteChoices } from './quote-choices'
@@ -23,14 +24,16 @@ export function ReportChoices({ project, options }: ReportChoicesProps) {
     <div className="report-choices">
       <h2>{common.rooms.report}</h2>
       <ProfileChoice options={options} onChoose={change} isReadOnly={project.isReadOnly} />
-      <TextField
-        label={report.title}
-        help={report.titleHelp}
-        value={options.title}
-        onChange={(title) => change({ title })}
-        maxLength={300}
-        isName
-      />
+      <OwnChoiceField of="report-title">
+        <TextField
+          label={report.title}
+          help={report.titleHelp}
+          value={options.title}
+          onChange={(title) => change({ title })}
+          maxLength={300}
+          isName
+        />
+      </OwnChoiceField>
       <Select
         label={report.language}
         value={options.language}
@@ -39,7 +42,11 @@ export function ReportChoices({ project, options }: ReportChoicesProps) {
       />
       <PartList parts={options.parts} onChange={(parts) => change({ parts })} />
       {isIn('excerpts') ? <QuoteChoices options={options} onChange={change} /> : null}
-      {isIn('informants') ? <InformantChoices options={options} onChange={change} /> : null}
+      {isIn('informants') ? (
+        <OwnChoiceField of="informants">
+          <InformantChoices options={options} onChange={change} />
+        </OwnChoiceField>
+      ) : null}
       <TableChoices options={options} onChange={change} />
     </div>
   )

@@ -3,6 +3,7 @@ import { useMessages } from '../../messages/use-messages'
 import { Select } from '../../ui/select'
 import { Switch } from '../../ui/switch'
 import { TextField } from '../../ui/text-field'
+import { OwnChoiceField } from './own-choice'
 
 type ChoicesProps = Readonly<{ options: ReportOptions; onChange: (part: Partial<ReportOptions>) => void }>
 
@@ -27,12 +28,14 @@ export function TableChoices({ options, onChange }: ChoicesProps) {
         options={chapters.map((id) => ({ id, text: id === 'none' ? report.noChapter : id }))}
         onChange={(id) => onChange({ chapter: { ...chapter, number: id === 'none' ? null : Number(id) } })}
       />
-      <TextField
-        label={report.chapterTitle}
-        value={chapter.title}
-        maxLength={200}
-        onChange={(title) => onChange({ chapter: { ...chapter, title } })}
-      />
+      <OwnChoiceField of="chapter">
+        <TextField
+          label={report.chapterTitle}
+          value={chapter.title}
+          maxLength={200}
+          onChange={(title) => onChange({ chapter: { ...chapter, title } })}
+        />
+      </OwnChoiceField>
       <Switch
         isSelected={tables.withBands}
         detail={report.bandsHelp}

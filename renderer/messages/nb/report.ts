@@ -106,7 +106,7 @@ export const report = {
     informants: 'Står i informanttabellen. Gjør kjennetegnet grovere til venstre.',
     attribution: 'Står i «Egne ord» for sted. Endre det til venstre.',
     chapter: 'Står i kapittelets tittel. Endre den til venstre.',
-    memo: 'Står i et notat.',
+    memo: 'Står i et notat. Endre det i Koding.',
     unknown: 'Stedet kan ikke åpnes herfra.',
   },
   check: {

@@ -108,7 +108,7 @@ export const report = {
     informants: 'Står i informanttabellen. Gjer kjenneteiknet grovare til venstre.',
     attribution: 'Står i «Eigne ord» for stad. Endre det til venstre.',
     chapter: 'Står i tittelen på kapittelet. Endre han til venstre.',
-    memo: 'Står i eit notat.',
+    memo: 'Står i eit notat. Endre det i Koding.',
     unknown: 'Staden kan ikkje opnast herfrå.',
   },
   check: {
