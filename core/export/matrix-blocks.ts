@@ -43,7 +43,7 @@ export function matrixBlocks(input: CodedReportInput): Block[] {
   const say = reportCatalogue(input.language)
   const people = say.participantWords[input.settings.participantWord]
   const labels = input.participants.map((it) => plain({ text: it.label, source: { kind: 'label' } }))
-  const { columns } = layOut(labels, 0, true)
+  const { columns } = layOut(labels, null, true)
   return across(
     [
       { kind: 'heading', level: 1, inlines: [plain(own(say.parts.matrix(people)))] },
@@ -71,7 +71,8 @@ function across(blocks: readonly Block[], isAcross: boolean): Block[] {
 /** Widths in millimetres: the text of a page, what the names of codes need, and where a code occurs in words. */
 const textWidths = { upright: 160, across: 247 }
 const widthOfNames = 46
-const widthOfWhere = 36
+const widthOfWhere = { least: 36, onOneLine: 64 }
+const widthOfLongNames = 70
 
 /** How wide a column is in which no word of its head is cut, in millimetres: bold Arial of 9.5 points and the margins. */
 function widthFor(head: Inline): number {
@@ -80,15 +81,17 @@ function widthFor(head: Inline): number {
 }
 
 /**
- * A column under each head, the names of codes before them and a column of words at the end where `last` is not 0, in
- * millimetres. Upright where the heads have room, else across; where they have none there either, they are turned.
+ * A column under each head, the names of codes before them and a column of words at the end where `words` says how
+ * wide, in millimetres. Upright where the heads have room, else across; where they have none there either, they are turned.
  */
-function layOut(heads: readonly Inline[], last: number, mustLieAcross = false) {
+function layOut(heads: readonly Inline[], words: typeof widthOfWhere | null, mustLieAcross = false) {
+  const least = words?.least ?? 0
   const needed = heads.map(widthFor)
   const all = needed.reduce((sum, it) => sum + it, 0)
-  const isAcross = mustLieAcross || widthOfNames + all + last > textWidths.upright
+  const isAcross = mustLieAcross || widthOfNames + all + least > textWidths.upright
   const width = isAcross ? textWidths.across : textWidths.upright
-  const room = width - widthOfNames - last
+  const room = width - widthOfNames - least
+  const last = words === null ? 0 : Math.max(least, Math.min(words.onOneLine, width - widthOfLongNames - all))
   const isTurned = all > room
   const widths = isTurned ? heads.map(() => room / heads.length) : needed
   const columns: Column[] = [

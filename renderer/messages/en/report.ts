@@ -106,7 +106,7 @@ export const report = {
     informants: 'Stands in the informant table. Make the attribute coarser on the left.',
     attribution: 'Stands in your own words for the place. Change it on the left.',
     chapter: 'Stands in the title of the chapter. Change it on the left.',
-    memo: 'Stands in a memo.',
+    memo: 'Stands in a memo. Change it in Coding.',
     unknown: 'The place cannot be opened from here.',
   },
   check: {
