@@ -77,7 +77,7 @@ const widthOfLongNames = 70
 /** How wide a column is in which no word of its head is cut, in millimetres: bold Arial of 9.5 points and the margins. */
 function widthFor(head: Inline): number {
   const words = head.runs.flatMap((it) => it.text.split(/\s/u))
-  return Math.max(10, 2.6 + 1.95 * Math.max(0, ...words.map((it) => it.length)))
+  return Math.max(10, 3 + 2.15 * Math.max(0, ...words.map((it) => it.length)))
 }
 
 /**

@@ -51,7 +51,7 @@ describe('tables with a column for each source or participant', () => {
         for (const row of [table.header, ...table.rows]) expect(row).toHaveLength(table.columns.length)
         const heads = table.columns.slice(1, all.length + 1)
         heads.forEach((column, at) => {
-          if (column.isTurned !== true) expect(column.share * width).toBeGreaterThan(1.9 * longestWord(all[at]!))
+          if (column.isTurned !== true) expect(column.share * width).toBeGreaterThan(2.1 * longestWord(all[at]!))
         })
       }),
     )
