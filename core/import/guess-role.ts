@@ -54,3 +54,11 @@ export function isRoleWord(label: string): boolean {
 export function guessRole(label: string): SpeakerRole {
   return roleOfWord(label) ?? 'participant'
 }
+
+/** The roles that the labels of one transcript name together: a bare `M` beside an interviewer is somebody's initial. */
+export function guessRoles(labels: readonly string[]): ReadonlyMap<string, SpeakerRole> {
+  const roles = new Map(labels.map((label) => [label, guessRole(label)]))
+  if ([...roles.values()].includes('interviewer'))
+    for (const label of labels) if (stemOfLabel(label) === 'm') roles.set(label, 'participant')
+  return roles
+}

@@ -2,7 +2,7 @@ import { FaultError, faultOf, type Result } from '../contract/fault'
 import type { Draft, ImportMessage } from './draft'
 import { readDocx } from './docx'
 import { guessLanguage } from './guess-language'
-import { guessRole } from './guess-role'
+import { guessRoles } from './guess-role'
 import { readMd } from './md'
 import type { Reading } from './reading'
 import { readRtf } from './rtf'
@@ -41,7 +41,7 @@ function draftOf(reading: Reading): Draft {
 /** A moderator, or four voices and more, make a group. */
 function kindOf(turns: Draft['turns']): Draft['kind'] {
   const labels = new Set(turns.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))
-  const isGroup = labels.size >= 4 || [...labels].some((label) => guessRole(label) === 'moderator')
+  const isGroup = labels.size >= 4 || [...guessRoles([...labels]).values()].includes('moderator')
   return isGroup ? 'focus-group' : 'interview'
 }
 

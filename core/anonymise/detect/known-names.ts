@@ -50,10 +50,16 @@ function tierHere(reader: Reader, token: Token, match: Match): Tier | null {
   return hasEvidence(reader, token) ? 'ask' : null
 }
 
+/** «gamle-Ola på Haugen» is found by «Ola» and «Haugen»: everyday words in lower case name nobody, where anything else does. */
+function namingParts(name: string): readonly string[] {
+  const parts = name.split(/[^\p{L}\p{M}]+/u).filter((it) => it.length > 1)
+  const naming = parts.filter((it) => it !== it.toLocaleLowerCase('nb') || !isCommonWord(foldName(it)))
+  return naming.length > 0 ? naming : parts
+}
+
 function makeKnown(names: readonly string[]): KnownNames {
   const exact = new Set<string>()
-  for (const name of names)
-    for (const part of foldName(name).split(/[^\p{L}\p{M}]+/u)) if (part.length > 1) exact.add(part)
+  for (const name of names) for (const part of namingParts(name)) exact.add(foldName(part))
   const byInitial = new Map<string, string[]>()
   for (const name of exact) {
     const initial = name[0] ?? ''

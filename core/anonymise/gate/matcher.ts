@@ -55,8 +55,7 @@ function standsHere(form: Form, tokens: readonly Token[], at: number): boolean {
     return token?.key === key && (step === 0 || token.gap !== barrier)
   })
   if (!isSame || form.needs === 'nothing') return isSame
-  const token = tokens[at] as Token
-  return form.needs === 'name-use' ? isNameUse(token, tokens[at + 1]) : token.isCapital
+  return form.needs === 'name-use' ? isNameUse(tokens, at, form.kind) : (tokens[at] as Token).isCapital
 }
 
 /** A word in two halves, over a line, a cell or a hyphen. */

@@ -5,7 +5,7 @@ import type { ImportPreview, ImportSource } from '../../contract/material'
 import { replaceSpans } from '../../anchor/change-set'
 import { beginChange } from '../../history/change-builder'
 import type { Draft } from '../../import/draft'
-import { guessRole } from '../../import/guess-role'
+import { guessRoles } from '../../import/guess-role'
 import { layOut } from '../../import/lay-out'
 import { proposeMends } from '../../import/mend/propose-mends'
 import type { Document } from '../../model/document'
@@ -47,7 +47,8 @@ function speakersOf(draft: Draft): ImportPreview['speakers'] {
     const counts = found.get(speaker) ?? { turns: 0, words: 0 }
     found.set(speaker, { turns: counts.turns + 1, words: counts.words + countWords(text) })
   }
-  return [...found].map(([label, counts]) => ({ label, ...counts, role: guessRole(label) }))
+  const roles = guessRoles([...found.keys()])
+  return [...found].map(([label, counts]) => ({ label, ...counts, role: roles.get(label) ?? 'participant' }))
 }
 
 /** A document made from the same bytes, while the project still holds them (until approval). */

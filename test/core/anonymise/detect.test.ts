@@ -235,3 +235,14 @@ test('a listed person inside any sentence is found wherever it is put', () => {
     }),
   )
 })
+
+test('a name with everyday words in it is found by the words that name, not by the others', () => {
+  const text = 'Hun var på jobb på Haugen. Så kom Ola dit. På mandag gikk han, den gamle.'
+  const found = detect(text, { language: 'nb', names: ['gamle-Ola på Haugen'] })
+  const words = found.map(({ span }) => text.slice(span.start, span.end))
+  expect(words).toEqual(expect.arrayContaining(['Haugen', 'Ola']))
+  expect(words.filter((it) => /^(på|gamle)$/iu.test(it))).toEqual([])
+  const automatic = 'hun sa mira og så sa hun at mira var der og alle sa ja og hun sa nei og vi sa god natt til henne'
+  const heard = detect(automatic, { language: 'nb', names: ['sa mira'] })
+  expect(heard.filter(({ span }) => automatic.slice(span.start, span.end) === 'sa')).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guessLanguage } from '../../../core/import/guess-language'
-import { guessRole } from '../../../core/import/guess-role'
+import { guessRole, guessRoles } from '../../../core/import/guess-role'
 
 describe('the role that a label names', () => {
   it.each([
@@ -23,4 +23,9 @@ describe('the language of a text', () => {
   ] as const)('%s', (language, text) => {
     expect(guessLanguage(text)).toBe(language)
   })
+})
+
+it('takes a bare M for a moderator, but for somebody’s initial where an interviewer speaks', () => {
+  expect([...guessRoles(['M', 'D1', 'D2']).values()]).toEqual(['moderator', 'participant', 'participant'])
+  expect([...guessRoles(['I', 'M']).values()]).toEqual(['interviewer', 'participant'])
 })

@@ -39,7 +39,7 @@ export function useShow(
         now.current.mount(block)
         now.current.onMove({ kind: 'go', block })
         onceDrawn(
-          () => elementAt(block)?.closest('[data-drawn="all"]') != null,
+          () => elementAt(block)?.closest('[data-drawn="all"]') instanceof Element,
           () => {
             elementAt(block)?.focus({ preventScroll: true })
             bringIntoSight(page.current, () => rangeNow(span))

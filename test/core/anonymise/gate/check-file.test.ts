@@ -82,6 +82,16 @@ describe('a name that is an everyday word', () => {
     expect(await texts(saying(fromText(text)))).toEqual([])
   })
 
+  it('is left alone as an adverb before its verb and subject, and found as the place that it is', async () => {
+    const places = { terms: [{ form: 'Nå', kind: 'place' as const }] }
+    for (const text of ['Nå er det jo jeg som lager listene.', 'Vi ventet. Nå har vi sluttet med det.'])
+      expect(await texts(saying(fromText(text)), places)).toEqual([])
+    for (const text of ['Nå er en liten bygd.', 'Nå har den eneste legevakta.', 'Han bodde på Nå da.'])
+      expect(await texts(saying(fromText(text)), places), text).toEqual(['term Nå'])
+    const people = { terms: [{ form: 'Dag', kind: 'person' as const }] }
+    expect(await texts(saying(fromText('Dag har vi ikke sett.')), people)).toEqual(['term Dag'])
+  })
+
   it('is left alone in a code’s name', async () => {
     const [first, ...rest] = sampleReportInput.codebook
     const codebook = [{ ...first!, code: { ...first!.code, name: 'Liv og død' } }, ...rest]

@@ -37,6 +37,11 @@ function scopeOf(cluster: Cluster, { reach, pick }: Step) {
   return reach === 'document' ? { document } : { places: [{ document, span }] }
 }
 
+/** How many commands the project has had. */
+async function commands(): Promise<number> {
+  return (await rig.place.ask('project.status', {}))!.seq
+}
+
 async function material() {
   const views = await Promise.all(documents.map((it) => rig.view(it)))
   return JSON.stringify([
@@ -55,9 +60,11 @@ describe('whatever is decided, wherever', () => {
           const { clusters } = await rig.queue()
           const cluster = clusters[it.pick % clusters.length]!
           const scope = scopeOf(cluster, it)
+          const steps = await commands()
           const reply = await rig.place.api('anonymise.decide', { key: cluster.key, decision: it.decision, scope })
-          if (reply.ok) done += 1
-          else expect(reply.fault.code).toBe('decision.collides')
+          if (!reply.ok) expect(reply.fault.code).toBe('decision.collides')
+          // What is decided again as it was is no step.
+          if ((await commands()) > steps) done += 1
         }
         for (; done > 0; done -= 1) await rig.place.ask('history.undo', {})
         expect(await material()).toBe(before)
@@ -73,6 +80,7 @@ describe('whatever is decided, wherever', () => {
         const cluster = clusters[it.pick % clusters.length]!
         const scope = scopeOf(cluster, it)
         const texts = await Promise.all(documents.map((id) => rig.text(id)))
+        const steps = await commands()
         const reply = await rig.place.api('anonymise.decide', { key: cluster.key, decision: it.decision, scope })
         if (!reply.ok) return
         for (const [at, id] of documents.entries()) {
@@ -84,7 +92,7 @@ describe('whatever is decided, wherever', () => {
           for (const place of places.filter(({ replacement }) => replacement !== null))
             expect(text.slice(place.span.start, place.span.end)).toBe(place.replacement)
         }
-        await rig.place.ask('history.undo', {})
+        if ((await commands()) > steps) await rig.place.ask('history.undo', {})
       }),
       { numRuns: 25 },
     )
