@@ -19,3 +19,15 @@ export function paragraphsOf(parts: ReadonlyMap<string, string>): readonly strin
       .replaceAll('&amp;', '&'),
   )
 }
+
+/** The table of codes under its caption, row by row: the code's name, then its excerpts and its informants. */
+export function countsIn(paragraphs: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const start = paragraphs.findIndex((it) => /^Tabell \d Koder\. Antall utdrag og/u.test(it))
+  const rows = new Map<string, readonly number[]>()
+  for (let at = start + 4; at + 2 < paragraphs.length; at += 3) {
+    const [name = '', excerpts = '', informants = ''] = paragraphs.slice(at, at + 3)
+    if (!/^\d+$/u.test(excerpts)) break
+    rows.set(name.trim(), [Number(excerpts), Number(informants)])
+  }
+  return rows
+}

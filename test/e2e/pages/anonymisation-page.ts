@@ -1,4 +1,18 @@
 import type { Page } from 'playwright-core'
+import type { Answer } from '../model-solution'
+
+/** The key of each decision, and those that are given words. */
+const keyOf = { P: '1', R: '2', G: '3', S: '4', F: '5', K: '6', A: '7' } as const
+const nameOf = {
+  P: 'Pseudonym',
+  R: 'Rolle i stedet for navn',
+  G: 'Gjør grovere',
+  S: 'Sladd',
+  F: 'Fjern for godt',
+  K: 'Behold',
+  A: 'Er allerede pseudonym',
+} as const
+const takesWords: ReadonlySet<string> = new Set(['P', 'R', 'G', 'K'])
 
 export const listPassword = 'en annen setning for navnelisten'
 
@@ -56,6 +70,71 @@ export const anonymisationPage = (page: Page) => ({
       await page.keyboard.press('Enter')
       await this.waitForFewer(left)
     }
+  },
+
+  /** Decides everything that waits by keys, each as the answer to its main form says. */
+  async decideAllByKeys(answerTo: (form: string) => Answer): Promise<void> {
+    const region = page.getByRole('region', { name: 'Treff i teksten' })
+    while ((await this.left()) > 0) {
+      if (!(await region.getByText('Ikke vurdert').first().isVisible())) await page.keyboard.press('h')
+      const form = await region.getByRole('heading', { level: 3 }).first().innerText()
+      const { decision, words } = answerTo(form)
+      const before = await this.saidNow()
+      await page.keyboard.press(keyOf[decision])
+      await page.getByRole('radio', { name: nameOf[decision], exact: true, checked: true }).waitFor()
+      if (words !== '' && takesWords.has(decision)) {
+        const field = page.getByRole('textbox', { name: decision === 'K' ? 'Begrunnelse' : 'Skal stå i stedet' })
+        await field.waitFor()
+        await page.keyboard.press('e')
+        await field.fill(words)
+      }
+      await page.keyboard.press('Enter')
+      await this.waitForDone(form, before)
+      // The number in the rail follows a moment later.
+      if ((await this.saidNow()).includes('Ingenting igjen')) return
+    }
+  },
+
+  /**
+   * Waits until it is said that a cluster is decided. What must be looked at first comes into view, and Enter is pressed
+   * again; a name that somebody has already is that person, so the two are merged, and the cluster comes again.
+   */
+  async waitForDone(form: string, before: string): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      const now = await this.saidNow()
+      if (now !== before && now.includes('er vurdert')) return
+      if (tries > 150) throw new Error(`the decision about ${form} was never carried out: ${now}`)
+      await page.waitForTimeout(60)
+      const yes = page.getByRole('alertdialog').getByRole('button', { name: 'Fjern for godt' })
+      if (await yes.isVisible()) await yes.click()
+      if (await page.getByText('Dette navnet brukes av noen i studien').isVisible()) return this.mergeWith(form)
+      if (!/ikke vist ennå/u.test(now)) continue
+      await page.waitForTimeout(150)
+      await page.keyboard.press('Enter')
+    }
+  },
+
+  /** What the room says of what was done last. */
+  async saidNow(): Promise<string> {
+    const status = page.getByRole('region', { name: 'Treff i teksten' }).getByRole('status')
+    return (await status.allInnerTexts()).join()
+  },
+
+  /** Merges the chosen cluster with the other of the same first name, by keys. */
+  async mergeWith(form: string): Promise<void> {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('m')
+    const dialog = page.getByRole('dialog', { name: /^Hva er det samme som/u })
+    await dialog.waitFor()
+    await page.keyboard.insertText(form.split(' ')[0]!)
+    await dialog.getByRole('option').first().waitFor()
+    const before = await page.getByRole('region', { name: 'Treff i teksten' }).innerText()
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    // The queue is counted anew before the merged cluster can be decided.
+    const heads = page.getByRole('region', { name: 'Treff i teksten' })
+    while ((await heads.innerText()).split('\n', 3).join() === before.split('\n', 3).join())
+      await page.waitForTimeout(60)
   },
 
   /** Waits until fewer wait. What must be looked at first comes into view, and Enter is pressed again. */

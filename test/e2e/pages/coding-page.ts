@@ -45,6 +45,58 @@ export const codingPage = (page: Page) => ({
     await page.keyboard.press('Escape')
   },
 
+  /** All the words of the open document. */
+  async text(): Promise<string> {
+    await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
+    return page.evaluate(() => [...document.querySelectorAll('[data-words]')].map((it) => it.textContent).join('\n'))
+  },
+
+  /** Walks by keys to the turn with these words, from the top, and selects it. */
+  async walkTo(words: string): Promise<void> {
+    await page.locator('.turn[data-current]').focus()
+    await page.keyboard.press('Home')
+    const current = page.locator('.turn[data-current] [data-words]')
+    for (let steps = 0; steps < 300; steps++) {
+      if ((await current.textContent())?.includes(words)) return page.keyboard.press('Enter')
+      await page.keyboard.press('j')
+    }
+    throw new Error(`no turn with: ${words.slice(0, 20)}`)
+  },
+
+  /** Codes the selected passage with each of the codes, given from the top of the codebook; makes those that are not there. */
+  async codeWith(paths: readonly (readonly string[])[]): Promise<void> {
+    await page.getByRole('button', { name: 'Kod utdraget' }).waitFor()
+    await page.keyboard.press('Enter')
+    const palette = this.palette()
+    await palette.waitFor()
+    for (const [index, path] of paths.entries()) {
+      // The palette stays under the category of the code before, until it is told not to.
+      if (index > 0) await page.keyboard.press('Shift+Tab')
+      for (const name of path.slice(-2, -1)) {
+        await page.keyboard.insertText(name)
+        await palette.getByRole('option').first().waitFor()
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.insertText(path.at(-1)!)
+      await page.keyboard.press(index < paths.length - 1 ? 'Shift+Enter' : 'Enter')
+      await page.waitForTimeout(150)
+    }
+    await palette.waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+  },
+
+  async makeCategory(name: string): Promise<void> {
+    await page.getByRole('button', { name: 'Ny hovedkategori' }).click()
+    await page.getByRole('textbox', { name: 'Navn på ny hovedkategori' }).waitFor()
+    await page.keyboard.insertText(name)
+    await page.keyboard.press('Enter')
+    await page
+      .locator('.code-name', { hasText: name.slice(0, 20) })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+  },
+
   palette: () => page.getByRole('dialog', { name: 'Kod utdraget' }),
 
   /** Opens the palette with the first letter, types the rest, and codes with the line that is chosen. */

@@ -17,6 +17,28 @@ export const materialPage = (page: Page) => ({
     await dialog.getByRole('button', { name: 'Åpne' }).click()
   },
 
+  /** Shares the turns under one label out between two people, by keys: true where the second speaks. */
+  async shareOut(label: string, turns: readonly boolean[]): Promise<void> {
+    const preview = this.preview()
+    await preview.getByRole('listitem').filter({ hasText: label }).getByRole('button').click()
+    await preview.getByRole('listbox', { name: `Del ut replikkene til «${label}»` }).waitFor()
+    for (const isSecond of turns) await page.keyboard.press(isSecond ? '2' : '1')
+    await preview.getByRole('button', { name: 'Ferdig med å dele ut' }).click()
+  },
+
+  async rename(label: string, name: string): Promise<void> {
+    await this.preview()
+      .getByRole('textbox', { name: `Navn i transkripsjonen: ${label}` })
+      .fill(name)
+  },
+
+  async merge(label: string, into: string): Promise<void> {
+    await this.preview()
+      .getByRole('button', { name: `Valg for ${label}` })
+      .click()
+    await page.getByRole('menuitem', { name: `Slå sammen med «${into}»` }).click()
+  },
+
   preview: () => page.getByRole('dialog', { name: 'Se over før det lagres' }),
 
   /** Confirms the preview of the file whose title begins so. */

@@ -8,7 +8,7 @@ import { materialPage } from '../pages/material-page'
 import { reportPage } from '../pages/report-page'
 import { startPage } from '../pages/start-page'
 import { windowPage } from '../pages/window-page'
-import { paragraphsOf, partsOf } from '../word-file'
+import { countsIn, paragraphsOf, partsOf } from '../word-file'
 
 type GoldEntry = Readonly<{ document: string; surface: string; decision: string; directness: string; kind: string }>
 const samples = new URL('../../../samples/', import.meta.url).pathname
@@ -27,18 +27,6 @@ afterAll(() => app.close())
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await app.picture(task.name)
 })
-
-/** The table under its caption, row by row, as `[name, excerpts, informants]`. */
-function frequencies(paragraphs: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const start = paragraphs.findIndex((it) => /^Tabell \d Koder\. Antall utdrag og/u.test(it))
-  const rows = new Map<string, readonly number[]>()
-  for (let at = start + 4; at + 2 < paragraphs.length; at += 3) {
-    const [name = '', excerpts = '', informants = ''] = paragraphs.slice(at, at + 3)
-    if (!/^\d+$/u.test(excerpts)) break
-    rows.set(name.trim(), [Number(excerpts), Number(informants)])
-  }
-  return rows
-}
 
 describe('a newcomer with two transcripts', () => {
   it('makes a project and brings the files in', async () => {
@@ -148,7 +136,7 @@ describe('a newcomer with two transcripts', () => {
     expect(all).toMatch(/Turid, intervju/u)
     const caption = paragraphs.find((it) => /^Tabell \d Koder\. Antall utdrag og/u.test(it))
     expect(caption).toMatch(/N\s=\s6/u)
-    const rows = frequencies(paragraphs)
+    const rows = countsIn(paragraphs)
     expect(rows.get('Alene med ansvaret')).toEqual([2, 1])
     expect(rows.get('Legevakt på telefon')?.[0]).toBe(2)
     expect(rows.get('Legevakt på telefon')?.[1]).toBeGreaterThanOrEqual(3)
