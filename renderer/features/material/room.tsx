@@ -12,11 +12,11 @@ import { EmptyRoom } from '../../ui/empty-room'
 import { Tabs } from '../../ui/tabs'
 import { FileDialog } from '../files/file-dialog'
 import { nameOfPath } from '../files/path'
-import { DocumentList } from './document-list'
-import { ImportFlow } from './import-flow'
-import type { ImportFile } from './use-import'
-import { ParticipantList } from './participant-list'
-import { WriteDocument } from './write-document'
+import { DocumentList } from './documents/document-list'
+import { ImportFlow } from './import/import-flow'
+import type { ImportFile } from './import/use-import'
+import { ParticipantList } from './participants/participant-list'
+import { WriteDocument } from './documents/write-document'
 
 /** Datamateriale: what the study is made of, and the way in for more. */
 export function MaterialRoom() {

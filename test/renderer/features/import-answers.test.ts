@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../../core/model/participant'
-import { confirmed, proposedAnswers } from '../../../renderer/features/material/import-answers'
-import { withVoice } from '../../../renderer/features/material/mend'
-import type { ImportPreview } from '../../../renderer/features/material/use-import'
+import { confirmed, proposedAnswers } from '../../../renderer/features/material/import/import-answers'
+import { withVoice } from '../../../renderer/features/material/import/mend'
+import type { ImportPreview } from '../../../renderer/features/material/import/use-import'
 
 const labels = ['Intervjuar', 'INFORMANT 1', 'Per']
 const preview: ImportPreview = {

@@ -18,7 +18,7 @@ import {
   withSharer,
   withVoice,
   type Mend,
-} from '../../../renderer/features/material/mend'
+} from '../../../renderer/features/material/import/mend'
 
 const names = ['Intervjuer', 'Rom', 'Astrid', 'Astrid N.', 'Tolk'] as const
 

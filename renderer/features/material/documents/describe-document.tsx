@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Output } from '../../../../core/contract/contract'
+import { documentKind } from '../../../../core/model/document'
+import { useMessages } from '../../../messages/use-messages'
+import { useCommand } from '../../../state/use-command'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { Select } from '../../../ui/select'
+
+type DescribeDocumentProps = Readonly<{ summary: Output<'document.list'>[number]; onClose: () => void }>
+
+/** What a document is, and its language. */
+export function DescribeDocument({ summary, onClose }: DescribeDocumentProps) {
+  const { material, common } = useMessages()
+  const describe = useCommand('document.describe')
+  const { document } = summary
+  const [kind, setKind] = useState(document.kind)
+  const [language, setLanguage] = useState(document.language)
+
+  async function submit() {
+    const reply = await describe.run({ document: document.id, kind, language })
+    if (reply.ok) onClose()
+  }
+  return (
+    <Dialog
+      title={material.describe.title}
+      isOpen
+      onClose={onClose}
+      closeName={common.cancel}
+      footer={
+        <>
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button kind="primary" onPress={() => void submit()} isBusy={describe.isBusy}>
+            {material.describe.submit}
+          </Button>
+        </>
+      }
+    >
+      <div className="form">
+        <p data-name>{document.title}</p>
+        <Select
+          label={material.import.kind}
+          help={material.describe.kindHelp}
+          value={kind}
+          onChange={setKind}
+          autoFocus
+          options={documentKind.options.map((id) => ({ id, text: common.kind[id] }))}
+        />
+        <Select
+          label={material.import.language}
+          help={material.describe.languageHelp}
+          value={language}
+          onChange={setLanguage}
+          options={(['nb', 'nn', 'en'] as const).map((id) => ({ id, text: common.language[id] }))}
+        />
+      </div>
+    </Dialog>
+  )
+}

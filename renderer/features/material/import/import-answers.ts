@@ -1,0 +1,28 @@
+import type { Input } from '../../../../core/contract/contract'
+import type { Participant } from '../../../../core/model/participant'
+import { beginMend, speakersOf, type Mend } from './mend'
+import type { ImportPreview } from './use-import'
+
+type Confirm = Input<'import.confirm'>
+
+/** What the user answers about a file before it is stored. */
+export type ImportAnswers = Pick<Confirm, 'title' | 'kind' | 'language' | 'names'> & Readonly<{ mend: Mend }>
+
+/** What the app proposes: what the file says, and each speaker as the reader took them. */
+export function proposedAnswers(preview: ImportPreview, participants: readonly Participant[]): ImportAnswers {
+  return {
+    title: (preview.draft.title ?? preview.fileName.replace(/\.[^.]+$/u, '')).slice(0, 300),
+    kind: preview.draft.kind,
+    language: preview.draft.language,
+    names: 'real',
+    mend: beginMend(preview.speakers, participants),
+  }
+}
+
+/** The answers as the contract takes them; null while something is missing. */
+export function confirmed(preview: ImportPreview, { mend, ...answers }: ImportAnswers): Confirm | null {
+  const speakers = speakersOf(mend, preview.draft.turns)
+  const title = answers.title.trim()
+  if (title === '' || speakers.some((it) => it.label === '')) return null
+  return { ...answers, title, preview: preview.preview, speakers: [...speakers] }
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { faultWords } from '../../../messages/faults'
+import { useLanguage, useMessages } from '../../../messages/use-messages'
+import { useCommand } from '../../../state/use-command'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { TextField } from '../../../ui/text-field'
+
+/** A participant who does not speak in any document yet. */
+export function AddParticipant({ onClose }: Readonly<{ onClose: () => void }>) {
+  const { material, common } = useMessages()
+  const language = useLanguage()
+  const add = useCommand('participant.add', 'own')
+  const [label, setLabel] = useState('')
+
+  async function submit() {
+    if (label.trim() === '') return
+    const reply = await add.run({ label: label.trim() })
+    if (reply.ok) onClose()
+  }
+  return (
+    <Dialog
+      title={material.people.add}
+      isOpen
+      onClose={onClose}
+      closeName={common.cancel}
+      footer={
+        <>
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button kind="primary" type="submit" form="add-participant" isBusy={add.isBusy}>
+            {material.people.submitAdd}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="add-participant"
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <TextField
+          label={material.people.label}
+          help={material.people.labelHelp}
+          value={label}
+          onChange={setLabel}
+          maxLength={120}
+          isName
+          autoFocus
+          error={add.fault ? faultWords(language, add.fault) : null}
+        />
+      </form>
+    </Dialog>
+  )
+}
