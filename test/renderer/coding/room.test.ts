@@ -284,8 +284,14 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
     (query) =>
       inRoom(`?${query}`, async (page) => {
         await page.addScriptTag({ path: axe })
+        // Words that come while axe looks would move what it looks at.
+        await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
         const serious = () =>
           page.evaluate(async () => {
+            // What was just asked for is drawn, and colours have arrived where they were going.
+            await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+            const moving = document.getAnimations().filter((it) => it instanceof CSSTransition)
+            await Promise.all(moving.map((it) => it.finished.catch(() => undefined)))
             const run = (window as unknown as { axe: typeof Axe }).axe.run
             const { violations } = await run({
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
