@@ -17,16 +17,26 @@ type AxeWindow = Readonly<{
 
 /** What axe finds on the page, as `rule: element`. Minor findings are left out. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  // What was just asked for is drawn, and colours have arrived where they were going.
-  await page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-    const moving = document.getAnimations().filter((it) => it instanceof CSSTransition)
-    await Promise.all(moving.map((it) => it.finished.catch(() => undefined)))
-  })
+  await page.evaluate(comeToRest)
   // Driven from outside the page: its content policy is not in the way, and stays what it is.
   await page.evaluate(await readFile(axeSource, 'utf8'))
   const { violations } = await page.evaluate((outside) => (window as unknown as AxeWindow).axe.run(outside), notOurs)
   return violations
     .filter((it) => it.impact !== 'minor')
     .flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 200)}`))
+}
+
+/** Runs in the window: waits until what was just asked for is drawn, and every colour has arrived where it was going. */
+async function comeToRest(): Promise<void> {
+  const look = () =>
+    [...document.querySelectorAll('body *')]
+      .map((it) => getComputedStyle(it))
+      .map((it) => `${it.color} ${it.backgroundColor}`)
+      .join()
+  for (let before = ''; ;) {
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))
+    const now = look()
+    if (now === before) return
+    before = now
+  }
 }
