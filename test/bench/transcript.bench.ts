@@ -8,10 +8,13 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const sizes = [
   { name: '100k characters, 1,000 codings', characters: 100_000, codings: 1000, firstPaint: 150 },
   { name: '400k characters, 5,000 codings', characters: 400_000, codings: 5000, firstPaint: 200 },
+  { name: '1M characters, 20,000 codings', characters: 1_000_000, codings: 20_000, firstPaint: 300 },
 ] as const
 
 const ROUNDS = 5
 const ONE_CODING_MS = 50
+const COMPLETE_MS = 2000
+const SLOW_FRAMES_PERCENT = 1
 
 /**
  * The coding room as it is built for the app, in real Chromium, over a host that lives in the page (its answers go through
@@ -41,18 +44,16 @@ async function measure(browser: Browser, address: string, size: (typeof sizes)[n
     await page.close()
   }
   const page = await openRoom(browser, address)
-  await firstPaint(page)
-  await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null, undefined, {
-    timeout: 60_000,
-  })
+  const complete = (await firstPaint(page)) + (await restOfWords(page))
   const codings: number[] = []
   for (let round = 0; round < ROUNDS; round++) codings.push(await oneCoding(page))
   const slow = await slowFrames(page)
   await page.close()
   return [
     { name: `${size.name}: first paint`, value: median(paints), unit: 'ms', target: size.firstPaint },
+    { name: `${size.name}: all words on the page`, value: Math.round(complete), unit: 'ms', target: COMPLETE_MS },
     { name: `${size.name}: one coding`, value: median(codings), unit: 'ms', target: ONE_CODING_MS },
-    { name: `${size.name}: frames over 50 ms while scrolling`, value: slow, unit: '%' },
+    { name: `${size.name}: frames over 50 ms while scrolling`, value: slow, unit: '%', target: SLOW_FRAMES_PERCENT },
   ]
 }
 
@@ -82,6 +83,15 @@ function firstPaint(page: Page): Promise<number> {
     document.querySelector<HTMLElement>('.turn')?.focus()
     await new Promise(requestAnimationFrame)
     await new Promise((resolve) => setTimeout(resolve))
+    return performance.now() - began
+  })
+}
+
+/** From the first paint until the words of every turn are on the page. */
+function restOfWords(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const began = performance.now()
+    while (document.querySelector('.reading-chunk[data-drawn=space]')) await new Promise((next) => setTimeout(next, 20))
     return performance.now() - began
   })
 }
