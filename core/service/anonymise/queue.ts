@@ -73,7 +73,7 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
     forms: forms.get(it.id) ?? [],
     participant: it.participant,
   }))
-  const drafts = clusterCandidates<Where>([...documents, ...outside], known).flatMap((it) => byKeeper(it, identifiers))
+  const drafts = clusterCandidates<Where>([...documents, ...outside], known)
   const byIdentifier = groupBy(drafts, (it) => it.identifier)
   const placesOf = groupBy(state.all('place'), (it) => it.identifier)
   const fields = new Map(wordFields(state).map((it) => [`${it.record} ${it.field}`, it]))
@@ -96,25 +96,6 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
     return one && other ? first(one, other) : Number(!one) - Number(!other)
   })
   return inQueueOrder(inReadingOrder.map((it) => ({ ...it, ...foundByOf(it, { shared, labels }) })))
-}
-
-/**
- * What was kept outside the texts goes on belonging to the identifier that it was kept for, also where another one has the
- * same form, as two documents with one speaker's label give.
- */
-function byKeeper(draft: Draft, identifiers: readonly Identifier[]): readonly Draft[] {
-  const keeperOf = ({ document: field }: Draft['places'][number]) =>
-    typeof field === 'string'
-      ? draft.identifier
-      : (identifiers.find((it) => it.id !== draft.identifier && keeps(it, field, draft.forms))?.id ?? draft.identifier)
-  return [...groupBy(draft.places, keeperOf)].map(([identifier, places]) => ({ ...draft, identifier, places }))
-}
-
-function keeps({ outside, forms }: Identifier, { record, field }: WordField, found: readonly string[]): boolean {
-  return (
-    outside.some((it) => it.replacement === null && it.record === record && it.field === field) &&
-    forms.some((it) => found.includes(it))
-  )
 }
 
 /** What is only doubtful is asked about in the documents' texts; outside them where it stands there too. */

@@ -52,27 +52,6 @@ describe('words outside the texts', () => {
     expect([await codeNow(), (await rig.view(interview)).document.title]).toEqual(before)
   })
 
-  it('that are kept stay kept, also where two documents have one speaker’s label', async () => {
-    const lines = ['Intervjuer: Hvem er dere?', 'Møterom Fjellstua: Vi er to.', 'Møterom Fjellstua: Ja.']
-    await rig.add('Gruppe en', lines)
-    await rig.add('Gruppe to', lines)
-    const waiting = async () =>
-      (await rig.queue()).clusters.filter((it) => it.forms.includes('Møterom Fjellstua') && it.open > 0)
-    const [first, ...others] = await waiting()
-    expect(first).toMatchObject({ open: 2 })
-    expect(others).toEqual([])
-    await rig.place.ask('anonymise.decide', {
-      key: first!.key,
-      decision: { kind: 'keep', reason: 'et rom' },
-      scope: 'project',
-    })
-    expect(await waiting()).toEqual([])
-    await rig.reopen()
-    expect(await waiting()).toEqual([])
-    await rig.place.ask('history.undo', {})
-    expect(await waiting()).toHaveLength(1)
-  })
-
   it('take another decision later, and none again', async () => {
     const before = await codeNow()
     await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
