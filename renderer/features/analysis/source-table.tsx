@@ -15,9 +15,7 @@ export function SourceTable({ table, opened, onOpen }: SourceTableProps) {
   const language = useLanguage()
   const number = (value: number) => formatNumber(language, value)
   const nameOf = ({ voice, kind, number }: Sources['sources'][number]) =>
-    voice !== null && kind === 'interview'
-      ? voice
-      : `${common.kind[kind]}${number === null ? '' : ` ${number}`}`
+    voice !== null && kind === 'interview' ? voice : `${common.kind[kind]}${number === null ? '' : ` ${number}`}`
   return (
     <section className="analysis-section" aria-labelledby="by-source">
       <h3 id="by-source">{analysis.bySource}</h3>
