@@ -7,9 +7,24 @@ import { command, query } from './call'
 
 const memoText = z.string().max(100_000)
 
-/** Where a coded passage stands that memos are about. */
+/** Where a coded passage or a turn stands that memos are about. A turn has its number in the document, 1 first. */
 const notedPassage = z
-  .object({ coding: idSchema('coding'), document: idSchema('document'), span, code: idSchema('code') })
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('coding'),
+      about: idSchema('coding'),
+      document: idSchema('document'),
+      span,
+      code: idSchema('code'),
+    }),
+    z.object({
+      kind: z.literal('turn'),
+      about: idSchema('turn'),
+      document: idSchema('document'),
+      span,
+      number: z.int().min(1),
+    }),
+  ])
   .readonly()
 export type NotedPassage = z.infer<typeof notedPassage>
 
@@ -17,7 +32,7 @@ export type NotedPassage = z.infer<typeof notedPassage>
 export const memos = {
   /** Every memo, the latest first. */
   'memo.list': query(nothing, z.array(memo).readonly()),
-  /** The coded passages that memos are about, each once. */
+  /** The coded passages and turns that memos are about, each once. */
   'memo.passages': query(nothing, z.array(notedPassage).readonly()),
   'memo.add': command(z.object({ about: anyId.nullable(), kind: memoKind, text: memoText }).strict(), memo),
   'memo.update': command(

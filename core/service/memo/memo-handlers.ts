@@ -1,6 +1,7 @@
 import type { ProjectState } from '../../history/project-state'
 import { beginChange, type ChangeBuilder } from '../../history/change-builder'
-import type { AnyId, CodingId } from '../../model/ids'
+import type { NotedPassage } from '../../contract/memo'
+import type { AnyId, CodingId, TurnId } from '../../model/ids'
 import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
@@ -13,6 +14,21 @@ export function removeMemosAbout(state: ProjectState, change: ChangeBuilder, gon
   return memos.length
 }
 
+function notedCoding(state: ProjectState, id: CodingId): readonly NotedPassage[] {
+  const coding = state.get(id)
+  if (!coding) return []
+  const { document, span, code } = coding
+  return [{ kind: 'coding', about: id, document, span, code }]
+}
+
+function notedTurn(state: ProjectState, id: TurnId): readonly NotedPassage[] {
+  const turn = state.get(id)
+  if (!turn) return []
+  const { document, span } = turn
+  const number = state.turnsOf(document).findIndex((it) => it.id === id) + 1
+  return [{ kind: 'turn', about: id, document, span, number }]
+}
+
 /** The researcher's notes. */
 export const memoHandlers: Handlers<'memo.list' | 'memo.passages' | 'memo.add' | 'memo.update' | 'memo.remove'> = {
   'memo.list': (app) =>
@@ -22,10 +38,10 @@ export const memoHandlers: Handlers<'memo.list' | 'memo.passages' | 'memo.add' |
 
   'memo.passages'(app) {
     const { state } = openProject(app).history
-    const about = new Set(state.all('memo').flatMap((it) => (it.about?.startsWith('coding:') ? [it.about] : [])))
+    const about = new Set(state.all('memo').map((it) => it.about))
     return [...about].flatMap((id) => {
-      const coding = state.get(id as CodingId)
-      return coding ? [{ coding: coding.id, document: coding.document, span: coding.span, code: coding.code }] : []
+      if (id?.startsWith('coding:')) return notedCoding(state, id as CodingId)
+      return id?.startsWith('turn:') ? notedTurn(state, id as TurnId) : []
     })
   },
 

@@ -9,7 +9,7 @@ import { useWish } from '../../state/wish'
 import { useQuery } from '../../state/use-query'
 import { Tabs } from '../../ui/tabs'
 import { MemoPanel } from '../memo/memo-panel'
-import { focusedCoding, writeMemo } from '../memo/memo-state'
+import { focusedInText, writeMemo } from '../memo/memo-state'
 import { CodebookPanel } from './codebook/codebook-panel'
 import { useCodeActions } from './codebook/use-code-actions'
 import { setCodeTask, useCodingRoom } from './coding-room-state'
@@ -28,7 +28,7 @@ export const SidePanel = memo(function SidePanel({ document, rows }: SidePanelPr
   const code = useCodingRoom((it) => it.code)
   useCodeActions(rows.find((row) => row.code.id === code))
   const count = useQuery('memo.list', {}).value?.length ?? 0
-  const note = useCallback(() => writeMemo(focusedCoding() ?? document), [document])
+  const note = useCallback(() => writeMemo(focusedInText() ?? document), [document])
   useWish('new-memo', note)
   useWish(
     'new-code',

@@ -1,7 +1,7 @@
 import type { CodebookRow } from '../../../core/contract/coding'
 import type { DocumentSummary } from '../../../core/contract/material'
 import type { NotedPassage } from '../../../core/contract/memo'
-import type { AnyId, CodeId, DocumentId } from '../../../core/model/ids'
+import type { AnyId, CodeId, DocumentId, TurnId } from '../../../core/model/ids'
 import type { Memo } from '../../../core/model/memo'
 import type { Participant } from '../../../core/model/participant'
 import type { Messages } from '../../messages/messages'
@@ -13,8 +13,10 @@ export type MemoGround = Readonly<{
   rows: readonly CodebookRow[]
   documents: readonly DocumentSummary[]
   participants: readonly Participant[]
-  /** The coded passages that memos are about. */
+  /** The coded passages and turns that memos are about. */
   passages: readonly NotedPassage[]
+  /** The turns of the open document, in their order: one of them may get its first memo. */
+  open: Readonly<{ document: DocumentId; turns: readonly TurnId[] }>
 }>
 
 type Words = Messages['memos']
@@ -28,8 +30,17 @@ export function targetName(about: AnyId | null, { targets }: Words, ground: Memo
   if (participant) return targets.participant(participant.label)
   const code = codeName(about, ground)
   if (code !== undefined) return targets.code(code)
-  const passage = ground.passages.find((it) => it.coding === about)
-  return passage ? targets.coding(codeName(passage.code, ground) ?? '') : targets.other
+  const passage = ground.passages.find((it) => it.about === about)
+  if (passage?.kind === 'coding') return targets.coding(codeName(passage.code, ground) ?? '')
+  const turn = passage ?? openTurn(about, ground)
+  if (!turn) return targets.other
+  const within = ground.documents.find((it) => it.document.id === turn.document)
+  return targets.turn(turn.number, within?.document.title ?? '')
+}
+
+function openTurn(id: AnyId, { open }: MemoGround): Readonly<{ document: DocumentId; number: number }> | null {
+  const index = open.turns.findIndex((it) => it === id)
+  return index < 0 ? null : { document: open.document, number: index + 1 }
 }
 
 function codeName(id: AnyId, { rows }: MemoGround): string | undefined {

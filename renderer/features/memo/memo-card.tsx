@@ -37,6 +37,6 @@ export function MemoCard({ memo, ground, onOpen }: MemoCardProps) {
 /** The way to the place in the texts that a memo is about, where there is one. */
 function placeOf({ about }: Memo, { passages }: MemoGround): (() => void) | null {
   if (about?.startsWith('document:')) return () => goTo('coding', { document: about as DocumentId })
-  const passage = passages.find((it) => it.coding === about)
+  const passage = passages.find((it) => it.about === about)
   return passage ? () => goTo('coding', { document: passage.document, span: passage.span }) : null
 }

@@ -1,5 +1,4 @@
 import './memo.css'
-import { useMemo } from 'react'
 import type { CodebookRow } from '../../../core/contract/coding'
 import type { DocumentId } from '../../../core/model/ids'
 import type { Memo } from '../../../core/model/memo'
@@ -11,6 +10,7 @@ import { useCodingRoom } from '../coding/coding-room-state'
 import { memosIn, scopesFor, targetName, type MemoGround } from './memo-about'
 import { MemoCard } from './memo-card'
 import { MemoEditor } from './memo-editor'
+import { useMemoGround } from './use-memo-ground'
 import { setMemoTask, showMemos, useMemos, writeMemo, type MemoScope } from './memo-state'
 
 type MemoPanelProps = Readonly<{ document: DocumentId; rows: readonly CodebookRow[] }>
@@ -21,18 +21,7 @@ export function MemoPanel({ document, rows }: MemoPanelProps) {
   const { scope, task } = useMemos()
   const code = useCodingRoom((it) => it.code)
   const all = useQuery('memo.list', {}).value
-  const documents = useQuery('document.list', {}).value
-  const participants = useQuery('participant.list', {}).value
-  const passages = useQuery('memo.passages', {}).value
-  const ground = useMemo(
-    (): MemoGround => ({
-      rows,
-      documents: documents ?? [],
-      participants: participants ?? [],
-      passages: passages ?? [],
-    }),
-    [rows, documents, participants, passages],
-  )
+  const ground = useMemoGround(document, rows)
   const scopes = scopesFor({ scope, document, code, memos: all ?? [] }, words, ground)
   const shown = memosIn(all ?? [], scope)
   const writing = task && 'memo' in task ? task.memo : null

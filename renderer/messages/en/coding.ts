@@ -50,7 +50,7 @@ export const coding = {
     { keys: ['mod+i'], also: [], text: 'Code with the words themselves (in vivo)' },
     { keys: ['mod+m'], also: [], text: 'Mark a detail that was overlooked' },
     { keys: ['n'], also: [], text: 'Write a memo, when a code stripe has the focus' },
-    { keys: ['alt+n'], also: [], text: 'Write a memo about the document' },
+    { keys: ['alt+n'], also: [], text: 'Write a memo about the turn you are in, else about the document' },
     { keys: ['delete'], also: [], text: 'Remove the code, when a code stripe has the focus' },
     { keys: ['escape'], also: [], text: 'Give up the selection, and leave the text' },
   ],
@@ -92,6 +92,7 @@ export const coding = {
   },
   inVivo: 'Code with the words themselves',
   inVivoShort: 'In vivo',
+  noteOnTurn: 'Write a memo about the turn',
   resizing: (code: string) =>
     `Changing the passage coded with ${code}. Select anew, or hold Shift and use the arrow keys.`,
   resized: 'The passage is changed. Undo with Ctrl+Z.',

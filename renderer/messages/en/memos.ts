@@ -19,6 +19,7 @@ export const memos = {
     document: (title: string) => title,
     code: (name: string) => `The code ${name}`,
     coding: (code: string) => `Passage coded with ${code}`,
+    turn: (number: number, title: string) => `Turn ${number} in ${title}`,
     participant: (label: string) => label,
     other: 'Something in the material',
   },

@@ -17,6 +17,7 @@ export const memos = {
     document: (title: string) => title,
     code: (name: string) => `Koden ${name}`,
     coding: (code: string) => `Utdrag kodet med ${code}`,
+    turn: (number: number, title: string) => `Replikk ${number} i ${title}`,
     participant: (label: string) => label,
     other: 'Noe i materialet',
   },

@@ -19,6 +19,7 @@ export const memos = {
     document: (title: string) => title,
     code: (name: string) => `Koden ${name}`,
     coding: (code: string) => `Utdrag koda med ${code}`,
+    turn: (number: number, title: string) => `Replikk ${number} i ${title}`,
     participant: (label: string) => label,
     other: 'Noko i materialet',
   },

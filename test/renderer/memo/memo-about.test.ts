@@ -17,10 +17,22 @@ const participant = {
   consent: { basis: 'consent' as const, given: null, withdrawn: null, mayQuote: true },
   order: 1,
 }
-const passage = { coding: coding.id, document: view.document.id, span: coding.span, code: coding.code }
+const passage = {
+  kind: 'coding' as const,
+  about: coding.id,
+  document: view.document.id,
+  span: coding.span,
+  code: coding.code,
+}
 const document = { ...view.document, title: 'Intervju 1' }
 const summary = { document, words: 3, turns: 1, codings: 1, memos: 0, toDecide: 0 }
-const ground: MemoGround = { rows, documents: [summary], participants: [participant], passages: [passage] }
+const ground: MemoGround = {
+  rows,
+  documents: [summary],
+  participants: [participant],
+  passages: [passage],
+  open: { document: document.id, turns: [idOf('turn', 1), idOf('turn', 2)] },
+}
 
 function memo(index: number, about: AnyId | null): Memo {
   return { id: idOf('memo', index), about, kind: 'analysis', text: 'Hm', coder: idOf('coder', 1), writtenAt: '' }
@@ -32,6 +44,17 @@ describe('what a memo is about', () => {
       targetName(it, words, ground),
     )
     expect(names).toEqual(['Hele studien', 'Intervju 1', 'Turid', 'Koden Alene', 'Utdrag kodet med Natt'])
+  })
+
+  it('is a turn, by its number and document, also before the first memo about it is kept', () => {
+    const [first, second, gone] = [1, 2, 3].map((it) => idOf('turn', it))
+    const noted = { kind: 'turn' as const, about: gone!, document: document.id, span: coding.span, number: 41 }
+    const both = { ...ground, passages: [passage, noted] }
+    expect([first!, second!, gone!].map((it) => targetName(it, words, both))).toEqual([
+      'Replikk 1 i Intervju 1',
+      'Replikk 2 i Intervju 1',
+      'Replikk 41 i Intervju 1',
+    ])
   })
 
   it('is said to be something in the material when it has no name', () => {

@@ -17,6 +17,7 @@ import type { OpenCard } from './stripe-card'
 import { CodingTip } from './tip'
 import { useCodingCommands } from './use-coding-commands'
 import { useLayout } from './use-layout'
+import { usePaletteDoor } from './use-palette-door'
 import { usePassage } from './use-passage'
 import { useResizing } from './use-resizing'
 
@@ -35,12 +36,12 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
     (before: ReadingState, step: ReadingMove) => moveReading(before, step, ground),
     firstReading,
   )
-  const [typed, setTyped] = useState<string | null>(null)
   const [card, setCard] = useState<OpenCard | null>(null)
   const target = useSession((it) => (it.target?.document === document ? it.target.span : null))
   const pane = useRef<HTMLDivElement>(null)
   const transcript = useRef<TranscriptHandle>(null)
   const { passage, boxOf, onPassage } = usePassage({ view, entries, ground, state, transcript })
+  const { typed, openPalette, leavePalette, endPassage } = usePaletteDoor(view, move, transcript)
   const commands = useCodingCommands(view, entries)
   const resizing = useResizing({ view, entries, commands, passage, move, transcript })
 
@@ -49,23 +50,8 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
     transcript.current?.show(target)
     setSession({ target: null })
   }, [target])
-  // Offsets of the old text mean nothing in the new one.
-  useEffect(() => {
-    setTyped(null)
-    move({ kind: 'drop' })
-  }, [view.text])
 
   const scroller = useCallback(() => pane.current?.querySelector<HTMLElement>('.reading') ?? null, [])
-  const openPalette = useCallback((words: string | null) => {
-    setTyped(words)
-    if (words === null) transcript.current?.focus()
-  }, [])
-  const leavePalette = useCallback(() => setTyped(null), [])
-  const endPassage = useCallback(() => {
-    setTyped(null)
-    transcript.current?.focus()
-    move({ kind: 'leave' })
-  }, [])
   const closeCard = useCallback(() => setCard(null), [])
   const openCard = useCallback((coding: CodingId, stripe: Element) => setCard({ coding, stripe }), [])
   const { uncode } = commands
@@ -76,6 +62,11 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
     },
     [uncode],
   )
+  const note = useCallback(() => {
+    const at = passage?.start ?? 0
+    const turn = view.turns.find((it) => it.span.start <= at && at < it.span.end)
+    writeMemo(turn?.id ?? document)
+  }, [passage, view, document])
   const tools = { boxOf, scroller, onPassage, entries, typed, commands }
 
   return (
@@ -101,7 +92,14 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
           onCancel={resizing.cancel}
         />
       ) : passage ? (
-        <PassageTools passage={passage} {...tools} onPalette={openPalette} onLeave={leavePalette} onDone={endPassage} />
+        <PassageTools
+          passage={passage}
+          {...tools}
+          onPalette={openPalette}
+          onNote={note}
+          onLeave={leavePalette}
+          onDone={endPassage}
+        />
       ) : null}
       {card ? (
         <CodingTools

@@ -21,6 +21,8 @@ type PassageToolsProps = Readonly<{
   typed: string | null
   onPalette: (typed: string | null) => void
   commands: CodingCommands
+  /** Begins a memo about the turn that the passage begins in. */
+  onNote: () => void
   /** The palette is closed by a press elsewhere. */
   onLeave: () => void
   /** The passage is coded: the reader goes on. */
@@ -29,7 +31,7 @@ type PassageToolsProps = Readonly<{
 
 /** What can be done with the selected passage: code it, code it with its own words, mark it as identifying. */
 export function PassageTools(props: PassageToolsProps) {
-  const { passage, boxOf, scroller, onPassage, entries, typed, onPalette, onLeave, commands, onDone } = props
+  const { passage, boxOf, scroller, onPassage, entries, typed, onPalette, onNote, onLeave, commands, onDone } = props
   const recent = useRecentCodes((it) => it.recent)
   const { code, codeInVivo, mark, uncode } = commands
   const inVivo = useMemo(
@@ -56,6 +58,7 @@ export function PassageTools(props: PassageToolsProps) {
         boxOf={boxOf}
         onPress={() => onPalette('')}
         onInVivo={inVivo}
+        onNote={onNote}
         onMark={(kind) => void mark(passage, kind)}
       />
     )

@@ -1,15 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
 import { Keys } from '../../../ui/keys'
 import { MarkMenu, type MarkMenuProps } from './mark-menu'
 import { placePalette, type Box } from '../palette/palette-place'
 
 type SelectionButtonProps = MarkMenuProps &
-  Readonly<{ boxOf: () => Box | null; onPress: () => void; onInVivo: () => void }>
+  Readonly<{ boxOf: () => Box | null; onPress: () => void; onInVivo: () => void; onNote: () => void }>
 
-/** The buttons at the selected passage, once it is made: code it, code it with its own words, or mark it as identifying. They never cover it. */
-export function SelectionButton({ boxOf, onPress, onInVivo, onMark }: SelectionButtonProps) {
+/**
+ * The buttons at the selected passage, once it is made: code it, code it with its own words, mark it as identifying, or write
+ * a memo about its turn. They never cover it.
+ */
+export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark }: SelectionButtonProps) {
   const { coding } = useMessages()
   const place = useRef<HTMLDivElement>(null)
   const isDown = useIsPointerDown()
@@ -43,6 +47,7 @@ export function SelectionButton({ boxOf, onPress, onInVivo, onMark }: SelectionB
         {coding.inVivoShort} <Keys keys="mod+i" isPlain />
       </Button>
       <MarkMenu onMark={onMark} />
+      <IconButton icon="note" name={coding.noteOnTurn} keys="alt+n" onPress={onNote} />
     </div>
   )
 }

@@ -28,13 +28,29 @@ describe('notes', () => {
     const coding = await rig.addCoding('Det er stille.', code.id)
     await rig.addCoding('Hun svarer alltid.', code.id)
     for (const about of [coding.id, code.id, coding.id, null]) await add(about)
-    const passage = { coding: coding.id, document: rig.document, span: coding.span, code: code.id }
+    const passage = { kind: 'coding', about: coding.id, document: rig.document, span: coding.span, code: code.id }
     expect(await rig.place.ask('memo.passages', {})).toEqual([passage])
     const span = await rig.spanOf('stille')
     await rig.place.ask('coding.update', { coding: coding.id, span })
     expect(await rig.place.ask('memo.passages', {})).toEqual([{ ...passage, span }])
     await rig.place.ask('coding.remove', { coding: coding.id })
     expect(await rig.place.ask('memo.passages', {})).toEqual([])
+  })
+
+  it('know the turns that they are about by number, each once', async () => {
+    const { turns } = await rig.place.ask('document.view', { document: rig.document })
+    const [first, , third] = turns
+    for (const about of [third!.id, first!.id, third!.id]) await add(about)
+    const at = (turn: typeof first, number: number) => ({
+      kind: 'turn',
+      about: turn!.id,
+      document: rig.document,
+      span: turn!.span,
+      number,
+    })
+    const passages = await rig.place.ask('memo.passages', {})
+    expect(passages).toHaveLength(2)
+    expect(passages).toEqual(expect.arrayContaining([at(first, 1), at(third, 3)]))
   })
 
   it('say who wrote them, with letters composed', async () => {
