@@ -70,8 +70,6 @@ export const codingPage = (page: Page) => ({
     const palette = this.palette()
     await palette.waitFor()
     for (const [index, path] of paths.entries()) {
-      // The palette stays under the category of the code before, until it is told not to.
-      if (index > 0) await page.keyboard.press('Shift+Tab')
       for (const name of path.slice(-2, -1)) {
         await page.keyboard.insertText(name)
         await palette.getByRole('option').first().waitFor()

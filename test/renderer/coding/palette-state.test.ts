@@ -84,6 +84,12 @@ describe('the coding palette', () => {
     expect(step.state.query).toBe('')
   })
 
+  it('leaves the category behind with the code that was made under it', () => {
+    const step = press({ query: 'Håp', chosen: 0, parent: ettervern! }, 'Enter', { shift: true })
+    expect(step.effect).toMatchObject({ target: { name: 'Håp', parent: ettervern }, stay: true })
+    expect(step.state).toEqual(openPalette())
+  })
+
   it('makes the code as typed with Control and Enter, whatever matches', () => {
     expect(press(openPalette('bol'), 'Enter', { control: true }).effect).toEqual({
       kind: 'code',

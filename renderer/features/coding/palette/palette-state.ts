@@ -89,7 +89,7 @@ function enter(state: PaletteState, items: readonly PaletteItem[], press: Palett
   const item = press.control ? items.find((it) => it.kind === 'create') : items[state.chosen]
   if (!item) return { state, effect: { kind: 'none' }, isHandled: true }
   const effect: PaletteEffect = { kind: 'code', target: targetOf(item), stay: press.shift }
-  return { state: press.shift ? { ...state, query: '', chosen: 0 } : state, effect, isHandled: true }
+  return { state: press.shift ? openPalette() : state, effect, isHandled: true }
 }
 
 function goUnder(state: PaletteState, item: PaletteItem | undefined): PaletteState {
