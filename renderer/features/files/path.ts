@@ -13,6 +13,11 @@ export function nameOfPath(path: string): string {
   return parts.at(-1) ?? path
 }
 
+/** The name of the project that a folder holds. */
+export function projectName(path: string): string {
+  return nameOfPath(path).replace(/\.fortrolig$/u, '')
+}
+
 export function folderOfPath(path: string): string {
   const separator = separatorOf(path)
   const end = path.lastIndexOf(separator)

@@ -4,10 +4,10 @@ import { FileDialog } from '../files/file-dialog'
 import { RecoverProject } from './recover-project'
 import { UnlockProject } from './unlock-project'
 
-/** Chooses a project, then asks for its password, or for the recovery code where the password is lost. */
-export function OpenProject({ onClose }: Readonly<{ onClose: () => void }>) {
+/** Chooses a project where none is given, then asks for its password, or for the recovery code where the password is lost. */
+export function OpenProject({ chosen, onClose }: Readonly<{ chosen: string | null; onClose: () => void }>) {
   const { start } = useMessages()
-  const [path, setPath] = useState<string | null>(null)
+  const [path, setPath] = useState(chosen)
   const [isLost, setLost] = useState(false)
   if (path === null) {
     return (

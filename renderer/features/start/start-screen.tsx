@@ -8,12 +8,15 @@ import { Icon, type IconName } from '../../ui/icon'
 import { CreateProject } from './create-project'
 import { LanguageChoice } from './language-choice'
 import { OpenProject } from './open-project'
+import { ProjectsHere } from './projects-here'
 
-/** The first screen: three ways in, and what the app promises. */
+type Way = Readonly<{ to: 'create' }> | Readonly<{ to: 'open'; path: string | null }>
+
+/** The first screen: three ways in, the projects at hand, and what the app promises. */
 export function StartScreen() {
   const { start, frame } = useMessages()
   const connection = useSession((it) => it.connection)
-  const [way, setWay] = useState<'create' | 'open' | null>(null)
+  const [way, setWay] = useState<Way | null>(null)
   const sample = useCommand('project.openSample')
   return (
     <div className="start">
@@ -26,19 +29,19 @@ export function StartScreen() {
           </Callout>
         )}
         <nav className="start-ways" aria-label={start.ways}>
-          <Way
+          <WayButton
             icon="folder-add"
             name={start.newProject}
             help={start.newProjectHelp}
-            onChoose={() => setWay('create')}
+            onChoose={() => setWay({ to: 'create' })}
           />
-          <Way
+          <WayButton
             icon="folder-open"
             name={start.openProject}
             help={start.openProjectHelp}
-            onChoose={() => setWay('open')}
+            onChoose={() => setWay({ to: 'open', path: null })}
           />
-          <Way
+          <WayButton
             icon="sample"
             name={start.openSample}
             help={start.openSampleHelp}
@@ -46,6 +49,7 @@ export function StartScreen() {
             onChoose={() => void sample.run({ fresh: false })}
           />
         </nav>
+        <ProjectsHere onChoose={(path) => setWay({ to: 'open', path })} />
       </main>
       <footer className="start-foot">
         <span className="start-safe">
@@ -54,15 +58,15 @@ export function StartScreen() {
         </span>
         <LanguageChoice />
       </footer>
-      {way === 'create' ? <CreateProject onClose={() => setWay(null)} /> : null}
-      {way === 'open' ? <OpenProject onClose={() => setWay(null)} /> : null}
+      {way?.to === 'create' ? <CreateProject onClose={() => setWay(null)} /> : null}
+      {way?.to === 'open' ? <OpenProject chosen={way.path} onClose={() => setWay(null)} /> : null}
     </div>
   )
 }
 
-type WayProps = Readonly<{ icon: IconName; name: string; help: string; isBusy?: boolean; onChoose: () => void }>
+type WayButtonProps = Readonly<{ icon: IconName; name: string; help: string; isBusy?: boolean; onChoose: () => void }>
 
-function Way({ icon, name, help, isBusy, onChoose }: WayProps) {
+function WayButton({ icon, name, help, isBusy, onChoose }: WayButtonProps) {
   return (
     <button type="button" className="start-way" aria-disabled={isBusy} onClick={() => !isBusy && onChoose()}>
       <Icon name={icon} size={20} />

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { Dialog } from '../../ui/dialog'
 import { PasswordField } from '../../ui/password-field'
-import { nameOfPath } from '../files/path'
+import { projectName } from '../files/path'
 
 type UnlockProjectProps = Readonly<{ path: string; onAnother: () => void; onLost: () => void; onClose: () => void }>
 
@@ -26,7 +26,7 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
 
   return (
     <Dialog
-      title={start.open.title(nameOfPath(path).replace(/\.fortrolig$/, ''))}
+      title={start.open.title(projectName(path))}
       isOpen
       onClose={onClose}
       closeName={common.cancel}

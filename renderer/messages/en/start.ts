@@ -10,6 +10,7 @@ export const start = {
   openProjectHelp: 'Go on where you left off.',
   openSample: 'Open the sample study',
   openSampleHelp: 'Invented interviews on which you may safely try everything.',
+  projectsHere: 'Projects in the home folder',
   safe: 'Everything happens on this computer. The app never uses the network.',
   language: 'Language',
   create: {

@@ -8,6 +8,7 @@ export const start = {
   openProjectHelp: 'Fortsett der du slapp.',
   openSample: 'Åpne eksempelstudien',
   openSampleHelp: 'Oppdiktede intervjuer som du trygt kan prøve alt på.',
+  projectsHere: 'Prosjekter i hjemmemappen',
   safe: 'Alt skjer på denne maskinen. Appen bruker aldri nett.',
   language: 'Språk',
   create: {

@@ -10,6 +10,7 @@ export const start = {
   openProjectHelp: 'Hald fram der du slapp.',
   openSample: 'Opne eksempelstudien',
   openSampleHelp: 'Oppdikta intervju som du trygt kan prøve alt på.',
+  projectsHere: 'Prosjekt i heimemappa',
   safe: 'Alt skjer på denne maskina. Appen bruker aldri nett.',
   language: 'Språk',
   create: {
