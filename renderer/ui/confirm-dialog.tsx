@@ -4,6 +4,8 @@ import { Dialog } from './dialog'
 
 type ConfirmDialogProps = Readonly<{
   title: string
+  /** The words of the title that may be a name, to be hidden with all names on screen. */
+  nameInTitle?: string
   isOpen: boolean
   /** What happens and what is kept. */
   children: ReactNode
@@ -18,10 +20,11 @@ type ConfirmDialogProps = Readonly<{
 
 /** A question before something that is hard to take back. The safe answer has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, isOpen, children, confirm, cancel, onConfirm, onCancel, isDanger, isBusy } = props
+  const { title, nameInTitle, isOpen, children, confirm, cancel, onConfirm, onCancel, isDanger, isBusy } = props
   return (
     <Dialog
       title={title}
+      nameInTitle={nameInTitle}
       isOpen={isOpen}
       onClose={onCancel}
       closeName={cancel}

@@ -3,9 +3,12 @@ import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { IconButton } from './icon-button'
+import { MarkedName } from './marked-name'
 
 type DialogProps = Readonly<{
   title: string
+  /** The words of the title that may be a name, to be hidden with all names on screen. */
+  nameInTitle?: string
   isOpen: boolean
   onClose: () => void
   /** The name of the close button. Absent: the dialog must be answered, and Escape does nothing. */
@@ -18,7 +21,8 @@ type DialogProps = Readonly<{
 }>
 
 /** A modal dialog: it takes the focus, keeps it, and gives it back. */
-export function Dialog({ title, isOpen, onClose, closeName, children, footer, size = 'normal', role }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, nameInTitle, isOpen, onClose, closeName, children, footer, size = 'normal', role } = props
   return (
     <ModalOverlay
       className="scrim"
@@ -30,7 +34,7 @@ export function Dialog({ title, isOpen, onClose, closeName, children, footer, si
         <AriaDialog className="dialog" role={role}>
           <header className="dialog-head">
             <Heading slot="title" level={2}>
-              {title}
+              {nameInTitle ? <MarkedName text={title} name={nameInTitle} /> : title}
             </Heading>
             {closeName ? <IconButton icon="close" name={closeName} onPress={onClose} /> : null}
           </header>

@@ -12,7 +12,7 @@ export const material = {
   dropHere: 'Drop the files here',
   import: {
     title: 'Look it over before it is stored',
-    reading: (name) => `Reading ${name} …`,
+    reading: 'Reading the file …',
     ofFiles: (n, of) => `File ${n} of ${of}`,
     recognised: 'What the app has understood',
     facts: (turns, words) => `${turns} turns · ${words} words`,

@@ -10,7 +10,7 @@ export const material = {
   dropHere: 'Slipp filene her',
   import: {
     title: 'Se over før det lagres',
-    reading: (name: string) => `Leser ${name} …`,
+    reading: 'Leser filen …',
     ofFiles: (n: number, of: number) => `Fil ${n} av ${of}`,
     recognised: 'Det appen har forstått',
     facts: (turns: string, words: string) => `${turns} replikker · ${words} ord`,

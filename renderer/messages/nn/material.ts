@@ -12,7 +12,7 @@ export const material = {
   dropHere: 'Slepp filene her',
   import: {
     title: 'Sjå over før det blir lagra',
-    reading: (name) => `Les ${name} …`,
+    reading: 'Les fila …',
     ofFiles: (n, of) => `Fil ${n} av ${of}`,
     recognised: 'Det appen har forstått',
     facts: (turns, words) => `${turns} replikkar · ${words} ord`,

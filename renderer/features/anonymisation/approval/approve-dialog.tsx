@@ -53,6 +53,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
   return (
     <Dialog
       title={words.title(document.title)}
+      nameInTitle={document.title}
       isOpen={!isAsking}
       onClose={onClose}
       closeName={common.cancel}

@@ -66,6 +66,7 @@ export function DecisionPanel({ review, cluster }: DecisionPanelProps) {
       </footer>
       <ConfirmDialog
         title={anonymisation.removeTitle(mainForm(cluster))}
+        nameInTitle={mainForm(cluster)}
         isOpen={review.isConfirming}
         confirm={anonymisation.carryOut.remove}
         cancel={common.cancel}

@@ -33,6 +33,7 @@ export function MergeDialog({ cluster, clusters, regroup }: MergeDialogProps) {
   return (
     <Dialog
       title={words.mergeTitle(mainForm(cluster))}
+      nameInTitle={mainForm(cluster)}
       isOpen
       onClose={regroup.close}
       closeName={common.cancel}

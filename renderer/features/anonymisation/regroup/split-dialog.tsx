@@ -31,6 +31,7 @@ export function SplitDialog({ cluster, picked, regroup }: SplitDialogProps) {
   return (
     <Dialog
       title={words.splitTitle(mainForm(cluster))}
+      nameInTitle={mainForm(cluster)}
       isOpen
       onClose={regroup.close}
       closeName={common.cancel}

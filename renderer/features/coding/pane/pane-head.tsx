@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DocumentView } from '../../../../core/contract/material'
 import { useMessages } from '../../../messages/use-messages'
+import { useSession } from '../../../state/session'
 import { Badge } from '../../../ui/badge'
 import { IconButton } from '../../../ui/icon-button'
 import { KeysDialog } from './keys-dialog'
@@ -8,13 +9,18 @@ import { KeysDialog } from './keys-dialog'
 /** Which document this is, how far it is deidentified, and the keys of the reading column. */
 export function PaneHead({ view }: Readonly<{ view: DocumentView }>) {
   const { common, coding } = useMessages()
+  const areNamesHidden = useSession((it) => it.areNamesHidden)
   const [areKeysShown, showKeys] = useState(false)
   const { document, turns, codings } = view
   const isDone = document.state === 'deidentified'
   return (
     <header className="coding-head">
       <div className="coding-head-line">
-        <h2 className="coding-title" title={document.title} data-name={!isDone || undefined}>
+        <h2
+          className="coding-title"
+          title={areNamesHidden && !isDone ? undefined : document.title}
+          data-name={!isDone || undefined}
+        >
           {document.title}
         </h2>
         <Badge tone={isDone ? 'plain' : 'decide'}>{common.state[document.state]}</Badge>

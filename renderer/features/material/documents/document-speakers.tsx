@@ -77,6 +77,7 @@ export function DocumentSpeakers({ summary, onClose }: DocumentSpeakersProps) {
   return (
     <Dialog
       title={words.title(title)}
+      nameInTitle={title}
       isOpen
       onClose={onClose}
       closeName={common.close}

@@ -21,6 +21,7 @@ export function RemoveDocument({ summary, onClose }: RemoveDocumentProps) {
   return (
     <ConfirmDialog
       title={material.remove.title(summary.document.title)}
+      nameInTitle={summary.document.title}
       isOpen
       isDanger
       confirm={material.remove.submit}

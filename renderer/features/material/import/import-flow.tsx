@@ -48,6 +48,7 @@ export function ImportFlow({ files, onDone }: ImportFlowProps) {
   return (
     <Dialog
       title={file.name}
+      nameInTitle={file.name}
       isOpen
       onClose={stop}
       closeName={common.cancel}
@@ -67,7 +68,7 @@ export function ImportFlow({ files, onDone }: ImportFlowProps) {
           {faultWords(language, fault)}
         </Callout>
       ) : (
-        <JobLine call="import.preview" label={material.import.reading(file.name)} />
+        <JobLine call="import.preview" label={material.import.reading} />
       )}
     </Dialog>
   )

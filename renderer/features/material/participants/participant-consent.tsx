@@ -28,6 +28,7 @@ export function ParticipantConsent({
   return (
     <Dialog
       title={words.title(participant.label)}
+      nameInTitle={participant.label}
       isOpen
       onClose={onClose}
       closeName={common.cancel}
