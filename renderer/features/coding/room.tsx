@@ -18,6 +18,7 @@ export function CodingRoom() {
   // A coding is to be seen in the text at once; the counts beside it may come a moment later.
   const laterDocuments = useDeferredValue(documents)
   const laterRows = useDeferredValue(rows)
+  const widths = usualWidths()
   const wished = useSession((it) => it.document)
   if (!documents || !rows) return null
   const chosen = documents.find((it) => it.document.id === wished)?.document.id ?? documents[0]?.document.id ?? null
@@ -42,12 +43,12 @@ export function CodingRoom() {
       list={{
         label: coding.documents,
         content: <DocumentPanel documents={laterDocuments ?? documents} chosen={chosen} />,
-        width: 216,
+        width: widths.list,
       }}
       side={{
         label: coding.side,
         content: <SidePanel document={chosen} rows={laterRows ?? rows} />,
-        width: 300,
+        width: widths.side,
         min: 240,
         max: 560,
       }}
@@ -55,4 +56,9 @@ export function CodingRoom() {
       <ReadingPane document={chosen} rows={rows} />
     </RoomLayout>
   )
+}
+
+/** The panels beside the text, in pixels: in a narrow window they leave the text room for the names of codes in its margin. */
+function usualWidths(): Readonly<{ list: number; side: number }> {
+  return window.innerWidth < 1360 ? { list: 184, side: 256 } : { list: 216, side: 300 }
 }
