@@ -23,7 +23,8 @@ const previewBlock = z
     isLead: z.boolean(),
     /**
      * Of a table: the last row is a total; each column's share of the width, 0-1; which columns end at the right; steps of
-     * the code tree by row, head included. Of a contents list: its title, then its headings, and the steps of each.
+     * the code tree by row, head included. Of a contents list: its title, then its headings, and the steps of each. Of a
+     * paragraph: its own steps.
      */
     hasTotal: z.boolean(),
     shares: z.array(z.number()).readonly(),

@@ -32,7 +32,11 @@ export function codebookBlocks(input: CodedReportInput): Block[] {
   const say = reportCatalogue(input.language)
   return [
     { kind: 'heading', level: 1, inlines: [plain(own(say.codebook))] },
-    ...input.codebook.map((row): Block => ({ kind: 'paragraph', inlines: definitionOf(input, row, say) })),
+    ...input.codebook.map((row): Block => ({
+      kind: 'paragraph',
+      inlines: definitionOf(input, row, say),
+      indent: row.depth,
+    })),
   ]
 }
 

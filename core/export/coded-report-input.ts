@@ -43,6 +43,8 @@ export type ReportSource = Readonly<{
   document: DocumentId
   kind: DocumentKind
   title: string
+  /** What is spoken in it. */
+  language: Language
   number: number | null
   /** The pseudonym of the only participant who speaks in it; null: several, or none. */
   onlyVoice: string | null

@@ -28,7 +28,7 @@ export function excerptBlocks(input: CodedReportInput): Block[] {
       return [
         { kind: 'heading', level: headingLevel(row.depth), inlines: [plain(row.name)] },
         countsLine(input, row, { counts, hasNext: chosen.length > 0 }),
-        ...chosen.flatMap((excerpt) => quoteBlocks(excerpt, input, names)),
+        ...chosen.flatMap((excerpt, at) => quoteBlocks(excerpt, input, names, chosen[at - 1])),
         ...(chosen.length < all.length
           ? [note(say.parts.moreExcerpts(counted(all.length - chosen.length, passage, passages)))]
           : []),

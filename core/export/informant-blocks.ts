@@ -80,19 +80,28 @@ function groupRow(input: CodedReportInput, group: ReportSource, people: readonly
   ]
 }
 
-/** Each value once, with how many have it where they are several. */
+/** Each value once, with how many have it where they are several; bands in order. All without a value: `–`. */
 function roles(people: readonly ReportParticipant[], column: InformantColumn): Inline[] {
   const counts = new Map<string, { run: SourcedRun; count: number }>()
   for (const run of people.map((it) => coarserValue(it, column))) {
     const known = counts.get(run.text)
     counts.set(run.text, { run, count: (known?.count ?? 0) + 1 })
   }
-  const runs = [...counts.values()].flatMap(({ run, count }, index) => [
+  const values = [...counts.values()]
+  if (values.length === 1 && values[0]?.run.text === '–') return [plain(own('–'))]
+  const ordered = column.coarser === 'bands' ? values.toSorted((a, b) => startOf(a.run) - startOf(b.run)) : values
+  const runs = ordered.flatMap(({ run, count }, index) => [
     ...(index > 0 ? [own(', ')] : []),
     run,
     ...(count > 1 ? [own(` (${count})`)] : []),
   ])
   return [plain(...runs)]
+}
+
+/** Where a band begins; what has none comes last. */
+function startOf({ text }: SourcedRun): number {
+  const start = Number.parseInt(text, 10)
+  return Number.isNaN(start) ? Number.POSITIVE_INFINITY : start
 }
 
 function groupName(kind: string, { number }: ReportSource): string {

@@ -71,8 +71,8 @@ function across(blocks: readonly Block[], isAcross: boolean): Block[] {
 /** Widths in millimetres: the text of a page, what the names of codes need, and where a code occurs in words. */
 const textWidths = { upright: 160, across: 247 }
 const widthOfNames = 46
-const widthOfWhere = { least: 36, onOneLine: 64 }
-const widthOfLongNames = 70
+const widthOfWhere = { least: 36, onOneLine: 72 }
+const widthOfLongNames = 50
 
 /** How wide a column is in which no word of its head is cut, in millimetres: bold Arial of 9.5 points and the margins. */
 function widthFor(head: Inline): number {

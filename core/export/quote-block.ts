@@ -8,12 +8,14 @@ import type { Block, Inline } from './report'
 
 /**
  * A passage in the chosen form. One voice: the words, then who and where in brackets, or a lead-in before them. Several
- * voices: a dialogue with each voice named at its line, those outside the counts quiet.
+ * voices: a dialogue with each voice named at its line, those outside the counts quiet. `before`: the passage printed just
+ * before it; where the same voice of the same document goes on, one lead-in covers both.
  */
 export function quoteBlocks(
   excerpt: ReportExcerpt,
   input: CodedReportInput,
   names: ReadonlyMap<CodeId, SourcedRun>,
+  before: ReportExcerpt | null = null,
 ): Block[] {
   const { quotes } = input.options
   const form = quotes.attributionOf[excerpt.document] ?? quotes.attribution
@@ -23,14 +25,22 @@ export function quoteBlocks(
   const where = place(excerpt, form, input)
   const isLeadIn = quotes.attributionAt === 'lead-in' && who.length + where.length > 0
   const written = isDialogue
-    ? lines.map((line) => dialogueLine(line, form, input))
-    : lines.map((line) => [tone(line, marked(line.runs, quotes.form))])
-  const attribution = [...(isLeadIn ? [] : bracketed([...who, ...where])), ...asides(excerpt, input, names)]
+    ? lines.map((line) => [spoken(line, dialogueRuns(line, form, input), excerpt, input)])
+    : lines.map((line) => [spoken(line, marked(line.runs, input), excerpt, input)])
+  const behind = isLeadIn ? [] : bracketed([...who, ...where])
+  const beside = asides(excerpt, input, names)
+  const attribution = [...behind, ...(behind.length > 0 ? spaced(beside) : beside)]
   const quote: Block =
     quotes.form === 'inline' && !isDialogue
       ? { kind: 'paragraph', inlines: [...written.flat(), ...spaced(attribution)] }
       : { kind: 'quote', lines: written, attribution }
-  return isLeadIn ? [leadIn(who, where, input), quote] : [quote]
+  return isLeadIn && !goesOn(before, excerpt) ? [leadIn(who, where, input), quote] : [quote]
+}
+
+/** Whether one voice, and the same, speaks in two passages of a document. */
+function goesOn(before: ReportExcerpt | null, excerpt: ReportExcerpt): boolean {
+  if (before?.document !== excerpt.document) return false
+  return new Set([...before.lines, ...excerpt.lines].map((it) => it.label)).size === 1
 }
 
 /** A voice that goes on over several turns stays one line. */
@@ -46,15 +56,17 @@ function joinedVoices(lines: readonly ReportLine[]): ReportLine[] {
 }
 
 /** The signs of quotation that the form has around the words of one voice. */
-function marked(runs: readonly SourcedRun[], form: 'dash' | 'block' | 'inline'): readonly SourcedRun[] {
+function marked(runs: readonly SourcedRun[], { language, options }: CodedReportInput): readonly SourcedRun[] {
+  const { form } = options.quotes
   if (form === 'block') return runs
-  return [own(form === 'dash' ? '– «' : '«'), ...runs, own('»')]
+  const { open, close } = reportCatalogue(language).quoteMarks
+  return [own(form === 'dash' ? `– ${open}` : open), ...runs, own(close)]
 }
 
-function dialogueLine(line: ReportLine, form: Attribution, input: CodedReportInput): Inline[] {
+function dialogueRuns(line: ReportLine, form: Attribution, input: CodedReportInput): readonly SourcedRun[] {
   const who = line.label === null ? [] : line.isCounted ? voice(line, form, input) : [opening(line.label)]
   const lead: SourcedRun[] = who.length === 0 ? [own('– ')] : [...who, own(': ')]
-  return [tone(line, [...lead, ...line.runs])]
+  return [...lead, ...line.runs]
 }
 
 /** A role's word opens its line with a capital. */
@@ -110,19 +122,33 @@ function asides(
   { language, options: { quotes } }: CodedReportInput,
   names: ReadonlyMap<CodeId, SourcedRun>,
 ): Inline[] {
-  const say = reportCatalogue(language).parts
+  const say = reportCatalogue(language)
+  const { open, close } = say.quoteMarks
   const others = alsoUnder.flatMap((code) => names.get(code) ?? [])
   const pieces: SourcedRun[][] = [
     ...(quotes.withNumbers ? [[own(`U${number}`)]] : []),
-    ...(quotes.withStance && stance !== null ? [[own(say.stances[stance])]] : []),
+    ...(quotes.withStance && stance !== null ? [[own(say.parts.stances[stance])]] : []),
     ...(others.length > 0
-      ? [[own(`${say.alsoUnder} `), ...others.flatMap((it, index) => [own(index > 0 ? ', «' : '«'), it, own('»')])]]
+      ? [
+          [
+            own(`${say.parts.alsoUnder} `),
+            ...others.flatMap((it, index) => [own(index > 0 ? `, ${open}` : open), it, own(close)]),
+          ],
+        ]
       : []),
   ]
   if (pieces.length === 0) return []
-  return [styled('quiet', ...pieces.flatMap((runs, index) => [own(index > 0 ? ', ' : ' '), ...runs]))]
+  return [styled('quiet', ...pieces.flatMap((runs, index) => (index > 0 ? [own(', '), ...runs] : runs)))]
 }
 
-function tone(line: ReportLine, runs: readonly SourcedRun[]): Inline {
-  return line.isCounted || line.label === null ? plain(...runs) : styled('quiet', ...runs)
+/** Words as somebody says them: quiet outside the counts, and in the language of their document. */
+function spoken(
+  line: ReportLine,
+  runs: readonly SourcedRun[],
+  { document }: ReportExcerpt,
+  { sources, language }: CodedReportInput,
+): Inline {
+  const inline = line.isCounted || line.label === null ? plain(...runs) : styled('quiet', ...runs)
+  const own = sources.find((it) => it.document === document)?.language ?? language
+  return own === language ? inline : { ...inline, language: own }
 }

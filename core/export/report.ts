@@ -1,7 +1,15 @@
+import type { Language } from '../model/scalars'
 import type { SourcedRun } from './manifest'
 
-/** A piece of running text. `runs` keep their source, so that the gate knows what every word is. */
-export type Inline = Readonly<{ runs: readonly SourcedRun[]; emphasis?: 'italic' | 'bold' | 'quiet' }>
+/**
+ * A piece of running text. `runs` keep their source, so that the gate knows what every word is. `language` where it is
+ * another than the report's: Word spells it by that.
+ */
+export type Inline = Readonly<{
+  runs: readonly SourcedRun[]
+  emphasis?: 'italic' | 'bold' | 'quiet'
+  language?: Language
+}>
 
 /** One line of a cell. `indent` in steps of the code tree, 0 for none. */
 export type CellLine = Readonly<{ inlines: readonly Inline[]; indent?: number }>
@@ -30,8 +38,8 @@ export type Block =
   /** The list of the headings of the first two levels; the writer gathers them. */
   | Readonly<{ kind: 'contents'; title: readonly Inline[] }>
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }>
-  /** `isLead`: it stays with what follows it. */
-  | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[]; isLead?: boolean }>
+  /** `isLead`: it stays with what follows it. `indent` in steps of the code tree, 0 for none. */
+  | Readonly<{ kind: 'paragraph'; inlines: readonly Inline[]; isLead?: boolean; indent?: number }>
   /** What follows begins a new page, upright or across. */
   | Readonly<{ kind: 'page'; isAcross: boolean }>
   /** An empty frame to write in, so many lines high. */
@@ -44,7 +52,7 @@ export type Block =
 
 /** A whole report, nothing in it without a source: what the gate compares the finished file with. */
 export type Report = Readonly<{
-  language: 'nb' | 'nn' | 'en'
+  language: Language
   title: readonly SourcedRun[]
   blocks: readonly Block[]
   /** How captions are numbered: `Tabell 5.1 Emne.` in chapter 5, or `Tabell 1: Emne`. */

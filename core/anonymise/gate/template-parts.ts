@@ -8,9 +8,9 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   'word/_rels/document.xml.rels': ['dd7f7a51d9f716d6c9d3514ef12b12408dff2252e1ea19ab7697e704a485df40'],
   'word/settings.xml': ['8229735081fc1cf77a4586707176296a4744ff9702e50fbcfd69b92a4ee0f723'],
   'word/styles.xml': [
-    '4d7f53d5a30b2756be82d3368936bb7527ab9b33132f85549e9d06b6f4895871',
-    '5f5686685138e45aeb535676315b6096557004b0b19a801e4dc82dc8c1d8e7bd',
-    '8e005e2e7c6f86543db43b0a85121a8c749806a988abb212f800cafb57a7ffcd',
+    '64b0e70438009a291e41c9d5c485b6ac68f6bf6aa0ed9537c9b668d8c9ee1a66',
+    '2df1925b7317eabe2196b2ad09ddf42bb6d6a2959f0fb473989d36ac9566c1e0',
+    'e00656dd72c31723931621e104b6395ee677bd6900fe3ec8be6f063abcac52fb',
   ],
 }
 

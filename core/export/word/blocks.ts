@@ -7,7 +7,7 @@ import { own, plain } from '../runs'
 import { bookmarked, writeContents } from './contents'
 import { styleIds } from './styles'
 import { answerFrame, writeTable, type CaptionForm } from './table'
-import { manifestRuns, textRuns, writeParagraph, type Written } from './text'
+import { indented, manifestRuns, step, textRuns, writeParagraph, type Written } from './text'
 
 /** Blocks as Word has them, and every paragraph of them as the manifest lists it, in the same order. */
 export type WrittenBlocks = Readonly<{
@@ -32,7 +32,7 @@ export function writeBlocks(
   const children: FileChild[] = []
   const paragraphs: (readonly SourcedRun[])[] = []
   let tables = 0
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table') {
       if (block.caption !== null) tables += 1
       const written = writeTable(block, { ...numbers, number: numbers.before + tables }, say)
@@ -46,8 +46,14 @@ export function writeBlocks(
         paragraphs.push(runs)
       }
     }
+    if (isGrid(block) && isGrid(blocks[index + 1])) children.push(new Paragraph({ style: styleIds.tableNote }))
   }
   return { children, paragraphs, tables }
+}
+
+/** Word makes one table of two that touch, and wants a paragraph after the last one: nothing counts as a grid too. */
+function isGrid(block: TextBlock | undefined): boolean {
+  return block === undefined || block.kind === 'table' || block.kind === 'answer'
 }
 
 function writeText(
@@ -62,7 +68,12 @@ function writeText(
     case 'heading':
       return [writeHeading(block, listed.indexOf(block) + 1)]
     case 'paragraph':
-      return [writeParagraph(block.inlines, block.isLead ? { keepNext: true, spacing: { before: 160 } } : {})]
+      return [
+        writeParagraph(block.inlines, {
+          ...(block.isLead ? { keepNext: true, spacing: { before: 160 } } : {}),
+          ...indented((block.indent ?? 0) * step),
+        }),
+      ]
     case 'note':
       return [
         block.under === undefined

@@ -41,9 +41,9 @@ export function reportStyles(locale: string): IStylesOptions {
         run: { font: sans, size: points(22), bold: true, color: ink },
         paragraph: { spacing: space(0, 12), keepNext: true },
       },
-      heading1: heading(16, 26, 6),
-      heading2: heading(12.5, 18, 4),
-      heading3: heading(11, 14, 3),
+      heading1: heading(0, { size: 16, before: 26, after: 6 }),
+      heading2: heading(1, { size: 12.5, before: 18, after: 4 }),
+      heading3: heading(2, { size: 11, before: 14, after: 3 }),
     },
     paragraphStyles: [...textStyles(), ...contentsStyles(), ...tableStyles()],
     characterStyles: [
@@ -54,10 +54,11 @@ export function reportStyles(locale: string): IStylesOptions {
   }
 }
 
-function heading(size: number, before: number, after: number) {
+/** `outlineLevel` from 0: what the navigation pane shows the heading as. Sizes in points. */
+function heading(outlineLevel: number, { size, before, after }: Readonly<Record<'size' | 'before' | 'after', number>>) {
   return {
     run: { font: sans, size: points(size), bold: true, color: ink },
-    paragraph: { spacing: space(before, after), keepNext: true, keepLines: true },
+    paragraph: { spacing: space(before, after), keepNext: true, keepLines: true, outlineLevel },
   }
 }
 

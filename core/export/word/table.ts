@@ -17,14 +17,14 @@ import type { Cell, Column, Inline, TableBlock } from '../report'
 import { own, plain } from '../runs'
 import { fieldRuns } from './field'
 import { styleIds } from './styles'
-import { manifestRuns, textRuns, writeParagraph } from './text'
+import { indented, manifestRuns, step, textRuns, writeParagraph } from './text'
 
 const rule = { style: BorderStyle.SINGLE, size: 8, color: '1F2933' }
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: '1F2933' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-/** One step of the code tree inside a cell, in twips. */
-const step = 227
+/** What sets words off from a column of numbers before them, in twips. */
+const gap = 142
 
 type WrittenTable = Readonly<{ children: readonly FileChild[]; paragraphs: readonly (readonly SourcedRun[])[] }>
 /** How a caption is numbered, and how wide the text is, in twips. */
@@ -111,7 +111,8 @@ type RowForm = Readonly<{ columns: readonly Column[]; width: number; kind: RowKi
 function writeRow(cells: readonly Cell[], { columns, width, kind }: RowForm) {
   const written = cells.map((cell, index) => {
     const column = columns[index] ?? { share: 0, align: 'start' }
-    return writeCell(cell, { ...column, width: Math.round(column.share * width), kind })
+    const isAfterNumbers = column.align === 'start' && columns[index - 1]?.align === 'end'
+    return writeCell(cell, { ...column, width: Math.round(column.share * width), kind, isAfterNumbers })
   })
   return {
     row: new TableRow({
@@ -136,15 +137,15 @@ function turnedHeight(cells: readonly Cell[]) {
   return { value: Math.min(2600, 160 + 112 * Math.max(0, ...signs)), rule: HeightRule.ATLEAST }
 }
 
-type CellForm = Pick<Column, 'align' | 'isTurned'> & Readonly<{ width: number; kind: RowKind }>
+type CellForm = Pick<Column, 'align' | 'isTurned'> & Readonly<{ width: number; kind: RowKind; isAfterNumbers: boolean }>
 
-function writeCell(cell: Cell, { align, isTurned, width, kind }: CellForm) {
+function writeCell(cell: Cell, { align, isTurned, width, kind, isAfterNumbers }: CellForm) {
   const isTurnedHead = isTurned === true && kind === 'header'
   const lines = cell.lines.map((line) =>
     writeParagraph(line.inlines, {
       style: kind === 'header' ? styleIds.tableHeader : styleIds.tableText,
       alignment: align === 'end' && !isTurnedHead ? AlignmentType.RIGHT : AlignmentType.LEFT,
-      ...(line.indent ? { indent: { left: line.indent * step } } : {}),
+      ...indented((line.indent ?? 0) * step + (isAfterNumbers ? gap : 0)),
     }),
   )
   return {

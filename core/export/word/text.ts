@@ -1,10 +1,19 @@
 import { Paragraph, TextRun, type IParagraphOptions } from 'docx'
+import { reportCatalogue } from '../../language/report/catalogue'
 import type { SourcedRun } from '../manifest'
 import type { Inline } from '../report'
 import { styleIds } from './styles'
 
 /** A paragraph as Word has it, and as the manifest lists it. */
 export type Written = Readonly<{ paragraph: Paragraph; runs: readonly SourcedRun[] }>
+
+/** One step of the code tree, in twips. */
+export const step = 227
+
+/** So many twips from the left. */
+export function indented(left: number): Pick<IParagraphOptions, 'indent'> {
+  return left === 0 ? {} : { indent: { left } }
+}
 
 const characterStyles = { italic: styleIds.emphasis, bold: styleIds.strong, quiet: styleIds.quiet } as const
 
@@ -20,10 +29,11 @@ export function printable(run: SourcedRun): SourcedRun {
 /** The runs of an inline as Word text. */
 export function textRuns(inline: Inline): TextRun[] {
   const style = inline.emphasis === undefined ? undefined : characterStyles[inline.emphasis]
+  const language = inline.language === undefined ? {} : { language: { value: reportCatalogue(inline.language).locale } }
   return inline.runs.flatMap((run) =>
     printable(run)
       .text.split('\n')
-      .map((text, index) => new TextRun({ text, style, ...(index > 0 ? { break: 1 } : {}) })),
+      .map((text, index) => new TextRun({ text, style, ...language, ...(index > 0 ? { break: 1 } : {}) })),
   )
 }
 

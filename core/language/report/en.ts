@@ -61,6 +61,7 @@ export const en = {
   locale: 'en-GB',
   participantWords,
   methods,
+  quoteMarks: { open: '“', close: '”' },
   tableWord: 'Table',
   sourceLabel: 'Source:',
   noteLabel: 'Note.',

@@ -82,6 +82,8 @@ export const nb = {
   locale: 'nb-NO',
   participantWords,
   methods,
+  /** Around a quotation. */
+  quoteMarks: { open: '«', close: '»' },
   tableWord: 'Tabell',
   sourceLabel: 'Kilde:',
   noteLabel: 'Merknad.',

@@ -82,6 +82,7 @@ export const nn = {
   locale: 'nn-NO',
   participantWords,
   methods,
+  quoteMarks: { open: '«', close: '»' },
   tableWord: 'Tabell',
   sourceLabel: 'Kjelde:',
   noteLabel: 'Merknad.',

@@ -14,7 +14,7 @@ export function gatherSources(state: ProjectState, wanted: ReadonlySet<DocumentI
   const codes = countedCodes(state)
   return documents
     .filter((it) => wanted.has(it.id))
-    .map(({ id, kind, title }) => {
+    .map(({ id, kind, title, language }) => {
       const same = documents.filter((it) => it.kind === kind)
       const voices = new Set(voicesIn(state, id).filter((it) => counted.has(it)))
       const [only] = voices
@@ -23,6 +23,7 @@ export function gatherSources(state: ProjectState, wanted: ReadonlySet<DocumentI
         document: id,
         kind,
         title,
+        language,
         number: same.length > 1 ? same.findIndex((it) => it.id === id) + 1 : null,
         onlyVoice: voices.size === 1 && only !== undefined ? (state.get(only)?.label ?? null) : null,
         voices: voices.size,

@@ -2,7 +2,7 @@ import type { ReplacedKind, ReportCode, ReportQuestion } from '../../export/code
 import type { SourcedRun } from '../../export/manifest'
 import { own, words } from '../../export/runs'
 import type { ProjectState } from '../../history/project-state'
-import type { IdentifierKind } from '../../model/identifier'
+import { identifierKind, type IdentifierKind } from '../../model/identifier'
 import type { CodeId, CodingId, DocumentId, ParticipantId } from '../../model/ids'
 import type { Memo } from '../../model/memo'
 import type { ExcerptNumbers } from './excerpt-numbers'
@@ -40,7 +40,7 @@ function aboutOf(
   return name === undefined || number === undefined ? [] : [own(`U${number}, `), name]
 }
 
-/** How many places of each kind were replaced, removed, kept or wait; kinds that do not occur are left out. */
+/** How many places of each kind were replaced, removed, kept or wait; in the order of the kinds; those that do not occur are left out. */
 export function replacedKinds(state: ProjectState, wanted: ReadonlySet<DocumentId>): ReplacedKind[] {
   const kinds = new Map<IdentifierKind, { replaced: number; removed: number; kept: number; waiting: number }>()
   for (const place of state.all('place').filter((it) => wanted.has(it.document))) {
@@ -49,7 +49,10 @@ export function replacedKinds(state: ProjectState, wanted: ReadonlySet<DocumentI
     kinds.set(kind, counts)
     counts[columnOf(place.decision?.kind ?? null)] += 1
   }
-  return [...kinds].map(([kind, counts]) => ({ kind, ...counts }))
+  return identifierKind.options.flatMap((kind) => {
+    const counts = kinds.get(kind)
+    return counts === undefined ? [] : [{ kind, ...counts }]
+  })
 }
 
 function columnOf(decision: string | null): 'replaced' | 'removed' | 'kept' | 'waiting' {

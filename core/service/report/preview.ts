@@ -55,7 +55,12 @@ function previewOf(block: Exclude<Block, ContentsBlock>, number: string): Previe
     case 'title':
       return { ...base, isLead: true, lines: [block.inlines.map(inlineOf)] }
     case 'paragraph':
-      return { ...base, isLead: block.isLead === true, lines: [block.inlines.map(inlineOf)] }
+      return {
+        ...base,
+        isLead: block.isLead === true,
+        indents: [block.indent ?? 0],
+        lines: [block.inlines.map(inlineOf)],
+      }
   }
 }
 

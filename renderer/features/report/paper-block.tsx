@@ -38,7 +38,7 @@ function Content({ block }: Readonly<{ block: Block }>) {
     case 'counts':
     case 'note':
       return (
-        <p className="paper-text" data-kind={block.kind}>
+        <p className="paper-text" data-kind={block.kind} style={{ '--depth': block.indents[0] ?? 0 } as CSSProperties}>
           <Lines lines={lines} />
         </p>
       )

@@ -46,6 +46,7 @@ const source = (tail: number, change: Partial<ReportSource>): ReportSource => ({
   document: documentId(tail),
   kind: 'interview',
   title: 'Intervju 1',
+  language: 'nb',
   number: null,
   onlyVoice: null,
   voices: 1,
