@@ -11,6 +11,8 @@ import { command, query } from './call'
 const previewInline = z
   .object({ text: z.string(), emphasis: z.enum(['italic', 'bold', 'quiet']).nullable() })
   .readonly()
+/** A line of a cell, `indent` in steps of the code tree. */
+const previewLine = z.object({ indent: z.int(), inlines: z.array(previewInline).readonly() }).readonly()
 /** A block of the preview, as the Word file has it. */
 const previewBlock = z
   .object({
@@ -22,9 +24,8 @@ const previewBlock = z
     /** It stays on the page of what follows it. */
     isLead: z.boolean(),
     /**
-     * Of a table: the last row is a total; each column's share of the width, 0-1; which columns end at the right; steps of
-     * the code tree by row, head included. Of a contents list: its title, then its headings, and the steps of each. Of a
-     * paragraph: its own steps.
+     * Of a table: the last row is a total; each column's share of the width, 0-1; which columns end at the right. Of a
+     * contents list: its title, then its headings, and the steps of the code tree of each. Of a paragraph: its own steps.
      */
     hasTotal: z.boolean(),
     shares: z.array(z.number()).readonly(),
@@ -33,7 +34,8 @@ const previewBlock = z
     ends: z.array(z.boolean()).readonly(),
     indents: z.array(z.int()).readonly(),
     lines: z.array(z.array(previewInline).readonly()).readonly(),
-    rows: z.array(z.array(z.string()).readonly()).readonly(),
+    /** Of a table: the head, then the rows, each cell as its lines. */
+    rows: z.array(z.array(z.array(previewLine).readonly()).readonly()).readonly(),
   })
   .readonly()
 

@@ -28,8 +28,7 @@ export function quoteBlocks(
     ? lines.map((line) => [spoken(line, dialogueRuns(line, form, input), excerpt, input)])
     : lines.map((line) => [spoken(line, marked(line.runs, input), excerpt, input)])
   const behind = isLeadIn ? [] : bracketed([...who, ...where])
-  const beside = asides(excerpt, input, names)
-  const attribution = [...behind, ...(behind.length > 0 ? spaced(beside) : beside)]
+  const attribution = apart(behind, asides(excerpt, input, names))
   const quote: Block =
     quotes.form === 'inline' && !isDialogue
       ? { kind: 'paragraph', inlines: [...written.flat(), ...spaced(attribution)] }
@@ -107,6 +106,11 @@ function leadIn(who: readonly SourcedRun[], where: readonly SourcedRun[], { lang
       ? [plain(own(`${say.leadInNone.slice(0, -1)} (`), ...where, own('):'))]
       : [plain(name), ...spaced(bracketed(where)), plain(own(say.leadInOne('')))]
   return { kind: 'paragraph', inlines, isLead: true }
+}
+
+/** One after the other, with a space where both are there. */
+function apart(first: readonly Inline[], second: readonly Inline[]): Inline[] {
+  return first.length === 0 ? [...second] : [...first, ...spaced(second)]
 }
 
 function spaced(inlines: readonly Inline[]): Inline[] {

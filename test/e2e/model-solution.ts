@@ -33,7 +33,7 @@ export function answerTo(form: string): Answer {
   const found = exact ?? within
   if (!found) return { decision: 'K', words: 'er et vanlig ord' }
   const { decision, replacement } = found
-  return { decision, words: decision === 'K' ? 'er alment kjent' : (replacement ?? '') }
+  return { decision, words: decision === 'K' ? 'er allment kjent' : (replacement ?? '') }
 }
 
 function wordsOf(surface: string): readonly string[] {

@@ -10,12 +10,12 @@ const names =
   'w:val w:w w:h w:type w:sz w:color w:space w:after w:before w:line w:lineRule w:header w:footer w:gutter w:linePitch ' +
   'w:orient w:hanging w:firstLine xml:space r:id mc:Ignorable version encoding standalone cp:coreProperties dc:title ' +
   'dc:creator dc:language w:hyperlink w:anchor w:history w:bookmarkStart w:bookmarkEnd w:id w:name w:tab w:textDirection ' +
-  'w:trHeight w:hRule'
+  'w:trHeight w:hRule w:lang'
 
 const values =
   'Title Heading1 Heading2 Heading3 Quote Counts Caption TableText TableHeader TableNote Footer Quiet Strong Emphasis ' +
   'begin separate end preserve default dxa fixed auto none single left right top bottom center start off on true false ' +
-  'portrait landscape nextPage TOCHeading TOC1 TOC2 btLr atLeast'
+  'portrait landscape nextPage TOCHeading TOC1 TOC2 btLr atLeast nb-NO nn-NO en-GB'
 
 const spaces =
   'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas ' +

@@ -75,7 +75,6 @@ function contentsOf({ title }: ContentsBlock, headings: readonly Heading[]): Pre
 
 function tableOf(block: TableBlock, number: string): PreviewBlock {
   const numbered = number === '' ? [] : [{ text: number, emphasis: 'bold' as const }]
-  const rows = [block.header, ...block.rows]
   return {
     ...nothing,
     kind: 'table',
@@ -83,9 +82,8 @@ function tableOf(block: TableBlock, number: string): PreviewBlock {
     shares: block.columns.map((it) => it.share),
     isTurned: block.columns.some((it) => it.isTurned),
     ends: block.columns.map((it) => it.align === 'end'),
-    indents: rows.map((row) => row[0]?.lines[0]?.indent ?? 0),
     lines: [[...numbered, ...(block.caption ?? []).map(inlineOf)]],
-    rows: [...rows, ...(block.total === null ? [] : [block.total])].map((row) => row.map(textOf)),
+    rows: [block.header, ...block.rows, ...(block.total === null ? [] : [block.total])].map((row) => row.map(linesOf)),
   }
 }
 
@@ -101,6 +99,6 @@ function inlineOf(inline: Inline) {
   return { text: inline.runs.map((it) => it.text).join(''), emphasis: inline.emphasis ?? null }
 }
 
-function textOf(cell: Cell): string {
-  return cell.lines.map((line) => line.inlines.map((it) => inlineOf(it).text).join('')).join('\n')
+function linesOf({ lines }: Cell) {
+  return lines.map(({ indent, inlines }) => ({ indent: indent ?? 0, inlines: inlines.map(inlineOf) }))
 }

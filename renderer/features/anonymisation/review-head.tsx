@@ -27,7 +27,7 @@ type ReviewHeadProps = Readonly<{
 
 /** Which document, how far it has come, and what still stands in the way of approving it. */
 export function ReviewHead(props: ReviewHeadProps) {
-  const { documents, chosen, queue, approval, onChoose } = props
+  const { documents, chosen, queue, approval, view, onChoose } = props
   const { anonymisation, common } = useMessages()
   const [areKeysShown, showKeys] = useState(false)
   return (
@@ -52,7 +52,11 @@ export function ReviewHead(props: ReviewHeadProps) {
       </div>
       <div className="review-progress">{queue ? <Progress queue={queue} /> : null}</div>
       <div className="review-blocks">
-        <Blocks chosen={chosen} approval={approval} waits={queue ? queue.total - queue.decided : 0} />
+        <Blocks
+          chosen={chosen}
+          approval={view === 'reading' ? null : approval}
+          waits={queue ? queue.total - queue.decided : 0}
+        />
       </div>
       <IconButton icon="keyboard" name={anonymisation.keys} keys="?" onPress={() => showKeys(true)} />
       <HeadActions {...props} />

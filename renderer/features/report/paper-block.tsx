@@ -37,12 +37,16 @@ function Content({ block }: Readonly<{ block: Block }>) {
     case 'paragraph':
     case 'counts':
     case 'note':
-      return (
-        <p className="paper-text" data-kind={block.kind} style={{ '--depth': block.indents[0] ?? 0 } as CSSProperties}>
-          <Lines lines={lines} />
-        </p>
-      )
+      return <Text block={block} lines={lines} />
   }
+}
+
+function Text({ block, lines }: Readonly<{ block: Block; lines: Block['lines'] }>) {
+  return (
+    <p className="paper-text" data-kind={block.kind} style={{ '--depth': block.indents[0] ?? 0 } as CSSProperties}>
+      <Lines lines={lines} />
+    </p>
+  )
 }
 
 /** Level null: the title. */
@@ -99,7 +103,9 @@ function PaperTable({ block }: Readonly<{ block: Block }>) {
         <tr>
           {header.map((cell, index) => (
             <th key={index} scope="col" data-end={block.ends[index]} data-turned={block.isTurned && block.ends[index]}>
-              <span>{cell}</span>
+              <span>
+                <CellLines lines={cell} />
+              </span>
             </th>
           ))}
         </tr>
@@ -109,12 +115,12 @@ function PaperTable({ block }: Readonly<{ block: Block }>) {
           <tr key={at} data-total={block.hasTotal && at === rows.length - 1}>
             {row.map((cell, index) =>
               index === 0 ? (
-                <th key={index} scope="row" style={{ '--depth': block.indents[at + 1] ?? 0 } as CSSProperties}>
-                  {cell}
+                <th key={index} scope="row">
+                  <CellLines lines={cell} />
                 </th>
               ) : (
                 <td key={index} data-end={block.ends[index]}>
-                  {cell}
+                  <CellLines lines={cell} />
                 </td>
               ),
             )}
@@ -123,6 +129,15 @@ function PaperTable({ block }: Readonly<{ block: Block }>) {
       </tbody>
     </table>
   )
+}
+
+/** A line of its own for each, as far in as it lies in the code tree. */
+function CellLines({ lines }: Readonly<{ lines: Block['rows'][number][number] }>) {
+  return lines.map(({ indent, inlines }, index) => (
+    <span key={index} className="paper-line" style={{ '--depth': indent } as CSSProperties}>
+      <Inlines inlines={inlines} />
+    </span>
+  ))
 }
 
 function Lines({ lines }: Readonly<{ lines: Block['lines'] }>) {

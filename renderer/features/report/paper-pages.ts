@@ -74,12 +74,10 @@ function piecesOf(block: PreviewBlock, { whole, rows }: BlockHeight, space: { fi
 /** The rows of a table from one up to another, head not counted, with the head; the caption stands over the first only. */
 function rowsOf(block: PreviewBlock, from: number, end: number): PreviewBlock {
   const [head = [], ...rows] = block.rows
-  const [headIndent = 0, ...indents] = block.indents
   return {
     ...block,
     lines: from === 0 ? block.lines : [],
     rows: [head, ...rows.slice(from, end)],
-    indents: [headIndent, ...indents.slice(from, end)],
     hasTotal: block.hasTotal && end >= rows.length,
   }
 }

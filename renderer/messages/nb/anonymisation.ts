@@ -228,7 +228,7 @@ export const anonymisation = {
   },
   instead: 'Skal stå i stedet',
   reason: 'Begrunnelse',
-  reasons: ['er et vanlig ord', 'er alment kjent', 'kan ikke knyttes til noen', 'deltakeren vil stå fram med dette'],
+  reasons: ['er et vanlig ord', 'er allment kjent', 'kan ikke knyttes til noen', 'deltakeren vil stå fram med dette'],
   suggestions: 'Forslag',
   wordsMissing: 'Skriv hva som skal stå i stedet.',
   reasonMissing: 'Skriv hvorfor dette kan stå.',

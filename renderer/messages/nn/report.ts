@@ -35,9 +35,9 @@ export const report = {
   quotes: 'Sitat',
   quoteForm: 'Form',
   quoteForms: {
-    dash: 'Eige avsnitt med strek og « »',
+    dash: 'Eige avsnitt med strek og hermeteikn',
     block: 'Eige avsnitt utan teikn',
-    inline: 'I løpande tekst med « »',
+    inline: 'I løpande tekst med hermeteikn',
   },
   perCode: 'Kor mange per kode',
   allExcerpts: 'Alle',

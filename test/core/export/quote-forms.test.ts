@@ -74,7 +74,7 @@ describe('a quotation', () => {
           { ...monologue, alsoUnder: [codeId(2)], stance: 'contradicts' as const },
           { ...dialogue, alsoUnder: [codeId(2)] },
         ]
-        for (const text of texts(printed(excerpts, quotes as Partial<ReportOptions['quotes']>))) {
+        for (const text of texts(printed(excerpts, quotes))) {
           expect(text).not.toMatch(/ {2}/u)
           expect(text).toBe(text.trim())
         }

@@ -29,13 +29,15 @@ const text = (words: string, whole: number, isLead = false): Laid => ({
 
 const turn = (isAcross: boolean): Laid => ({ block: block('page', '', { isAcross }), height: { whole: 0, rows: [] } })
 
+/** A cell of one line. */
+const cell = (words: string, indent: number) => [{ indent, inlines: [{ text: words, emphasis: null }] }]
+
 /** A table with a caption of 4 and a head of 5. */
 function table(name: string, rows: readonly number[], hasTotal = false): Laid {
   return {
     block: block('table', name, {
       hasTotal,
-      rows: [['Kode'], ...rows.map((_, index) => [`${name} ${index}`])],
-      indents: [0, ...rows.map((_, index) => index)],
+      rows: [[cell('Kode', 0)], ...rows.map((_, index) => [cell(`${name} ${index}`, index)])],
     }),
     height: { whole: 4 + head + rows.reduce((all, it) => all + it, 0), rows: [head, ...rows] },
   }
@@ -49,7 +51,7 @@ const lay = (...all: readonly Laid[]) =>
   )
 
 const words = (it: PreviewBlock) =>
-  it.kind === 'table' ? it.rows.slice(1).map(([name]) => name) : [it.lines[0]?.[0]?.text]
+  it.kind === 'table' ? it.rows.slice(1).map(([name]) => name?.[0]?.inlines[0]?.text) : [it.lines[0]?.[0]?.text]
 const read = (...all: readonly Laid[]) => lay(...all).map((page) => page.blocks.flatMap(words))
 
 describe('the report on sheets', () => {
@@ -85,10 +87,10 @@ describe('the report on sheets', () => {
   it('repeats the head, not the caption, and draws the total under the last rows only', () => {
     const pages = lay(table('t', [40, 40, 40], true))
     const pieces = pages.flatMap((it) => it.blocks)
-    expect(pieces.map((it) => it.rows[0])).toEqual([['Kode'], ['Kode']])
+    expect(pieces.map((it) => it.rows[0])).toEqual([[cell('Kode', 0)], [cell('Kode', 0)]])
     expect(pieces.map((it) => it.lines.length)).toEqual([1, 0])
     expect(pieces.map((it) => it.hasTotal)).toEqual([false, true])
-    expect(pieces.map((it) => it.indents)).toEqual([
+    expect(pieces.map((it) => it.rows.map((row) => row[0]?.[0]?.indent))).toEqual([
       [0, 0, 1],
       [0, 2],
     ])

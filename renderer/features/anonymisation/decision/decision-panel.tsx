@@ -59,7 +59,13 @@ export function DecisionPanel({ review, cluster }: DecisionPanelProps) {
         onChange={review.setScope}
       />
       <footer className="decision-foot">
-        <Button kind="primary" type="submit" isWide isBusy={review.isBusy} isDisabled={isReadOnly}>
+        <Button
+          kind={draft.kind === 'remove' ? 'danger' : 'primary'}
+          type="submit"
+          isWide
+          isBusy={review.isBusy}
+          isDisabled={isReadOnly}
+        >
           {anonymisation.carryOut[draft.kind]}
           <Keys keys="enter" isPlain />
         </Button>

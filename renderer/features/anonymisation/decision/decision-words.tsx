@@ -27,6 +27,9 @@ export function DecisionWords({ review }: Readonly<{ review: Review }>) {
       />
       {ready.length > 0 ? (
         <ul className="chips" aria-label={anonymisation.suggestions}>
+          <li className="chips-keys">
+            <Keys keys="f" />
+          </li>
           {ready.map((it) => (
             <li key={it}>
               <button
@@ -40,9 +43,6 @@ export function DecisionWords({ review }: Readonly<{ review: Review }>) {
               </button>
             </li>
           ))}
-          <li className="chips-keys">
-            <Keys keys="f" />
-          </li>
         </ul>
       ) : null}
       {draft.kind === 'pseudonym' ? (

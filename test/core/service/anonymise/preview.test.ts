@@ -64,7 +64,7 @@ describe('the preview of a decision', () => {
   it('leaves what is kept as it stands, and changes nothing by being asked for', async () => {
     const before = await rig.text(interview)
     const cluster = await rig.cluster('Solveig Haugland')
-    const shown = await preview(cluster, { kind: 'keep', reason: 'er alment kjent' })
+    const shown = await preview(cluster, { kind: 'keep', reason: 'er allment kjent' })
     expect(shown.places.map((it) => it.text)).toEqual(cluster.places.map((it) => it.text))
     await preview(cluster, { kind: 'remove' })
     expect(await rig.text(interview)).toBe(before)
