@@ -1,14 +1,15 @@
 import { clusterCandidates, type ClusterDraft } from '../../anonymise/cluster'
 import type { Cluster, PlaceInContext, WordPlace } from '../../contract/anonymise'
 import type { ProjectState } from '../../history/project-state'
-import type { Identifier } from '../../model/identifier'
-import type { DocumentId } from '../../model/ids'
+import type { Decision, Identifier } from '../../model/identifier'
+import type { DocumentId, IdentifierId } from '../../model/ids'
 import type { Place } from '../../model/place'
 import type { Span } from '../../model/scalars'
 import { openProject, type App, type ProjectSession } from '../app-session'
 import { openCandidates } from './detection'
 import { foundByOf, sharedForms } from './found-by'
 import { groupBy } from './group-by'
+import { keptOutside } from './kept-outside'
 import { formsByIdentifier } from './known-names'
 import { outsideCandidates, standingAt } from './outside-candidates'
 import { inQueueOrder } from './queue-order'
@@ -74,7 +75,9 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
     participant: it.participant,
   }))
   const drafts = clusterCandidates<Where>([...documents, ...outside], known)
-  const byIdentifier = groupBy(drafts, (it) => it.identifier)
+  const { drafts: waiting, kept } = withoutKept(drafts, keptOutside(identifiers, forms))
+  const byIdentifier = groupBy(waiting, (it) => it.identifier)
+  const keptBy = groupBy(kept, (it) => it.identifier)
   const placesOf = groupBy(state.all('place'), (it) => it.identifier)
   const fields = new Map(wordFields(state).map((it) => [`${it.record} ${it.field}`, it]))
   const clusters = [
@@ -82,6 +85,7 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
       identifierCluster(state, it, {
         forms: forms.get(it.id) ?? [],
         drafts: byIdentifier.get(it.id) ?? [],
+        kept: keptBy.get(it.id) ?? [],
         places: placesOf.get(it.id) ?? [],
         fields,
       }),
@@ -98,6 +102,27 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
   return inQueueOrder(inReadingOrder.map((it) => ({ ...it, ...foundByOf(it, { shared, labels }) })))
 }
 
+type KeptWords = Readonly<{ identifier: IdentifierId; field: WordField; span: Span; decision: Decision }>
+
+/** Parts what is kept outside the texts from what waits, as decided places are parted from what is found in a text. */
+function withoutKept(
+  drafts: readonly Draft[],
+  keptAt: ReturnType<typeof keptOutside>,
+): Readonly<{ drafts: readonly Draft[]; kept: readonly KeptWords[] }> {
+  const kept: KeptWords[] = []
+  const waiting = drafts.map((draft) => ({
+    ...draft,
+    places: draft.places.filter(({ document: field, span }) => {
+      if (typeof field === 'string') return true
+      const words = field.text.slice(span.start, span.end)
+      const here = keptAt({ field, words, identifier: draft.identifier })
+      if (here !== null) kept.push({ ...here, field, span })
+      return here === null
+    }),
+  }))
+  return { drafts: waiting.filter((it) => it.places.length > 0), kept }
+}
+
 /** What is only doubtful is asked about in the documents' texts; outside them where it stands there too. */
 function isWorthAsking(draft: Draft): boolean {
   return draft.tier !== 'ask' || draft.places.some((it) => typeof it.document === 'string')
@@ -106,6 +131,7 @@ function isWorthAsking(draft: Draft): boolean {
 type Parts = Readonly<{
   forms: readonly string[]
   drafts: readonly Draft[]
+  kept: readonly KeptWords[]
   places: readonly Place[]
   fields: ReadonlyMap<string, WordField>
 }>
@@ -113,7 +139,7 @@ type Parts = Readonly<{
 type Bare = Omit<Cluster, 'foundBy' | 'mustShow'>
 
 function identifierCluster(state: ProjectState, it: Identifier, parts: Parts): Bare {
-  const { forms, drafts, places } = parts
+  const { forms, drafts, kept, places } = parts
   const found = drafts.flatMap((draft) => draft.places)
   return clusterOf(state, {
     key: it.id,
@@ -127,7 +153,11 @@ function identifierCluster(state: ProjectState, it: Identifier, parts: Parts): B
       ...places.map((place) => inContext(state, place.document, place.span, place)),
       ...foundInTexts(state, found),
     ],
-    outside: [...replacedOutside(it, parts.fields), ...foundOutside(found, it)],
+    outside: [
+      ...replacedOutside(it, parts.fields),
+      ...kept.map(({ field, span, decision }) => wordsInContext(field, span, decision)),
+      ...foundOutside(found),
+    ],
   })
 }
 
@@ -136,7 +166,7 @@ function draftCluster(state: ProjectState, { places, ...draft }: Draft): Bare {
     ...draft,
     decision: null,
     places: foundInTexts(state, places),
-    outside: foundOutside(places, null),
+    outside: foundOutside(places),
   })
 }
 
@@ -164,14 +194,10 @@ function foundInTexts(state: ProjectState, found: Draft['places']): readonly Pla
   )
 }
 
-function foundOutside(found: Draft['places'], identifier: Identifier | null): readonly WordPlace[] {
-  return found.flatMap(({ document: field, span }) => {
-    if (typeof field === 'string') return []
-    const kept = identifier?.outside.find(
-      (it) => it.record === field.record && it.field === field.field && it.replacement === null,
-    )
-    return [wordsInContext(field, span, kept?.decision ?? null)]
-  })
+function foundOutside(found: Draft['places']): readonly WordPlace[] {
+  return found.flatMap(({ document: field, span }) =>
+    typeof field === 'string' ? [] : [wordsInContext(field, span, null)],
+  )
 }
 
 /** What is replaced outside the texts, where its replacement stands still. */

@@ -52,6 +52,58 @@ describe('words outside the texts', () => {
     expect([await codeNow(), (await rig.view(interview)).document.title]).toEqual(before)
   })
 
+  describe('that two documents have as one speaker’s label', () => {
+    const lines = ['Intervjuer: Hvem er dere?', 'Møterom Fjellstua: Vi er to.', 'Møterom Fjellstua: Ja.']
+    const waiting = async () =>
+      (await rig.queue()).clusters.filter((it) => it.forms.includes('Møterom Fjellstua') && it.open > 0)
+    const keep = async () => {
+      const [first, ...others] = await waiting()
+      expect(others).toEqual([])
+      const decision = { kind: 'keep', reason: 'et rom' } as const
+      await rig.place.ask('anonymise.decide', { key: first!.key, decision, scope: 'project' })
+    }
+    let groups: readonly DocumentId[]
+    beforeEach(async () => {
+      groups = [await rig.add('Gruppe en', lines), await rig.add('Gruppe to', lines)]
+    })
+
+    it('are asked about once, and kept in both', async () => {
+      expect(await waiting()).toMatchObject([{ open: 2 }])
+      await keep()
+      expect(await waiting()).toEqual([])
+      await rig.reopen()
+      expect(await waiting()).toEqual([])
+      await rig.place.ask('history.undo', {})
+      expect(await waiting()).toMatchObject([{ open: 2 }])
+    })
+
+    it('stay kept when one of the documents is approved, so that the other can be', async () => {
+      await keep()
+      await rig.keepRest()
+      for (const group of groups) await rig.approve(group)
+      await rig.reopen('open')
+      expect(await waiting()).toEqual([])
+    })
+
+    it('wait again where a third document has the label', async () => {
+      await keep()
+      const third = await rig.add('Gruppe tre', lines)
+      expect(await waiting()).toMatchObject([{ open: 1, documents: [{ document: third, places: 1, open: 1 }] }])
+    })
+  })
+
+  it('that stand twice in a field are kept where it was decided, and what is typed beside them waits', async () => {
+    await rig.place.ask('codebook.update', { code, use: 'Solveig sier' })
+    const { key, outside } = await rig.cluster('Solveig Haugland')
+    const { record, field, span } = outside.find((it) => it.field === 'use')!
+    const decision = { kind: 'keep', reason: 'fiktiv' } as const
+    await rig.place.ask('anonymise.decide', { key, decision, scope: { places: [{ record, field, span }] } })
+    const inUse = async () => (await rig.cluster('Solveig Haugland')).outside.filter((it) => it.field === 'use')
+    expect((await inUse()).map((it) => it.decision)).toEqual([decision])
+    await rig.place.ask('codebook.update', { code, use: 'Solveig sier, og Solveig svarer' })
+    expect((await inUse()).map((it) => it.decision)).toEqual([decision, null])
+  })
+
   it('take another decision later, and none again', async () => {
     const before = await codeNow()
     await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
