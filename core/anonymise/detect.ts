@@ -17,6 +17,7 @@ import { lowerCaseNames } from './detect/lower-case-names'
 import { mergeCandidates } from './detect/merge'
 import { organisations } from './detect/organisation'
 import { otherNumbers } from './detect/other-numbers'
+import { namesWithParticles } from './detect/particles'
 import { plates } from './detect/plate'
 import { readerOf } from './detect/reader'
 import { nameRuns } from './detect/runs'
@@ -48,6 +49,7 @@ export function detect(text: string, options: DetectOptions): readonly Candidate
   const names = [
     ...outside(byLists, citations(reader)),
     ...knownNames(reader, options.names),
+    ...namesWithParticles(reader, options.names),
     ...spelledNames(reader, options.names),
   ]
   return mergeCandidates([

@@ -1,5 +1,6 @@
 import type { IdentifierKind, Tier } from '../../model/identifier'
 import { gapBetween, type Token } from './token'
+import { joined, particlesAt } from './particles'
 import { isListedName, type NameClass, type Reader } from './reader'
 
 /** Capitalised words that stand together («Bodil Hansen», «Arne-Johan»), with what the lists say of each. */
@@ -13,25 +14,6 @@ export type NameRun = Readonly<{
 /** What a run is held to be; null for none. */
 export type Verdict = Readonly<{ kind: IdentifierKind; tier: Tier }> | null
 
-const joined = /^(?:[ \u00a0]|[-‐‑]\n?)$/
-const particles = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'af',
-  'av',
-  'al',
-  'el',
-  'bin',
-  'ben',
-  'da',
-  'dos',
-  'la',
-  'ibn',
-])
-
 /**
  * The runs of capitalised words. A word that opens a sentence belongs to a run only when the lists hold it, or when a
  * surname follows and it is no everyday word; public bodies and the like end a run.
@@ -41,7 +23,7 @@ export function nameRuns(reader: Reader): readonly NameRun[] {
   let at = 0
   while (at < reader.tokens.length) {
     const end = runEnd(reader, at)
-    if (end > at) runs.push(...splitRun(reader, at, end))
+    if (end > at) runs.push(...splitRun(reader, { from: at, end }))
     at = Math.max(end, at + 1)
   }
   return runs
@@ -56,30 +38,34 @@ function runEnd(reader: Reader, at: number): number {
     const left = tokens[end - 1]
     const right = tokens[end]
     if (!left || !right || !joined.test(gapBetween(text, left, right))) return end
-    if (right.isCapital) end += 1
-    else if (particles.has(right.folded) && isCapitalAfter(reader, end)) end += 2
-    else return end
+    const between = right.isCapital ? 0 : particlesAt(reader, end)
+    if (!right.isCapital && between === 0) return end
+    end += between + 1
   }
 }
 
-function isCapitalAfter(reader: Reader, at: number): boolean {
-  const left = reader.tokens[at]
-  const right = reader.tokens[at + 1]
-  return !!left && !!right && right.isCapital && joined.test(gapBetween(reader.text, left, right))
-}
+/** Indexes of tokens, half-open: a row of capitals with the particles between. */
+type Stretch = Readonly<{ from: number; end: number }>
 
-function splitRun(reader: Reader, from: number, end: number): readonly NameRun[] {
+function splitRun(reader: Reader, { from, end }: Stretch): readonly NameRun[] {
   const runs: NameRun[] = []
   let open: number | null = null
   for (let at = from; at <= end; at += 1) {
-    const isPart = at < end && isPartOfName(reader, at, end)
-    if (isPart && open === null) open = at
+    const isPart = at < end && isPartOfName(reader, at, { from, end })
+    if (isPart && open === null && reader.tokens[at]?.isCapital) open = at
     if (!isPart && open !== null) {
-      runs.push(makeRun(reader, open, at))
+      runs.push(makeRun(reader, open, afterLastCapital(reader, at)))
       open = null
     }
   }
   return runs
+}
+
+/** No name ends with a particle. */
+function afterLastCapital({ tokens }: Reader, end: number): number {
+  let at = end
+  while (at > 0 && !tokens[at - 1]?.isCapital) at -= 1
+  return at
 }
 
 function makeRun(reader: Reader, from: number, to: number): NameRun {
@@ -87,14 +73,15 @@ function makeRun(reader: Reader, from: number, to: number): NameRun {
   return { from, tokens, classes: tokens.map((it) => reader.classOf(it.folded)) }
 }
 
-function isPartOfName(reader: Reader, at: number, end: number): boolean {
+function isPartOfName(reader: Reader, at: number, { from, end }: Stretch): boolean {
   const token = reader.tokens[at] as Token
   const it = reader.classOf(token.folded)
   if (it.isSafe) return false
   if (!token.isCapital) return true
-  const next = at + 1 < end ? reader.classOf((reader.tokens[at + 1] as Token).folded) : null
+  const follower = reader.tokens.slice(at + 1, end).find((beside) => beside.isCapital)
+  const next = follower === undefined ? null : reader.classOf(follower.folded)
   if (token.startsSentence) return it.isFirst ? opensFirst(it, next) : opensName(it, next)
-  const previous = reader.tokens[at - 1]
+  const previous = reader.tokens[at === from ? at - 1 : afterLastCapital(reader, at) - 1]
   const hasNameBefore = previous?.isCapital === true && isNameLike(reader.classOf(previous.folded))
   return isNameInside(it, hasNameBefore || (next !== null && isNameLike(next)))
 }

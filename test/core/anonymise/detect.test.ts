@@ -90,6 +90,57 @@ describe('the names of the study', () => {
     expect(found('så kom Bodil og Bodill', study)).toEqual(['Bodil: person certain', 'Bodill: person likely']))
 })
 
+describe('particles', () => {
+  test.each([
+    ['Vi traff Vidar van Ternvær i går.', 'Vidar van Ternvær'],
+    ['Hun heter Maria da Silva.', 'Maria da Silva'],
+    ['Maria da Silva ringte.', 'Maria da Silva'],
+    ['Marias søster, Ana de Oliveira, kom.', 'Ana de Oliveira'],
+    ['Det var Pieter van der Zorblaks som sa det.', 'Pieter van der Zorblaks'],
+    ['Hun heter Anne van der Berg.', 'Anne van der Berg'],
+    ['Vi ringte Juan de la Cruz.', 'Juan de la Cruz'],
+    ['Det var Freddy dos Santos.', 'Freddy dos Santos'],
+    ['Det var Carl von Zeipels bil.', 'Carl von Zeipels'],
+    ['Så kom Kari von\u00a0Ternvær.', 'Kari von\u00a0Ternvær'],
+  ])('join «%s» to «%s»', (text, name) => expect(surfaces(text)).toContain(name))
+
+  test.each([
+    ['så sa Ola da Kari kom', ['Ola', 'Kari']],
+    ['så sa Ola da Hansen kom', ['Ola', 'Hansen']],
+    ['Det sto Ola der Kari sitter nå.', ['Ola', 'Kari']],
+    ['Så ga Ola den Karis nøkkel.', ['Ola', 'Karis']],
+    ['Så spurte Ola de Randi kjente.', ['Ola', 'Randi']],
+    ['Så så Ola de Hansen kjente.', ['Ola', 'Hansen']],
+    ['Da så Ola de Olsen kjente.', ['Ola', 'Olsen']],
+    ['Jeg så at Ola la Kari i senga.', ['Ola', 'Kari']],
+    ['Den er oversatt av Kari og Ola av Randi.', ['Kari', 'Ola', 'Randi']],
+    ['Vi traff Ola el Kari der.', ['Ola', 'Kari']],
+    ['Hun sa Bodil van.', ['Bodil']],
+  ])('that are words of the language leave two names in «%s»', (text, names) => expect(surfaces(text)).toEqual(names))
+
+  test('join what the study calls so, in any case and with a genitive', () => {
+    expect(surfaces('så sa Ola da Ternvær det', ['Ola da Ternvær'])).toEqual(['Ola da Ternvær'])
+    expect(surfaces('så var det ola da ternværs bil', ['Ola da Ternvær'])).toEqual(['ola da ternværs'])
+    expect(surfaces('så sa Ola da Kari kom', ['Ola da Ternvær', 'Kari'])).toEqual(['Ola', 'Kari'])
+  })
+
+  test('neither open nor close a name', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('Ola', 'Kari', 'Silva', 'Hansen', 'Dag', 'van', 'der', 'de', 'da', 'la', 'kom', 'så'),
+          {
+            minLength: 1,
+            maxLength: 9,
+          },
+        ),
+        (words) => {
+          for (const it of surfaces(`Da ${words.join(' ')}.`)) expect(it).toMatch(/^\p{Lu}(?:.*\s\p{Lu})?\p{L}*$/u)
+        },
+      ),
+    ))
+})
+
 describe('names and places of the lists', () => {
   test.each([
     ['Jeg snakket med Torbjørn Olsen om det.', 'Torbjørn Olsen: person certain'],
