@@ -1,7 +1,9 @@
 import { faultOf, type Result } from '../contract/fault'
+import { memosMoved } from '../history/dependants'
 import type { ProjectState } from '../history/project-state'
 import type { Code } from '../model/code'
 import type { Coding } from '../model/coding'
+import type { Identifier, OutsidePlace } from '../model/identifier'
 import type { AnyId, CodeId, CodingId } from '../model/ids'
 import type { Memo } from '../model/memo'
 import { codebookOrder, descendantsOf, nextOrder } from './codebook'
@@ -16,6 +18,8 @@ export type CodeMerge = Readonly<{
   /** Codings that go into another by the same coder on the same passage. */
   joined: readonly Coding[]
   memos: readonly Memo[]
+  /** Identifiers whose places in the words of the code that goes now stand in those of the one that stays. */
+  identifiers: readonly Identifier[]
 }>
 
 /**
@@ -45,7 +49,8 @@ export function mergeCodes(state: ProjectState, from: CodeId, into: CodeId): Res
       children: underOther(codes, from, into),
       moved: fates.changed,
       joined: fates.joined.map((it) => it.gone),
-      memos: memosAfter(state, successors),
+      memos: memosMoved(state.all('memo'), successors),
+      identifiers: identifiersAfter(state, going, staying),
     },
   }
 }
@@ -89,12 +94,29 @@ function strengthened(staying: Coding, going: Coding): Coding {
   return isSame ? staying : { ...staying, stance, markedForUse }
 }
 
-/** Memos on the code that goes, and on codings that are joined, are about what stays. */
-function memosAfter(state: ProjectState, successors: ReadonlyMap<AnyId, AnyId>): readonly Memo[] {
-  return state.all('memo').flatMap((it) => {
-    const about = it.about === null ? undefined : successors.get(it.about)
-    return about === undefined ? [] : [{ ...it, about }]
+/** What is decided in words that come along is decided there too; what is said only once stays as it was there. */
+function identifiersAfter(state: ProjectState, going: Code, staying: Code): readonly Identifier[] {
+  const carried = carriedFields(going, staying)
+  const isComing = ({ record, field }: OutsidePlace) => record === going.id && carried.has(field)
+  return state.all('identifier').flatMap((it) => {
+    const coming = it.outside.filter(isComing).map((place) => ({ ...place, record: staying.id }))
+    // Joined words stand last, and so do their places: the n-th of equal replacements is found by this order.
+    return coming.length === 0
+      ? []
+      : [{ ...it, outside: [...it.outside.filter((place) => !isComing(place)), ...coming] }]
   })
+}
+
+const joinedFields = ['definition', 'use', 'notUse', 'example'] as const
+
+/** The fields of a code that goes whose words the one that stays has taken over. */
+function carriedFields(going: Code, staying: Code): ReadonlySet<string> {
+  const joined = joinCodes(staying, going)
+  const languages = Object.keys(going.names) as (keyof Code['names'])[]
+  return new Set([
+    ...joinedFields.filter((field) => joined[field] !== staying[field]),
+    ...languages.filter((it) => joined.names[it] !== staying.names[it]).map((it) => `names.${it}`),
+  ])
 }
 
 function joinCodes(staying: Code, going: Code): Code {

@@ -8,9 +8,10 @@ import {
 } from '../anchor/change-set'
 import { isSameSpan } from '../anchor/span'
 import type { AnyId, DocumentId } from '../model/ids'
-import { isSpanRecord, type AnyRecord } from '../model/schema'
+import { isSpanRecord, type AnyRecord, type RecordOf } from '../model/schema'
 import { spanRecordsOf } from './apply'
 import { canonicalJson } from './canonical-json'
+import { dependantsOf } from './dependants'
 import type { ProjectChange, RecordDiff, TextChange } from './project-change'
 import type { ProjectState } from './project-state'
 
@@ -21,6 +22,7 @@ import type { ProjectState } from './project-state'
 export type ChangeBuilder = Readonly<{
   add(record: AnyRecord): void
   update(record: AnyRecord): void
+  /** Takes a record out. Memos about it go with it, and what identifiers know of its words (see `dependantsOf`). */
   remove(id: AnyId): void
   /** Changes the text; a second change of one document counts in the text after the first. */
   editText(document: DocumentId, change: ChangeSet): void
@@ -92,6 +94,7 @@ function editText(draft: Draft, document: DocumentId, change: ChangeSet): void {
 }
 
 function build(draft: Draft): ProjectChange {
+  settleDependants(draft)
   const edits = textsOf(draft)
   const updated = updatedOf(draft, edits)
   const given = new Set<AnyId>([...draft.removed.keys(), ...updated.map(({ after }) => after.id)] as AnyId[])
@@ -104,6 +107,28 @@ function build(draft: Draft): ProjectChange {
     texts,
     records: { added: [...draft.added.values()], updated, removed: [...draft.removed.values()] },
   }
+}
+
+function settleDependants(draft: Draft): void {
+  if (draft.removed.size === 0) return
+  const gone = new Set([...draft.removed.keys()] as AnyId[])
+  const { memos, identifiers } = dependantsOf(gone, {
+    memos: afterwards(draft, 'memo'),
+    identifiers: afterwards(draft, 'identifier'),
+  })
+  for (const { id } of memos) remove(draft, id)
+  for (const it of identifiers) update(draft, it)
+}
+
+/** The records of a type as the change leaves them. */
+function afterwards<T extends 'memo' | 'identifier'>(draft: Draft, type: T): readonly RecordOf<T>[] {
+  const { added, updated, removed } = draft
+  const stays = draft.state.all(type).filter((it) => !removed.has(it.id))
+  const isOfType = (it: AnyRecord): it is RecordOf<T> => it.id.startsWith(`${type}:`)
+  return [
+    ...stays.map((it) => (updated.get(it.id) as typeof it | undefined) ?? it),
+    ...[...added.values()].filter(isOfType),
+  ]
 }
 
 /** The changes of text that change something, with those of the documents that go. */

@@ -1,8 +1,9 @@
 import type { Cluster, PlaceInContext } from '../../contract/anonymise'
 import { FaultError } from '../../contract/fault'
 import { displayForm, formKey } from '../../anonymise/cluster/form-key'
+import { memosMoved } from '../../history/dependants'
 import { newIdentifier, type Identifier, type IdentifierKind } from '../../model/identifier'
-import type { IdentifierId, ParticipantId } from '../../model/ids'
+import type { AnyId, IdentifierId, ParticipantId } from '../../model/ids'
 import type { App, ProjectSession } from '../app-session'
 import { commit } from '../commit'
 import { beginWriting, clusterOf, identifierOf, nameParticipant } from './decide'
@@ -66,13 +67,20 @@ function mergeInto(
   )
   for (const { cluster } of parts) {
     pinPlaces(writing, merged, cluster.places)
-    if (cluster.identifier !== null) change.remove(cluster.identifier)
   }
+  removeMerged(writing, merged.id, others)
   const outside = rewriteOthers(writing, merged, { first, others })
   const named = nameParticipant(writing, { ...merged, outside })
   change.update(named)
   edits.flush()
   return merged.id
+}
+
+function removeMerged({ project, change }: Writing, into: IdentifierId, others: readonly Cluster[]): void {
+  const gone = others.flatMap((it) => it.identifier ?? [])
+  const memos = project.history.state.all('memo')
+  for (const it of memosMoved(memos, new Map<AnyId, AnyId>(gone.map((id) => [id, into])))) change.update(it)
+  for (const it of gone) change.remove(it)
 }
 
 /** The identifier of a cluster that goes, with those that had become one with it: the name list may hold their forms. */

@@ -3,13 +3,13 @@ import { codebookRows } from '../../analysis/frequency'
 import { descendantsOf, moveCode, nextColour, nextOrder } from '../../coding/codebook'
 import { mergeCodes } from '../../coding/merge-codes'
 import { beginChange } from '../../history/change-builder'
+import { memosAbout } from '../../history/dependants'
 import type { ProjectState } from '../../history/project-state'
 import type { Code } from '../../model/code'
 import type { AnyId, CodeId } from '../../model/ids'
 import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
-import { removeMemosAbout } from '../memo/memo-handlers'
 import { valueOf, withoutUndefined } from '../project/project-handlers'
 
 /** A code that is not stored yet, last among its siblings; fault `code.name-empty`. */
@@ -101,7 +101,7 @@ export const codebookHandlers: Handlers<
     const gone = descendantsOf(state.all('code'), input.code)
     const codings = state.all('coding').filter((it) => gone.has(it.code))
     const about = new Set<AnyId>([...gone, ...codings.map((it) => it.id)])
-    const memos = state.all('memo').filter((it) => it.about !== null && about.has(it.about)).length
+    const memos = memosAbout(state.all('memo'), about).length
     return { codes: gone.size, codings: codings.length, joined: 0, memos }
   },
 
@@ -111,7 +111,8 @@ export const codebookHandlers: Handlers<
     const merge = valueOf(mergeCodes(state, input.from, input.into))
     if (codings !== input.expect) throw new FaultError('code.in-use', { codings })
     const change = beginChange(state)
-    for (const it of [merge.into, ...merge.children, ...merge.moved, ...merge.memos]) change.update(it)
+    const { into, children, moved, memos, identifiers } = merge
+    for (const it of [into, ...children, ...moved, ...memos, ...identifiers]) change.update(it)
     for (const it of merge.joined) change.remove(it.id)
     change.remove(input.from)
     await commit(app, 'codebook.merge', change.build(), { counts: { codings, joined: merge.joined.length } })
@@ -140,7 +141,6 @@ export const codebookHandlers: Handlers<
     const codings = state.all('coding').filter((it) => gone.has(it.code))
     if (codings.length !== input.expect) throw new FaultError('code.in-use', { codings: codings.length })
     const change = beginChange(state)
-    removeMemosAbout(state, change, new Set<AnyId>([...gone, ...codings.map((it) => it.id)]))
     for (const it of codings) change.remove(it.id)
     for (const id of gone) change.remove(id)
     await commit(app, 'codebook.remove', change.build(), { counts: { codings: codings.length, codes: gone.size } })

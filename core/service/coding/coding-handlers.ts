@@ -6,12 +6,11 @@ import { beginChange, type ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { Code } from '../../model/code'
 import type { Coding } from '../../model/coding'
-import type { AnyId, CodeId, DocumentId } from '../../model/ids'
+import type { CodeId, DocumentId } from '../../model/ids'
 import type { Span } from '../../model/scalars'
 import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
-import { removeMemosAbout } from '../memo/memo-handlers'
 import { valueOf, withoutUndefined } from '../project/project-handlers'
 import { newCode } from './codebook-handlers'
 
@@ -89,7 +88,6 @@ export const codingHandlers: Handlers<'coding.add' | 'coding.update' | 'coding.r
     const { state } = writableProject(app).history
     required(state.get(input.coding))
     const change = beginChange(state)
-    removeMemosAbout(state, change, new Set<AnyId>([input.coding]))
     change.remove(input.coding)
     await commit(app, 'coding.remove', change.build())
     return {}

@@ -6,7 +6,7 @@ import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { approveDocument } from '../anonymise/approval'
-import { documentSummary, memosOn } from './summary'
+import { documentSummary } from './summary'
 
 /** Documents: listed, shown, described, read, approved and removed. */
 export const documentHandlers: Handlers<
@@ -83,5 +83,5 @@ export const documentHandlers: Handlers<
 /** Everything that stands on a document and goes with it. */
 function belongings(state: ProjectState, id: DocumentId): readonly AnyId[] {
   const records = [state.codingsOf(id), state.placesOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
-  return [...records.map((it) => it.id), ...memosOn(state, id).map((it) => it.id)]
+  return records.map((it) => it.id)
 }

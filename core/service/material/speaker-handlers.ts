@@ -1,7 +1,8 @@
 import { FaultError } from '../../contract/fault'
 import { beginChange, isEmptyChange, type ChangeBuilder } from '../../history/change-builder'
+import { memosMoved } from '../../history/dependants'
 import type { ProjectState } from '../../history/project-state'
-import type { DocumentId, ParticipantId } from '../../model/ids'
+import type { AnyId, DocumentId, ParticipantId, SpeakerId } from '../../model/ids'
 import type { Speaker } from '../../model/speaker'
 import { writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
@@ -40,14 +41,25 @@ export const speakerHandlers: Handlers<'speaker.assign' | 'turn.assign'> = {
     if (moved.length !== chosen.size) throw new FaultError('record.missing')
     const speaker = speakerFor({ app, state, change, document }, to)
     for (const turn of moved) change.update({ ...turn, speaker: speaker?.id ?? null })
-    const left = new Set(turns.flatMap((it) => (chosen.has(it.id) ? [] : [it.speaker])))
-    const emptied = new Set(moved.map((it) => it.speaker))
-    for (const id of emptied) if (id !== null && id !== speaker?.id && !left.has(id)) change.remove(id)
+    const staying = new Set(turns.flatMap((it) => (chosen.has(it.id) ? [] : [it.speaker])).concat(speaker?.id ?? []))
+    const silent = new Set(moved.flatMap((it) => (it.speaker === null || staying.has(it.speaker) ? [] : [it.speaker])))
+    removeSpeakers({ app, state, change, document }, silent, speaker)
     const built = change.build()
     if (isEmptyChange(built)) return { speaker }
     await commit(app, 'turn.assign', built, { counts: { turns: moved.length } })
     return { speaker }
   },
+}
+
+/** Who says nothing any more goes; memos about them are about who speaks instead, or the document. */
+function removeSpeakers(
+  { state, change, document }: Scene,
+  silent: ReadonlySet<SpeakerId>,
+  instead: Speaker | null,
+): void {
+  const successors = new Map<AnyId, AnyId>([...silent].map((it) => [it, instead?.id ?? document]))
+  for (const it of memosMoved(state.all('memo'), successors)) change.update(it)
+  for (const it of silent) change.remove(it)
 }
 
 function speakerFor(scene: Scene, to: AssignTo): Speaker | null {

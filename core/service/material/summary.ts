@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../../contract/material'
+import { memosAbout } from '../../history/dependants'
 import type { ProjectState } from '../../history/project-state'
 import type { AnyId, DocumentId } from '../../model/ids'
 import type { Memo } from '../../model/memo'
@@ -21,10 +22,9 @@ export async function documentSummary(app: App, id: DocumentId): Promise<Documen
 }
 
 /** The memos on a document, on its codings, its speakers and whatever else lies in it. */
-export function memosOn(state: ProjectState, id: DocumentId): readonly Memo[] {
+function memosOn(state: ProjectState, id: DocumentId): readonly Memo[] {
   const memos = state.all('memo')
   if (memos.length === 0) return []
   const inside = [state.codingsOf(id), state.placesOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
-  const about = new Set<AnyId | null>([id, ...inside.map((it) => it.id)])
-  return memos.filter((it) => it.about !== null && about.has(it.about))
+  return memosAbout(memos, new Set<AnyId>([id, ...inside.map((it) => it.id)]))
 }

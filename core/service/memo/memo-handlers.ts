@@ -1,18 +1,11 @@
+import { beginChange } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
-import { beginChange, type ChangeBuilder } from '../../history/change-builder'
 import type { NotedPassage } from '../../contract/memo'
-import type { AnyId, CodingId, TurnId } from '../../model/ids'
+import type { CodingId, TurnId } from '../../model/ids'
 import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { withoutUndefined } from '../project/project-handlers'
-
-/** Takes out the memos about records that go. Gives how many. */
-export function removeMemosAbout(state: ProjectState, change: ChangeBuilder, gone: ReadonlySet<AnyId>): number {
-  const memos = state.all('memo').filter((it) => it.about !== null && gone.has(it.about))
-  for (const it of memos) change.remove(it.id)
-  return memos.length
-}
 
 function notedCoding(state: ProjectState, id: CodingId): readonly NotedPassage[] {
   const coding = state.get(id)

@@ -130,6 +130,39 @@ describe('words outside the texts', () => {
     expect((await codeNow()).name).toBe('Solveig om telefon')
   })
 
+  describe('of a code that is merged into another', () => {
+    const merged = async (fields: Readonly<Record<string, string>>) => {
+      const other = await rig.place.ask('codebook.add', { name: 'Om hjelp', parent: null })
+      await rig.place.ask('codebook.update', { code: other.id, ...fields })
+      await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+      await rig.place.ask('codebook.merge', { from: code, into: other.id, expect: 0 })
+      return other.id
+    }
+    const codeOf = async (id: CodeId) =>
+      (await rig.place.ask('codebook.list', {})).find((it) => it.code.id === id)!.code
+
+    it('are places in the one that stays, behind its own, and come back there', async () => {
+      const into = await merged({ definition: 'Solveig kjører' })
+      expect((await codeOf(into)).definition).toBe('[kollega] kjører\n\nNår [kollega]s råd brukes')
+      const { key, outside } = await rig.cluster('Solveig Haugland')
+      expect(outside.filter((it) => it.field === 'definition').map((it) => [it.record, it.before])).toEqual([
+        [into, ''],
+        [into, '[kollega] kjører\n\nNår '],
+      ])
+      await rig.place.ask('anonymise.undecide', { key, scope: 'project' })
+      expect((await codeOf(into)).definition).toBe('Solveig kjører\n\nNår Solveigs råd brukes')
+    })
+
+    it('are one place where both codes say the same, and gone with a name that goes', async () => {
+      const into = await merged({ definition: 'Når Solveigs råd brukes' })
+      expect((await codeOf(into)).definition).toBe('Når [kollega]s råd brukes')
+      const { outside } = await rig.cluster('Solveig Haugland')
+      expect(outside.map((it) => it.field).toSorted()).toEqual(['definition', 'fileName', 'title'])
+      await rig.place.ask('history.undo', {})
+      expect((await rig.cluster('Solveig Haugland')).outside).toHaveLength(5)
+    })
+  })
+
   it('typed later wait in the queue, found by the names of the material', async () => {
     await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
     await rig.place.ask('codebook.update', { code, use: 'når de ringer Solveig' })

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cluster } from '../../../../core/contract/anonymise'
 import type { Output } from '../../../../core/contract/contract'
+import type { ProjectState } from '../../../../core/history/project-state'
+import { replay } from '../../../../core/history/replay'
 import type { Decision } from '../../../../core/model/identifier'
 import type { DocumentId } from '../../../../core/model/ids'
 import type { IsoInstant } from '../../../../core/model/scalars'
@@ -27,6 +29,8 @@ export type StudyRig = Readonly<{
   reopen(list?: 'open' | 'closed'): Promise<void>
   /** Closes the project; all that lies sealed on disk: snapshot, journal, undo, the imported file, and the name list. */
   everythingStored(document: DocumentId): Promise<string>
+  /** Closes the project, and gives what a replay of its files gives. */
+  stateOnDisk(): Promise<ProjectState>
   close(): Promise<void>
 }>
 
@@ -42,6 +46,11 @@ export async function createStudyRig(): Promise<StudyRig> {
     language: 'nb',
   })
   await place.ask('nameList.create', { path: paths.list, passphrase: listPassphrase })
+  const options = {
+    appData: join(place.folder, 'app-data'),
+    computer: { host: 'test', processId: process.pid, now: () => '2026-11-21T00:00:00.000Z' as IsoInstant },
+    kdf: { N: 2 ** 10, r: 8, p: 1 },
+  }
   const queue = (document?: DocumentId) => place.ask('anonymise.queue', { document: document ?? null })
   const view = (document: DocumentId) => place.ask('document.view', { document })
   const cluster = async (form: string): Promise<Cluster> => {
@@ -94,13 +103,16 @@ export async function createStudyRig(): Promise<StudyRig> {
       await place.ask('project.open', { path: paths.project, passphrase })
       if (list === 'open') await place.ask('nameList.open', { path: paths.list, passphrase: listPassphrase })
     },
+    async stateOnDisk() {
+      await place.ask('project.close', {})
+      const project = await createProjectStore(options).open(paths.project, passphrase)
+      if (!project.ok) throw new Error('not to be opened')
+      const { snapshot, frames } = project.value.loaded
+      await project.value.close()
+      return replay(snapshot, frames).state
+    },
     async everythingStored(document) {
       await place.ask('project.close', {})
-      const options = {
-        appData: join(place.folder, 'app-data'),
-        computer: { host: 'test', processId: process.pid, now: () => '2026-11-21T00:00:00.000Z' as IsoInstant },
-        kdf: { N: 2 ** 10, r: 8, p: 1 },
-      }
       const project = await createProjectStore(options).open(paths.project, passphrase)
       const list = await createNameListStore(options).open(paths.list, listPassphrase)
       if (!project.ok || !list.ok) throw new Error('not to be opened')
