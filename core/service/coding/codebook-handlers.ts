@@ -10,6 +10,7 @@ import type { AnyId, CodeId } from '../../model/ids'
 import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
+import { newMemo } from '../memo/memo-handlers'
 import { valueOf, withoutUndefined } from '../project/project-handlers'
 
 /** A code that is not stored yet, last among its siblings; fault `code.name-empty`. */
@@ -120,16 +121,11 @@ export const codebookHandlers: Handlers<
   },
 
   async 'codebook.park'(app, input) {
-    const project = writableProject(app)
-    const { state } = project.history
+    const { state } = writableProject(app).history
     const code = { ...required(state.get(input.code)), isParked: input.isParked }
     const change = beginChange(state)
     change.update(code)
-    if (input.reason.trim() !== '')
-      change.add({
-        ...{ id: app.ports.ids.next('memo'), about: code.id, kind: 'decision', text: input.reason.normalize('NFC') },
-        ...{ coder: project.coder, writtenAt: app.ports.clock.now() },
-      })
+    if (input.reason.trim() !== '') change.add(newMemo(app, { about: code.id, kind: 'decision', text: input.reason }))
     await commit(app, 'codebook.park', change.build())
     return code
   },

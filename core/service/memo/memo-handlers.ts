@@ -2,7 +2,8 @@ import { beginChange } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { NotedPassage } from '../../contract/memo'
 import type { CodingId, TurnId } from '../../model/ids'
-import { openProject, writableProject } from '../app-session'
+import type { Memo } from '../../model/memo'
+import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { withoutUndefined } from '../project/project-handlers'
@@ -22,6 +23,13 @@ function notedTurn(state: ProjectState, id: TurnId): readonly NotedPassage[] {
   return [{ kind: 'turn', about: id, document, span, number }]
 }
 
+/** A memo that is not stored yet, by who codes, now. */
+export function newMemo(app: App, { about, kind, text }: Pick<Memo, 'about' | 'kind' | 'text'>): Memo {
+  const { ids, clock } = app.ports
+  const { coder } = writableProject(app)
+  return { id: ids.next('memo'), about, kind, text: text.normalize('NFC'), coder, writtenAt: clock.now() }
+}
+
 /** The researcher's notes. */
 export const memoHandlers: Handlers<'memo.list' | 'memo.passages' | 'memo.add' | 'memo.update' | 'memo.remove'> = {
   'memo.list': (app) =>
@@ -39,17 +47,9 @@ export const memoHandlers: Handlers<'memo.list' | 'memo.passages' | 'memo.add' |
   },
 
   async 'memo.add'(app, input) {
-    const project = writableProject(app)
-    const { state } = project.history
+    const { state } = writableProject(app).history
     if (input.about !== null) required(state.get(input.about))
-    const memo = {
-      id: app.ports.ids.next('memo'),
-      about: input.about,
-      kind: input.kind,
-      text: input.text.normalize('NFC'),
-      coder: project.coder,
-      writtenAt: app.ports.clock.now(),
-    }
+    const memo = newMemo(app, input)
     const change = beginChange(state)
     change.add(memo)
     await commit(app, 'memo.add', change.build())
