@@ -1,7 +1,8 @@
 import './dialog.css'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { bringFocusHome } from './focus-home'
 import { IconButton } from './icon-button'
 import { MarkedName } from './marked-name'
 
@@ -20,9 +21,10 @@ type DialogProps = Readonly<{
   role?: 'dialog' | 'alertdialog'
 }>
 
-/** A modal dialog: it takes the focus, keeps it, and gives it back. */
+/** A modal dialog: it takes the focus, keeps it, and gives it back, to the window where what opened it is gone. */
 export function Dialog(props: DialogProps) {
   const { title, nameInTitle, isOpen, onClose, closeName, children, footer, size = 'normal', role } = props
+  useEffect(() => () => void bringFocusHome(), [])
   return (
     <ModalOverlay
       className="scrim"

@@ -26,7 +26,7 @@ export function useFileChoice({ kind, isFolder, first, onChoose }: FileChoiceOpt
   function act(path: string) {
     const entry = entries.find((it) => it.path === path)
     if (entry?.kind === 'folder') go(path)
-    else if (entry && !isFolder) onChoose([path])
+    else if (entry && !isFolder) onChoose(selected.has(path) ? files.map((it) => it.path) : [path])
   }
   function submit() {
     if (isFolder && listing) onChoose([listing.folder])

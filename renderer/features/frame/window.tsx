@@ -1,7 +1,8 @@
 import './frame.css'
-import type { ComponentType } from 'react'
+import { useEffect, type ComponentType } from 'react'
 import { useMessages } from '../../messages/use-messages'
 import { useSession, type Room } from '../../state/session'
+import { bringFocusHome } from '../../ui/focus-home'
 import { AnalysisRoom } from '../analysis/room'
 import { AnonymisationRoom } from '../anonymisation/room'
 import { CodingRoom } from '../coding/room'
@@ -24,6 +25,7 @@ export function Window() {
   const room = useSession((it) => it.room)
   const messages = useMessages()
   const Room = roomOf[room]
+  useEffect(bringFocusHome, [room])
   return (
     <div className="window">
       <a className="skip-link" href="#room">
