@@ -4,7 +4,9 @@ export const imports = {
   'encoding-guessed': (_count, name) =>
     `The file does not say how æ, ø and å are stored. The app has guessed (${name}). Check that the letters are right.`,
   'names-with-colon-not-speakers': (count) =>
-    `${count} places look like a name with a colon but are taken as ordinary text.`,
+    count === 1
+      ? 'One place looks like a name with a colon but is taken as ordinary text.'
+      : `${count} places look like a name with a colon but are taken as ordinary text.`,
   'no-speakers': () => 'Found nobody who speaks. Write “Name:” first in each turn if it is a conversation.',
   'comments-left-out': (count) => (count === 1 ? '1 comment is left out.' : `${count} comments are left out.`),
   'deleted-text-left-out': (count) =>

@@ -8,7 +8,9 @@ export const imports: Words = {
   'encoding-guessed': (_count, name) =>
     `Filen sier ikke hvordan æ, ø og å er lagret. Appen har gjettet (${name}). Se etter om bokstavene er riktige.`,
   'names-with-colon-not-speakers': (count) =>
-    `${count} steder ligner på et navn med kolon, men er regnet som vanlig tekst.`,
+    count === 1
+      ? 'Ett sted ligner på et navn med kolon, men er regnet som vanlig tekst.'
+      : `${count} steder ligner på et navn med kolon, men er regnet som vanlig tekst.`,
   'no-speakers': () => 'Fant ingen som snakker. Skriv «Navn:» først i hver replikk om det er en samtale.',
   'comments-left-out': (count) => (count === 1 ? '1 kommentar er ikke med.' : `${count} kommentarer er ikke med.`),
   'deleted-text-left-out': (count) =>

@@ -4,7 +4,9 @@ export const imports = {
   'encoding-guessed': (_count, name) =>
     `Fila seier ikkje korleis æ, ø og å er lagra. Appen har gissa (${name}). Sjå etter om bokstavane er rette.`,
   'names-with-colon-not-speakers': (count) =>
-    `${count} stader liknar på eit namn med kolon, men er rekna som vanleg tekst.`,
+    count === 1
+      ? 'Éin stad liknar på eit namn med kolon, men er rekna som vanleg tekst.'
+      : `${count} stader liknar på eit namn med kolon, men er rekna som vanleg tekst.`,
   'no-speakers': () => 'Fann ingen som snakkar. Skriv «Namn:» først i kvar replikk om det er ein samtale.',
   'comments-left-out': (count) => (count === 1 ? '1 kommentar er ikkje med.' : `${count} kommentarar er ikkje med.`),
   'deleted-text-left-out': (count) =>
