@@ -92,6 +92,7 @@ export const coding = {
   },
   inVivo: 'Code with the words themselves',
   inVivoShort: 'In vivo',
+  noteShort: 'Memo',
   noteOnTurn: 'Write a memo about the turn',
   resizing: (code: string) =>
     `Changing the passage coded with ${code}. Select anew, or hold Shift and use the arrow keys.`,

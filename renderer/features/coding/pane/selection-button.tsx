@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
-import { IconButton } from '../../../ui/icon-button'
 import { Keys } from '../../../ui/keys'
 import { MarkMenu, type MarkMenuProps } from './mark-menu'
 import { placePalette, type Box } from '../palette/palette-place'
@@ -47,7 +46,9 @@ export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark }: Se
         {coding.inVivoShort} <Keys keys="mod+i" isPlain />
       </Button>
       <MarkMenu onMark={onMark} />
-      <IconButton icon="note" name={coding.noteOnTurn} keys="alt+n" onPress={onNote} />
+      <Button icon="note" label={coding.noteOnTurn} onPress={onNote}>
+        {coding.noteShort} <Keys keys="alt+n" isPlain />
+      </Button>
     </div>
   )
 }
