@@ -203,7 +203,9 @@ describe('the window, by keyboard and for screen readers', () => {
     await page.getByRole('combobox').fill('lukk prosjekt')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: /Nytt prosjekt/ }).waitFor()
-    expect(await page.getByText('Bolig og flytting').count()).toBe(0)
+    expect(await page.getByRole('heading', { name: 'Bolig og flytting' }).count()).toBe(0)
+    await page.getByRole('region', { name: 'Prosjekter i hjemmemappen' }).getByRole('button').waitFor()
+    expect(await axeFindings(page)).toEqual([])
     expect(app.complaints).toEqual([])
   })
 

@@ -38,11 +38,12 @@ export const en = {
   'name-list.none': () => 'The project has no name list yet. Make it before you replace names.',
   'name-list.closed': () => 'The name list is closed. Open it with its password first.',
   'name-list.exists': () => 'There is a name list here already. Choose another place, or open the one that exists.',
-  'name-list.other-project': () => 'This is the name list of another project. Choose the one that belongs here.',
-  'import.empty': () => 'The file is empty. Nothing was imported.',
+  'name-list.other-project': () =>
+    'This is the name list of another project. Nothing was opened. Choose the one that belongs here.',
+  'import.empty': () => 'The file is empty. Nothing was imported. Choose another file, or save the text in it again.',
   'import.unreadable': () => 'The app found no text in the file. Nothing was imported. Try saving it as .docx or .txt.',
   'import.encrypted': () =>
-    'The file is locked with a password. Open it in Word, remove the password, save it and try again.',
+    'The file is locked with a password. Nothing was imported. Open it in Word, remove the password, save it and try again.',
   'import.unknown-format': () =>
     'The app cannot read this kind of file. Nothing was imported. Save the text as .docx or .txt and try again.',
   'import.mislabelled': ({ found }) =>
@@ -50,8 +51,8 @@ export const en = {
   'import.damaged': () =>
     'The file is damaged and cannot be read. Nothing was imported. Open it in Word and save it again.',
   'import.too-large': ({ megabytes }) =>
-    `The file is too large${megabytes ? ` (the limit is ${megabytes} MB)` : ''}. Nothing was imported.`,
-  'import.preview-gone': () => 'The preview is gone. Choose the file again.',
+    `The file is too large${megabytes ? ` (the limit is ${megabytes} MB)` : ''}. Nothing was imported. Divide the text into several files.`,
+  'import.preview-gone': () => 'The preview is gone. Nothing was imported. Choose the file again.',
   'import.speaker-unknown': () =>
     'Some of those who speak are missing from the list. Nothing was imported. Choose the file again.',
   'attribute.exists': () => 'There is an attribute of this name already. Nothing is changed.',

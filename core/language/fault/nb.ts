@@ -41,11 +41,13 @@ export const nb = {
   'name-list.none': () => 'Prosjektet har ingen navneliste ennå. Lag den før du erstatter navn.',
   'name-list.closed': () => 'Navnelisten er lukket. Åpne den med passordet sitt først.',
   'name-list.exists': () => 'Det finnes allerede en navneliste her. Velg et annet sted, eller åpne den som finnes.',
-  'name-list.other-project': () => 'Dette er navnelisten til et annet prosjekt. Velg navnelisten som hører til her.',
-  'import.empty': () => 'Filen er tom. Ingenting er hentet inn.',
+  'name-list.other-project': () =>
+    'Dette er navnelisten til et annet prosjekt. Ingenting er åpnet. Velg navnelisten som hører til her.',
+  'import.empty': () => 'Filen er tom. Ingenting er hentet inn. Velg en annen fil, eller lagre teksten i den på nytt.',
   'import.unreadable': () =>
     'Appen fant ingen tekst i filen. Ingenting er hentet inn. Prøv å lagre den som .docx eller .txt.',
-  'import.encrypted': () => 'Filen er låst med passord. Åpne den i Word, fjern passordet, lagre og prøv igjen.',
+  'import.encrypted': () =>
+    'Filen er låst med passord. Ingenting er hentet inn. Åpne den i Word, fjern passordet, lagre og prøv igjen.',
   'import.unknown-format': () =>
     'Appen kan ikke lese denne filtypen. Ingenting er hentet inn. Lagre teksten som .docx eller .txt og prøv igjen.',
   'import.mislabelled': ({ found }) =>
@@ -53,8 +55,8 @@ export const nb = {
   'import.damaged': () =>
     'Filen er skadet og kan ikke leses. Ingenting er hentet inn. Åpne den i Word og lagre den på nytt.',
   'import.too-large': ({ megabytes }) =>
-    `Filen er for stor${megabytes ? ` (grensen er ${megabytes} MB)` : ''}. Ingenting er hentet inn.`,
-  'import.preview-gone': () => 'Forhåndsvisningen er borte. Velg filen på nytt.',
+    `Filen er for stor${megabytes ? ` (grensen er ${megabytes} MB)` : ''}. Ingenting er hentet inn. Del teksten i flere filer.`,
+  'import.preview-gone': () => 'Forhåndsvisningen er borte. Ingenting er hentet inn. Velg filen på nytt.',
   'import.speaker-unknown': () =>
     'Noen av dem som snakker, mangler i listen. Ingenting er hentet inn. Velg filen på nytt.',
   'attribute.exists': () => 'Et kjennetegn med dette navnet finnes allerede. Ingenting er endret.',

@@ -39,11 +39,13 @@ export const nn = {
   'name-list.none': () => 'Prosjektet har inga namneliste enno. Lag henne før du byter ut namn.',
   'name-list.closed': () => 'Namnelista er lukka. Opne henne med passordet sitt først.',
   'name-list.exists': () => 'Det finst alt ei namneliste her. Vel ein annan stad, eller opne den som finst.',
-  'name-list.other-project': () => 'Dette er namnelista til eit anna prosjekt. Vel namnelista som høyrer til her.',
-  'import.empty': () => 'Fila er tom. Ingenting er henta inn.',
+  'name-list.other-project': () =>
+    'Dette er namnelista til eit anna prosjekt. Ingenting er opna. Vel namnelista som høyrer til her.',
+  'import.empty': () => 'Fila er tom. Ingenting er henta inn. Vel ei anna fil, eller lagre teksten i henne på nytt.',
   'import.unreadable': () =>
     'Appen fann ingen tekst i fila. Ingenting er henta inn. Prøv å lagre henne som .docx eller .txt.',
-  'import.encrypted': () => 'Fila er låst med passord. Opne henne i Word, fjern passordet, lagre og prøv igjen.',
+  'import.encrypted': () =>
+    'Fila er låst med passord. Ingenting er henta inn. Opne henne i Word, fjern passordet, lagre og prøv igjen.',
   'import.unknown-format': () =>
     'Appen kan ikkje lese denne filtypen. Ingenting er henta inn. Lagre teksten som .docx eller .txt og prøv igjen.',
   'import.mislabelled': ({ found }) =>
@@ -51,8 +53,8 @@ export const nn = {
   'import.damaged': () =>
     'Fila er skadd og kan ikkje lesast. Ingenting er henta inn. Opne henne i Word og lagre på nytt.',
   'import.too-large': ({ megabytes }) =>
-    `Fila er for stor${megabytes ? ` (grensa er ${megabytes} MB)` : ''}. Ingenting er henta inn.`,
-  'import.preview-gone': () => 'Førehandsvisinga er borte. Vel fila på nytt.',
+    `Fila er for stor${megabytes ? ` (grensa er ${megabytes} MB)` : ''}. Ingenting er henta inn. Del teksten i fleire filer.`,
+  'import.preview-gone': () => 'Førehandsvisinga er borte. Ingenting er henta inn. Vel fila på nytt.',
   'import.speaker-unknown': () =>
     'Nokre av dei som snakkar, manglar i lista. Ingenting er henta inn. Vel fila på nytt.',
   'attribute.exists': () => 'Eit kjenneteikn med dette namnet finst alt. Ingenting er endra.',

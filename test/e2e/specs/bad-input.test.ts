@@ -7,7 +7,21 @@ import { materialPage } from '../pages/material-page'
 import { startPage } from '../pages/start-page'
 
 const samples = new URL('../../../samples/files', import.meta.url).pathname
-const words = (code: Parameters<typeof faultText>[1]['code']) => faultText('nb', { code, params: {} })
+type Code = Parameters<typeof faultText>[1]['code']
+const words = (code: Code, params: Record<string, string> = {}) => faultText('nb', { code, params })
+/** The beginning of every Word file that is locked with a password: a compound file with an encrypted package. */
+const locked = Buffer.alloc(4096)
+locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+locked.write('EncryptedPackage', 1024, 'utf16le')
+const picture = Buffer.from([
+  0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9,
+])
+const talk = [
+  'Intervjuer: Går du på nattvakt nå?',
+  'Turid: Ja, og så å få sove på dagen.',
+  'Intervjuer: Hm?',
+  'Turid: Nei.',
+]
 
 let app: RunningApp
 beforeAll(async () => {
@@ -17,6 +31,9 @@ beforeAll(async () => {
   mkdirSync(folder)
   writeFileSync(join(folder, 'tom.txt'), '')
   writeFileSync(join(folder, 'odelagt.docx'), readFileSync(join(samples, 'Intervju 1 Bodil.docx')).subarray(0, 4000))
+  writeFileSync(join(folder, 'bilde.docx'), picture)
+  writeFileSync(join(folder, 'laast.docx'), locked)
+  writeFileSync(join(folder, 'gammel.txt'), Buffer.from(talk.join('\r\n\r\n'), 'latin1'))
   cpSync(join(samples, 'Fokusgruppe Tindvær 2026-02-03.docx'), join(folder, 'Fokusgruppe.docx'))
   await startPage(app.page).createProject('Nattarbeid')
 })
@@ -29,12 +46,33 @@ describe('what cannot be used', () => {
   it.each([
     ['an empty file', /^tom\.txt/u, 'import.empty'],
     ['a damaged file', /^odelagt\.docx/u, 'import.damaged'],
+    ['a file that is locked with a password', /^laast\.docx/u, 'import.encrypted'],
   ] as const)('is told in plain words and stores nothing: %s', async (_what, name, code) => {
     const { page } = app
     await materialPage(page).chooseFiles('Filer', [name])
     await page.getByText(words(code)).first().waitFor()
     expect(await page.getByRole('table', { name: 'Dokumenter' }).count()).toBe(0)
     await page.keyboard.press('Escape')
+  })
+
+  it('is a picture that is called a Word file: it says what it is not, and stores nothing', async () => {
+    const { page } = app
+    await materialPage(page).chooseFiles('Filer', [/^bilde\.docx/u])
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /Ingenting er hentet inn\. Lagre /u })
+      .waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('is not a text that was stored the old way: its letters are read, and one is asked to look', async () => {
+    const { page } = app
+    await materialPage(page).chooseFiles('Filer', [/^gammel\.txt/u])
+    const preview = materialPage(page).preview()
+    await preview.getByText('Ja, og så å få sove på dagen.').waitFor()
+    await preview.getByText('Se etter om bokstavene er riktige.', { exact: false }).waitFor()
+    await preview.getByRole('button', { name: 'Hopp over filen' }).click()
+    await preview.waitFor({ state: 'detached' })
   })
 
   it('does not stop the next good file', async () => {
@@ -67,5 +105,33 @@ describe('what cannot be used', () => {
     writeFileSync(join(project, 'header.json'), JSON.stringify({ ...header, format: 99 }))
     await startPage(page).openProject('Nattarbeid')
     await page.getByText(words('project.newer-format')).first().waitFor()
+  })
+})
+
+describe('what is said about bad input, in each language', () => {
+  const said: Readonly<Record<'nb' | 'nn' | 'en', RegExp>> = {
+    nb: /Ingenting er (?:hentet inn|åpnet|endret)/u,
+    nn: /Ingenting er (?:henta inn|opna|endra)/u,
+    en: /Nothing (?:was (?:imported|opened)|has changed)/u,
+  }
+  const codes = [
+    'import.empty',
+    'import.unreadable',
+    'import.encrypted',
+    'import.unknown-format',
+    'import.mislabelled',
+    'import.damaged',
+    'import.too-large',
+    'import.preview-gone',
+    'name-list.other-project',
+    'project.newer-format',
+  ] as const
+
+  it.each(['nb', 'nn', 'en'] as const)('is what happened, what was kept and what to do: %s', (language) => {
+    for (const code of codes) {
+      const text = faultText(language, { code, params: {} })
+      expect(text).toMatch(said[language])
+      expect(text.split(/[.!?](?:\s|$)/u).filter(Boolean).length).toBeGreaterThanOrEqual(3)
+    }
   })
 })
