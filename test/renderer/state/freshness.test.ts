@@ -55,6 +55,14 @@ describe('which answers a change touches', () => {
     expect(isTouched('document.view', { document }, change({ types: ['speaker'] }))).toBe(true)
   })
 
+  it.each(['codebook.list', 'analysis.frequency', 'analysis.bySource', 'coding.excerpts'] as const)(
+    'reads %s anew when turns became somebody else’s, and when somebody has withdrawn',
+    (name) => {
+      expect(isTouched(name, {}, change({ types: ['turn'] }))).toBe(true)
+      expect(isTouched(name, {}, change({ types: ['participant'] }))).toBe(true)
+    },
+  )
+
   it('reads what it does not know anew after every change', () => {
     expect(isTouched('project.status', {}, change({}))).toBe(true)
     expect(isTouched('report.check', {}, change({}))).toBe(true)
