@@ -122,10 +122,11 @@ export const material = {
   'document.markRead': command(z.object({ document: idSchema('document'), turns: z.int().min(0) }).strict(), done),
   /**
    * Moves every original into the name list and erases it here, in every generation. A barrier: undo stops here. `unread`:
-   * the user says that it need not be read through; refused for automatic transcripts (`approval.not-read`).
+   * why it need not be read through here, kept as a decision memo on the document; refused for automatic transcripts
+   * (`approval.not-read`).
    */
   'document.approve': command(
-    z.object({ document: idSchema('document'), unread: z.boolean().optional() }).strict(),
+    z.object({ document: idSchema('document'), unread: z.string().trim().min(1).max(1000).optional() }).strict(),
     documentSummary,
   ),
   'speaker.assign': command(

@@ -7,6 +7,7 @@ import type { NameList } from '../../model/name-list'
 import type { Speaker } from '../../model/speaker'
 import { writableProject, type App, type ProjectSession } from '../app-session'
 import { commitBarrier, required } from '../commit'
+import { newMemo } from '../memo/memo-handlers'
 import { namesPeople } from '../material/speakers'
 import type { OpenNameList } from '../ports'
 import { mustBeRead } from './approval-state'
@@ -16,10 +17,11 @@ import { sweepWords, wordReplacements } from './words-outside'
 /**
  * Approves a document: every original moves into the open name list, and the project keeps the replacements alone. The
  * name list is on disk before anything is erased; a crash between leaves entries that the next approval writes again.
- * `isUnread`: the user says that it need not be read through, which an automatic transcript must be.
+ * `unread`: why it need not be read through, which an automatic transcript must be; it becomes a decision memo on the
+ * document, with decided names taken out of it.
  * Faults: `name-list.closed`, `approval.undecided`, `approval.not-read` {read, turns}, `approval.already`.
  */
-export async function approveDocument(app: App, id: DocumentId, isUnread: boolean): Promise<void> {
+export async function approveDocument(app: App, id: DocumentId, unread: string | null): Promise<void> {
   const project = writableProject(app)
   const { state } = project.history
   const document = required(state.get(id))
@@ -27,7 +29,7 @@ export async function approveDocument(app: App, id: DocumentId, isUnread: boolea
   const open = (await openClusters(app, id)).length
   if (open > 0) throw new FaultError('approval.undecided', { count: open })
   const turns = state.turnsOf(id).length
-  const mayStayUnread = isUnread && !mustBeRead(state, document)
+  const mayStayUnread = unread !== null && !mustBeRead(state, document)
   if (document.turnsRead < turns && !mayStayUnread)
     throw new FaultError('approval.not-read', { read: document.turnsRead, turns })
   const list = project.nameList
@@ -35,6 +37,8 @@ export async function approveDocument(app: App, id: DocumentId, isUnread: boolea
   await list.write(withOriginals(list, state, document))
   const change = beginChange(state)
   eraseOriginals(app, project, change, document)
+  if (unread !== null && document.turnsRead < turns)
+    change.add(newMemo(app, { about: id, kind: 'decision', text: wordReplacements(state).apply(unread) }))
   await commitBarrier(app, 'document.approve', change.build(), {
     counts: { places: state.placesOf(id).length },
     forget: [id],

@@ -75,7 +75,7 @@ export const documentHandlers: Handlers<
   },
 
   async 'document.approve'(app, input) {
-    await approveDocument(app, input.document, input.unread === true)
+    await approveDocument(app, input.document, input.unread ?? null)
     return documentSummary(app, input.document)
   },
 }

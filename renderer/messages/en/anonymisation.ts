@@ -39,6 +39,7 @@ export const anonymisation = {
     read: 'I have read through the whole text',
     readDetail:
       'In Coding, on paper or elsewhere. The app does not find everything, and cannot see that you have read it.',
+    readWhere: 'Where and when was the text read?',
     done: 'The document is approved. Deidentified. This is still personal data.',
     approvedOn: (date: string, by: string | null) => `Approved ${date}${by ? ` by ${by}` : ''}.`,
     afterOpen: 'The names lie in the name list. You can make replacements coarser, change them, or take back one hit.',

@@ -34,7 +34,11 @@ export const report = {
   removeProfile: (name: string) => `Delete the setup ${name}`,
   quotes: 'Quotations',
   quoteForm: 'Form',
-  quoteForms: { dash: 'Block with a dash and quotation marks', block: 'Block without marks', inline: 'Running text with « »' },
+  quoteForms: {
+    dash: 'Block with a dash and quotation marks',
+    block: 'Block without marks',
+    inline: 'Running text with « »',
+  },
   perCode: 'How many per code',
   allExcerpts: 'All',
   firstExcerpts: (n: string) => `At most ${n}, marked ones first`,

@@ -37,6 +37,7 @@ export const anonymisation = {
     noUndo: 'Angre virker ikke forbi dette punktet: den opprinnelige teksten slettes fra prosjektet.',
     read: 'Jeg har lest gjennom hele teksten',
     readDetail: 'I Koding, på papir eller et annet sted. Appen finner ikke alt, og den kan ikke se at du har lest.',
+    readWhere: 'Hvor og når er teksten lest?',
     done: 'Dokumentet er godkjent. Avidentifisert. Dette er fortsatt personopplysninger.',
     approvedOn: (date: string, by: string | null) => `Godkjent ${date}${by ? ` av ${by}` : ''}.`,
     afterOpen:

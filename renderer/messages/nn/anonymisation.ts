@@ -39,6 +39,7 @@ export const anonymisation = {
     noUndo: 'Angre verkar ikkje forbi dette punktet: den opphavlege teksten blir sletta frå prosjektet.',
     read: 'Eg har lese gjennom heile teksten',
     readDetail: 'I Koding, på papir eller ein annan stad. Appen finn ikkje alt, og han kan ikkje sjå at du har lese.',
+    readWhere: 'Kvar og når er teksten lesen?',
     done: 'Dokumentet er godkjent. Avidentifisert. Dette er framleis personopplysningar.',
     approvedOn: (date: string, by: string | null) => `Godkjent ${date}${by ? ` av ${by}` : ''}.`,
     afterOpen: 'Namna ligg i namnelista. Du kan gjere erstatningar grovare, endre dei, eller ta tilbake eitt treff.',

@@ -196,8 +196,10 @@ export const anonymisationPage = (page: Page) => ({
     const dialog = this.approveDialog()
     const word = dialog.getByText('Jeg har lest gjennom hele teksten')
     const read = dialog.getByRole('button', { name: /^Les (gjennom|videre)/u })
-    if ((await word.count()) > 0) await word.click()
-    else if ((await read.count()) > 0) {
+    if ((await word.count()) > 0) {
+      await word.click()
+      await dialog.getByLabel('Hvor og når er teksten lest?').fill('På papir, i går')
+    } else if ((await read.count()) > 0) {
       await read.click()
       await this.readThrough()
       await page.keyboard.press('a')

@@ -13,6 +13,7 @@ import { Callout } from '../../../ui/callout'
 import { Checkbox } from '../../../ui/checkbox'
 import { Dialog } from '../../../ui/dialog'
 import { Icon } from '../../../ui/icon'
+import { TextField } from '../../../ui/text-field'
 import { needsNameList, useAfterNameList } from '../use-after-name-list'
 import { blocksOf, canApprove, type Blocks } from './blocks'
 
@@ -33,6 +34,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
   const afterNameList = useAfterNameList()
   const { document } = summary
   const [isWaived, setWaived] = useState(false)
+  const [where, setWhere] = useState('')
   const [fault, setFault] = useState<Fault | null>(null)
   const [isAsking, setAsking] = useState(false)
   const blocks = blocksOf(approval)
@@ -40,7 +42,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
   async function submit() {
     setFault(null)
     setAsking(false)
-    const reply = await approve.run({ document: document.id, ...(blocks.unread > 0 ? { unread: isWaived } : {}) })
+    const reply = await approve.run({ document: document.id, ...(isWaived ? { unread: where } : {}) })
     if (reply.ok) {
       notify(words.done)
       onClose()
@@ -62,7 +64,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
           <Button onPress={onClose}>{common.cancel}</Button>
           <Button
             kind="primary"
-            isDisabled={!canApprove(blocks, isWaived)}
+            isDisabled={!canApprove(blocks, isWaived && where.trim() !== '')}
             isBusy={approve.isBusy}
             onPress={() => void submit()}
           >
@@ -81,6 +83,9 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
         <Checkbox isSelected={isWaived} onChange={setWaived} detail={words.readDetail}>
           {words.read}
         </Checkbox>
+      ) : null}
+      {isWaived ? (
+        <TextField label={words.readWhere} value={where} onChange={setWhere} maxLength={1000} isRequired autoFocus />
       ) : null}
       <section className="approve-does">
         <h3>{words.does}</h3>

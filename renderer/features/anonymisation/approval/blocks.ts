@@ -14,7 +14,7 @@ export function blocksOf({ open, turns, turnsRead, mustRead }: ApprovalState): B
   return { open, unread: Math.max(0, turns - turnsRead), mustRead }
 }
 
-/** Whether it can be approved; `isWaived`: the user says that it is read, without having read it here. */
+/** Whether it can be approved; `isWaived`: the user says where it was read, without having read it here. */
 export function canApprove({ open, unread, mustRead }: Blocks, isWaived: boolean): boolean {
   return open === 0 && (unread === 0 || (isWaived && !mustRead))
 }

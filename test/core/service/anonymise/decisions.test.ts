@@ -170,9 +170,39 @@ describe('reading through', () => {
     expect(await rig.place.api('document.approve', { document: first })).toMatchObject({
       fault: { code: 'approval.not-read', params: { read: 0, turns: 2 } },
     })
-    expect((await rig.place.ask('document.approve', { document: first, unread: true })).document.state).toBe(
-      'deidentified',
-    )
+    const unread = 'Lest på papir 3. mars'
+    expect((await rig.place.ask('document.approve', { document: first, unread })).document.state).toBe('deidentified')
+  })
+
+  const reasons = async () =>
+    (await rig.place.ask('memo.list', {}))
+      .filter((it) => it.kind === 'decision')
+      .map(({ about, text }) => [about, text])
+
+  it('is waived with a reason only, which stays as a decision on the document, sealed as every memo', async () => {
+    await rig.keepRest()
+    for (const unread of ['', '  '])
+      expect(await rig.place.api('document.approve', { document: first, unread })).toMatchObject({ ok: false })
+    expect(await reasons()).toEqual([])
+    await rig.place.ask('document.approve', { document: first, unread: ' Lest på papir 3. mars ' })
+    await rig.reopen()
+    expect(await reasons()).toEqual([[first, 'Lest på papir 3. mars']])
+    await rig.place.ask('document.remove', { document: first })
+    expect(await reasons()).toEqual([])
+  })
+
+  it('that is waived tells no name that is decided', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    await rig.keepRest()
+    await rig.place.ask('document.approve', { document: first, unread: 'Lest sammen med Solveig Haugland' })
+    expect(await reasons()).toEqual([[first, 'Lest sammen med [kollega]']])
+  })
+
+  it('keeps no reason where it was not waived: everything has been read', async () => {
+    await rig.keepRest()
+    await rig.place.ask('document.markRead', { document: first, turns: 99 })
+    await rig.place.ask('document.approve', { document: first, unread: 'Lest på papir' })
+    expect(await reasons()).toEqual([])
   })
 
   it('cannot be waived for a text that looks automatic', async () => {
@@ -184,7 +214,7 @@ describe('reading through', () => {
     ])
     await rig.keepRest()
     expect((await rig.queue(lower)).approval[0]).toMatchObject({ mustRead: true, open: 0, turnsRead: 0 })
-    expect(await rig.place.api('document.approve', { document: lower, unread: true })).toMatchObject({
+    expect(await rig.place.api('document.approve', { document: lower, unread: 'Lest på papir' })).toMatchObject({
       fault: { code: 'approval.not-read' },
     })
   })
