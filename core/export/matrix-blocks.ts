@@ -3,7 +3,11 @@ import { formatCount } from '../language/report/forms'
 import type { CodeId } from '../model/ids'
 import type { CodedReportInput, ReportSource } from './coded-report-input'
 import { cell, own, plain } from './runs'
-import type { Block, Cell, Column, Inline } from './report'
+import type { Block, Cell, Inline } from './report'
+import { wideTables } from './wide-table'
+
+/** Where a code occurs in words, in millimetres. */
+const widthOfWhere = { least: 36, onOneLine: 64 }
 
 /**
  * Codes × sources: each interview by its pseudonym, each focus group, the sum, and where the code occurs. A source in which
@@ -17,25 +21,28 @@ export function bySourceBlocks(input: CodedReportInput): Block[] {
   const numbers = (of: (source: ReportSource) => number, total: number): Cell[] =>
     [...sources.map(of), total].map((it) => textCell(formatCount(it)))
   const names = [...sources.map((it) => sourceName(it, say)), plain(own(say.parts.sum))]
-  const { columns, isAcross } = layOut(names, widthOfWhere)
-  const table: Block = {
-    kind: 'table',
-    caption: [plain(own(say.parts.bySourceCaption(passages)))],
-    columns,
-    header: [textCell(say.category), ...names.map((it) => cell([it])), textCell(say.parts.where)],
-    rows: input.codebook.map((row) => [
-      cell([plain(row.name)], row.depth),
-      ...numbers((it) => it.segments.get(row.code.id) ?? 0, sums.get(row.code.id) ?? 0),
-      textCell(spread(sources, row.code.id, say)),
-    ]),
-    total: [
-      textCell(say.parts.inAll),
-      ...numbers((it) => it.allSegments, input.frequency.total.segments),
-      textCell('–'),
-    ],
-  }
+  const { tables, isAcross } = wideTables(
+    {
+      caption: [plain(own(say.parts.bySourceCaption(passages)))],
+      corner: textCell(say.category),
+      heads: names,
+      words: { head: textCell(say.parts.where), ...widthOfWhere },
+      rows: input.codebook.map((row) => ({
+        name: cell([plain(row.name)], row.depth),
+        cells: numbers((it) => it.segments.get(row.code.id) ?? 0, sums.get(row.code.id) ?? 0),
+        words: textCell(spread(sources, row.code.id, say)),
+      })),
+      total: {
+        name: textCell(say.parts.inAll),
+        cells: numbers((it) => it.allSegments, input.frequency.total.segments),
+        words: textCell('–'),
+      },
+      mustLieAcross: false,
+    },
+    say,
+  )
   const heading: Block = { kind: 'heading', level: 1, inlines: [plain(own(say.parts.bySource))] }
-  return across([heading, table], isAcross)
+  return across([heading, ...tables], isAcross)
 }
 
 /** Codes × participants, a mark where the participant speaks about it, on a page across. */
@@ -43,21 +50,25 @@ export function matrixBlocks(input: CodedReportInput): Block[] {
   const say = reportCatalogue(input.language)
   const people = say.participantWords[input.settings.participantWord]
   const labels = input.participants.map((it) => plain({ text: it.label, source: { kind: 'label' } }))
-  const { columns } = layOut(labels, null, true)
+  const { tables } = wideTables(
+    {
+      caption: [plain(own(say.parts.matrixCaption(people)))],
+      corner: textCell(say.category),
+      heads: labels,
+      words: null,
+      rows: input.codebook.map((row) => ({
+        name: cell([plain(row.name)], row.depth),
+        cells: input.participants.map((it) => textCell(it.codes.has(row.code.id) ? '●' : '–')),
+      })),
+      total: null,
+      mustLieAcross: true,
+    },
+    say,
+  )
   return across(
     [
       { kind: 'heading', level: 1, inlines: [plain(own(say.parts.matrix(people)))] },
-      {
-        kind: 'table',
-        caption: [plain(own(say.parts.matrixCaption(people)))],
-        columns,
-        header: [textCell(say.category), ...labels.map((it) => cell([it]))],
-        rows: input.codebook.map((row) => [
-          cell([plain(row.name)], row.depth),
-          ...input.participants.map((it) => textCell(it.codes.has(row.code.id) ? '●' : '–')),
-        ]),
-        total: null,
-      },
+      ...tables,
       { kind: 'note', inlines: [plain(own(say.parts.matrixNote(people)))] },
     ],
     true,
@@ -66,40 +77,6 @@ export function matrixBlocks(input: CodedReportInput): Block[] {
 
 function across(blocks: readonly Block[], isAcross: boolean): Block[] {
   return isAcross ? [{ kind: 'page', isAcross: true }, ...blocks, { kind: 'page', isAcross: false }] : [...blocks]
-}
-
-/** Widths in millimetres: the text of a page, what the names of codes need, and where a code occurs in words. */
-const textWidths = { upright: 160, across: 247 }
-const widthOfNames = 46
-const widthOfWhere = { least: 36, onOneLine: 72 }
-const widthOfLongNames = 50
-
-/** How wide a column is in which no word of its head is cut, in millimetres: bold Arial of 9.5 points and the margins. */
-function widthFor(head: Inline): number {
-  const words = head.runs.flatMap((it) => it.text.split(/\s/u))
-  return Math.max(10, 3 + 2.15 * Math.max(0, ...words.map((it) => it.length)))
-}
-
-/**
- * A column under each head, the names of codes before them and a column of words at the end where `words` says how
- * wide, in millimetres. Upright where the heads have room, else across; where they have none there either, they are turned.
- */
-function layOut(heads: readonly Inline[], words: typeof widthOfWhere | null, mustLieAcross = false) {
-  const least = words?.least ?? 0
-  const needed = heads.map(widthFor)
-  const all = needed.reduce((sum, it) => sum + it, 0)
-  const isAcross = mustLieAcross || widthOfNames + all + least > textWidths.upright
-  const width = isAcross ? textWidths.across : textWidths.upright
-  const room = width - widthOfNames - least
-  const last = words === null ? 0 : Math.max(least, Math.min(words.onOneLine, width - widthOfLongNames - all))
-  const isTurned = all > room
-  const widths = isTurned ? heads.map(() => room / heads.length) : needed
-  const columns: Column[] = [
-    { share: (width - last - widths.reduce((sum, it) => sum + it, 0)) / width, align: 'start' },
-    ...widths.map((it) => ({ share: it / width, align: 'end', isTurned }) as const),
-    ...(last > 0 ? [{ share: last / width, align: 'start' } as const] : []),
-  ]
-  return { columns, isAcross }
 }
 
 /** The pseudonym of an interview with one voice, else what the document is, with its number. */

@@ -7,8 +7,10 @@ import { documentId, participantId, partsIn, sampleReportInput, withOptions } fr
 
 function laidOut(part: ReportPart, change: Partial<typeof sampleReportInput>) {
   const { blocks } = codedReport({ ...sampleReportInput, ...withOptions({ parts: partsIn(part) }), ...change })
+  const tables = blocks.filter((it): it is TableBlock => it.kind === 'table')
   return {
-    table: blocks.find((it): it is TableBlock => it.kind === 'table')!,
+    tables,
+    table: tables[0]!,
     isAcross: blocks.some((it) => it.kind === 'page' && it.isAcross),
   }
 }
@@ -38,22 +40,78 @@ describe('tables with a column for each source or participant', () => {
     expect(columns(first!, { ...silent, voices: 1 })).toBe(columns(first!) + 1)
   })
 
+  const labels = fc.array(fc.stringMatching(/^[A-ZÆØÅ][a-zæøå]{1,14}( \d{1,2})?$/u), { minLength: 1, maxLength: 90 })
+  const part = fc.constantFrom<ReportPart>('by-source', 'matrix')
+  const textOf = (it: TableBlock['header'][number]) =>
+    it.lines.flatMap((line) => line.inlines.flatMap((inline) => inline.runs.map((run) => run.text))).join('')
+  const captionOf = ({ caption }: TableBlock) =>
+    caption!.flatMap((inline) => inline.runs.map((run) => run.text)).join('')
+
   it('fill the page, give the names of codes a quarter at least, and cut no word of a head that is not turned', () => {
-    const labels = fc.array(fc.stringMatching(/^[A-ZÆØÅ][a-zæøå]{1,14}( \d{1,2})?$/u), { minLength: 1, maxLength: 60 })
     fc.assert(
-      fc.property(labels, fc.constantFrom('by-source', 'matrix'), (all, part) => {
-        const { table, isAcross } = laidOut(part, { sources: voices(all), participants: people(all) })
+      fc.property(labels, part, (all, part) => {
+        const { tables, isAcross } = laidOut(part, { sources: voices(all), participants: people(all) })
         const width = isAcross ? 247 : 160
-        const shares = table.columns.map((it) => it.share)
-        expect(shares.reduce((sum, it) => sum + it, 0)).toBeCloseTo(1, 9)
-        expect(Math.min(...shares)).toBeGreaterThan(0)
-        expect(shares[0]! * width).toBeGreaterThanOrEqual(45.9)
-        for (const row of [table.header, ...table.rows]) expect(row).toHaveLength(table.columns.length)
-        const heads = table.columns.slice(1, all.length + 1)
-        heads.forEach((column, at) => {
-          if (column.isTurned !== true) expect(column.share * width).toBeGreaterThan(2.1 * longestWord(all[at]!))
-        })
+        for (const table of tables) {
+          const shares = table.columns.map((it) => it.share)
+          expect(shares.reduce((sum, it) => sum + it, 0)).toBeCloseTo(1, 9)
+          expect(shares[0]! * width).toBeGreaterThanOrEqual(45.9)
+          for (const row of [table.header, ...table.rows, ...(table.total ? [table.total] : [])])
+            expect(row).toHaveLength(table.columns.length)
+          table.header.forEach((head, at) => {
+            const { share, align, isTurned } = table.columns[at]!
+            if (align === 'end' && isTurned !== true)
+              expect(share * width).toBeGreaterThan(2.1 * longestWord(textOf(head)))
+          })
+        }
       }),
     )
+  })
+
+  it('have no column too narrow for a turned line: those that have no room stand in further tables, across', () => {
+    fc.assert(
+      fc.property(labels, part, (all, part) => {
+        const { tables, isAcross } = laidOut(part, { sources: voices(all), participants: people(all) })
+        for (const { columns } of tables)
+          for (const { share } of columns) expect(share * (isAcross ? 247 : 160)).toBeGreaterThanOrEqual(6.99)
+        if (tables.length > 1) expect(isAcross).toBe(true)
+      }),
+    )
+  })
+
+  it('have every column once and in order, and the names of the rows in every table', () => {
+    fc.assert(
+      fc.property(labels, part, (all, part) => {
+        const { tables } = laidOut(part, { sources: voices(all), participants: people(all) })
+        const heads = tables.flatMap(({ header }) => header.slice(1).map(textOf))
+        expect(heads.slice(0, all.length)).toEqual(all)
+        expect(heads).toHaveLength(all.length + (part === 'matrix' ? 0 : 2))
+        for (const { header, rows } of tables) {
+          expect(textOf(header[0]!)).toBe(textOf(tables[0]!.header[0]!))
+          expect(rows.map((it) => textOf(it[0]!))).toEqual(tables[0]!.rows.map((it) => textOf(it[0]!)))
+        }
+        const sizes = tables.map(({ columns }) => columns.filter((it) => it.align === 'end').length)
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it.each([
+    [28, ['']],
+    [29, ['Del 1 av 2.', 'Del 2 av 2.']],
+    [60, ['Del 1 av 3.', 'Del 2 av 3.', 'Del 3 av 3.']],
+  ])('say of %i participants which part each table is', (count, parts) => {
+    const { tables } = laidOut('matrix', {
+      participants: people(Array.from({ length: count }, (_, at) => `Deltaker ${at}`)),
+    })
+    const plain = 'Hvem som snakker om hva. Koder og informanter.'
+    expect(tables.map(captionOf)).toEqual(parts.map((it) => (it === '' ? plain : `${plain} ${it}`)))
+  })
+
+  it('keep room for figures: more digits, fewer columns in a table', () => {
+    const many = voices(Array.from({ length: 20 }, (_, at) => `Deltaker ${at}`))
+    const counted = (allSegments: number) =>
+      laidOut('by-source', { sources: many.map((it) => ({ ...it, allSegments })) })
+    expect(counted(1_234_567).tables.length).toBeGreaterThan(counted(7).tables.length)
   })
 })

@@ -57,6 +57,7 @@ export const enParts = {
       ...(ofGroups === 1 && groups === 1 ? ['in the focus group'] : []),
       ...(ofGroups > 1 ? [`in ${groups} of ${ofGroups} focus groups`] : []),
     ].join(' and '),
+  partOf: (part: number, of: number) => `Part ${part} of ${of}.`,
   matrix: (people: NounForms) => `Codes and ${people.plural}`,
   matrixCaption: (people: NounForms) => `Who speaks about what. Codes and ${people.plural}.`,
   matrixNote: (people: NounForms) =>

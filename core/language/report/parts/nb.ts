@@ -55,6 +55,8 @@ export const nbParts = {
       ...(ofGroups === 1 && groups === 1 ? ['i fokusgruppen'] : []),
       ...(ofGroups > 1 ? [`i ${groups} av ${ofGroups} fokusgrupper`] : []),
     ].join(' og '),
+  /** After the caption of a table that is shared out over several. */
+  partOf: (part: number, of: number) => `Del ${part} av ${of}.`,
   matrix: (people: NounForms) => `Koder og ${people.plural}`,
   matrixCaption: (people: NounForms) => `Hvem som snakker om hva. Koder og ${people.plural}.`,
   matrixNote: (people: NounForms) =>

@@ -56,6 +56,7 @@ export const nnParts = {
       ...(ofGroups === 1 && groups === 1 ? ['i fokusgruppa'] : []),
       ...(ofGroups > 1 ? [`i ${groups} av ${ofGroups} fokusgrupper`] : []),
     ].join(' og '),
+  partOf: (part: number, of: number) => `Del ${part} av ${of}.`,
   matrix: (people: NounForms) => `Kodar og ${people.plural}`,
   matrixCaption: (people: NounForms) => `Kven som snakkar om kva. Kodar og ${people.plural}.`,
   matrixNote: (people: NounForms) =>
