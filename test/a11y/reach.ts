@@ -13,37 +13,47 @@ function lookAround(): string[] {
   const controls = 'button, a[href], input, textarea, summary, [role=tab], [role=row], [role=option], [role=radio]'
   const dialogs = document.querySelectorAll('[role=dialog], [role=alertdialog]')
   const scope = dialogs.item(dialogs.length - 1) ?? document.body
-  const name = (it: Element) =>
-    `${it.tagName.toLowerCase()} «${(it.getAttribute('aria-label') ?? it.textContent ?? '').trim().slice(0, 40)}»`
-  const isHiddenToEyes = (it: Element) =>
-    !it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
-    it.closest('.visually-hidden, .skip-link, [data-react-aria-top-layer], [aria-hidden=true][data-testid]') !== null ||
-    it.getBoundingClientRect().width <= 1
-  const found: string[] = []
-  const root = document.documentElement
-  if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} wide`)
+  const { scrollWidth } = document.documentElement
 
-  for (const control of scope.querySelectorAll(controls)) {
-    // A native field that is not seen itself has its label for a body.
-    const body = isHiddenToEyes(control) ? control.closest('label') : control
-    if (body === null || isHiddenToEyes(body)) continue
+  function nameOf(it: Element): string {
+    const words = it.getAttribute('aria-label') ?? it.textContent ?? ''
+    return `${it.tagName.toLowerCase()} «${words.trim().slice(0, 40)}»`
+  }
+  function isForEyes(it: Element): boolean {
+    const isShown = it.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    return isShown && !it.closest('.visually-hidden, .skip-link') && it.getBoundingClientRect().width > 1
+  }
+  /** What is pressed: of a native field that is not seen itself, its label. */
+  function bodyOf(control: Element): Element | null {
+    if (control.closest('[aria-hidden=true]')) return null
+    const body = isForEyes(control) ? control : control.closest('label')
+    return body && isForEyes(body) ? body : null
+  }
+  function faultOf(body: Element): string | null {
     body.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-    const { left, right, top, bottom, width, height } = body.getBoundingClientRect()
-    const isCut = (width <= innerWidth && (left < -1 || right > innerWidth + 1)) || (height <= innerHeight && top < -1)
-    if (isCut || bottom <= 0 || top >= innerHeight) found.push(`cut off: ${name(control)}`)
+    const { left, right, top, bottom, width } = body.getBoundingClientRect()
+    const isAside = width <= innerWidth && (left < -1 || right > innerWidth + 1)
+    if (isAside || bottom <= 0 || top >= innerHeight) return 'cut off'
     const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-    if (!seen || !(body.contains(seen) || seen.contains(body)))
-      found.push(`covered: ${name(control)} by ${seen ? `${seen.tagName}.${seen.className}` : 'nothing'}`)
+    return seen && (body.contains(seen) || seen.contains(body)) ? null : `covered by ${seen?.className ?? 'nothing'}`
+  }
+  function areWordsCut(it: Element): boolean {
+    // The words around a place are one line on purpose: the place can be shown in its text.
+    const hasWords = [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    if (!hasWords || !isForEyes(it) || it.matches('.place-before *, .place-after')) return false
+    const { overflowX, overflowY } = getComputedStyle(it)
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    return (
+      (cuts(overflowX) && it.scrollWidth > it.clientWidth + 1) ||
+      (cuts(overflowY) && it.scrollHeight > it.clientHeight + 2)
+    )
   }
 
-  for (const it of scope.querySelectorAll('*')) {
-    const hasWords = [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
-    // The words around a place are one line on purpose: the place can be shown in its text.
-    if (!hasWords || isHiddenToEyes(it) || it.matches('.place-before *, .place-after')) continue
-    const { overflowX, overflowY } = getComputedStyle(it)
-    const isWide = overflowX !== 'visible' && overflowX !== 'auto' && it.scrollWidth > it.clientWidth + 1
-    const isHigh = overflowY !== 'visible' && overflowY !== 'auto' && it.scrollHeight > it.clientHeight + 2
-    if (isWide || isHigh) found.push(`cut words: ${name(it)} .${it.className}`)
-  }
-  return found
+  const lost = [...scope.querySelectorAll(controls)].flatMap((it) => {
+    const body = bodyOf(it)
+    const fault = body && faultOf(body)
+    return fault ? [`${fault}: ${nameOf(it)}`] : []
+  })
+  const cut = [...scope.querySelectorAll('*')].filter(areWordsCut).map((it) => `cut words: ${nameOf(it)}`)
+  return [...(scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide`] : []), ...lost, ...cut]
 }

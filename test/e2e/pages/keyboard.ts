@@ -77,8 +77,9 @@ function lookAtFocus(): Stop {
     return outlineStyle === 'none' ? `${boxShadow} ${borderColor}` : `${outlineWidth} ${outlineColor} ${boxShadow}`
   }
   const lookOf = (it: Element) => {
+    const ring = getComputedStyle(it, '::after').border
     const around = [it, it.parentElement, ...(it.closest('label')?.querySelectorAll('*') ?? [])]
-    return around.map((one) => (one ? drawn(one) : '')).join(';')
+    return [ring, ...around.map((one) => (one ? drawn(one) : ''))].join(';')
   }
   const nameOf = (it: Element) => {
     const ids = it.getAttribute('aria-labelledby')?.split(' ') ?? []
