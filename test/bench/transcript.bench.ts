@@ -91,7 +91,7 @@ function firstPaint(page: Page): Promise<number> {
 function restOfWords(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const began = performance.now()
-    while (document.querySelector('.reading-chunk[data-drawn=space]')) await new Promise((next) => setTimeout(next, 20))
+    while (document.querySelector('[data-drawn=space]')) await new Promise((next) => setTimeout(next, 20))
     return performance.now() - began
   })
 }

@@ -1,5 +1,7 @@
 import './room.css'
 import { useDeferredValue } from 'react'
+import type { DocumentSummary } from '../../../core/contract/material'
+import type { DocumentId } from '../../../core/model/ids'
 import { useMessages } from '../../messages/use-messages'
 import { goTo, useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
@@ -15,13 +17,14 @@ export function CodingRoom() {
   const { common, coding } = useMessages()
   const documents = useQuery('document.list', {}).value
   const rows = useQuery('codebook.list', {}).value
-  // A coding is to be seen in the text at once; the counts beside it may come a moment later.
+  // A text and its codings are to be seen at once; what stands beside them may come a moment later.
   const laterDocuments = useDeferredValue(documents)
   const laterRows = useDeferredValue(rows)
   const widths = usualWidths()
   const wished = useSession((it) => it.document)
+  const chosen = chosenOf(documents ?? [], wished)
+  const laterChosen = useDeferredValue(chosen)
   if (!documents || !rows) return null
-  const chosen = documents.find((it) => it.document.id === wished)?.document.id ?? documents[0]?.document.id ?? null
   if (!chosen)
     return (
       <EmptyRoom
@@ -47,7 +50,7 @@ export function CodingRoom() {
       }}
       side={{
         label: coding.side,
-        content: <SidePanel document={chosen} rows={laterRows ?? rows} />,
+        content: <SidePanel document={laterChosen ?? chosen} rows={laterRows ?? rows} />,
         width: widths.side,
         min: 240,
         max: 560,
@@ -61,4 +64,10 @@ export function CodingRoom() {
 /** The panels beside the text, in pixels: in a narrow window they leave the text room for the names of codes in its margin. */
 function usualWidths(): Readonly<{ list: number; side: number }> {
   return window.innerWidth < 1360 ? { list: 184, side: 256 } : { list: 216, side: 300 }
+}
+
+/** The document that was asked for, while it is there; else the first. */
+function chosenOf(documents: readonly DocumentSummary[], wished: DocumentId | null): DocumentId | null {
+  const ids = documents.map((it) => it.document.id)
+  return ids.find((id) => id === wished) ?? ids[0] ?? null
 }

@@ -47,7 +47,7 @@ export const codingPage = (page: Page) => ({
 
   /** All the words of the open document. */
   async text(): Promise<string> {
-    await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
+    await page.waitForFunction(() => document.querySelector('[data-drawn=space]') === null)
     return page.evaluate(() => [...document.querySelectorAll('[data-words]')].map((it) => it.textContent).join('\n'))
   },
 

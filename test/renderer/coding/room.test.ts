@@ -183,7 +183,7 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
 
   it('draws only the turn that was coded anew', () =>
     inRoom('', async (page) => {
-      await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
+      await page.waitForFunction(() => document.querySelector('[data-drawn=space]') === null)
       await page.locator('.turn').first().focus()
       await press(page, 'j', 'j', 'j', 'Enter', 's', 't', 'i')
       await page.evaluate(() => {
@@ -233,7 +233,7 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
 
   it('has the words of the whole text on the page, and stripes where it is read', () =>
     inRoom('?characters=60000&codings=300', async (page) => {
-      await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
+      await page.waitForFunction(() => document.querySelector('[data-drawn=space]') === null)
       const last = page.locator('.reading-chunk').last()
       expect((await last.locator('[data-words]').allTextContents()).join('').length).toBeGreaterThan(20)
       expect(await page.locator('.turn-place').count()).toBeGreaterThan(0)
@@ -246,6 +246,20 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
       const chunk = page.locator(`.reading-chunk[data-drawn=all]:has([data-turn="${key}"])`)
       await chunk.locator('.turn-stripe').first().waitFor()
       expect(await chunk.locator('[data-words]').first().textContent()).toBe(words)
+    }))
+
+  it('shows no words far away while names are hidden: what is undecided is marked only when it comes near', () =>
+    inRoom('?characters=60000&codings=300', async (page) => {
+      await page.waitForFunction(() => document.querySelector('[data-drawn=space]') === null)
+      await page.evaluate(() => (document.documentElement.dataset['names'] = 'hidden'))
+      const far = page.locator('[data-drawn=words] .turn-words').last()
+      const colourOf = (it: Element) => getComputedStyle(it).color
+      expect(await far.evaluate(colourOf)).toBe('rgba(0, 0, 0, 0)')
+      const key = await far.getAttribute('data-words')
+      await far.scrollIntoViewIfNeeded()
+      const near = page.locator(`[data-drawn=all] [data-words="${key}"]`)
+      await near.waitFor()
+      expect(await near.evaluate(colourOf)).not.toBe('rgba(0, 0, 0, 0)')
     }))
 
   it('goes from an excerpt to its place, in another part of the text', () =>
@@ -298,7 +312,7 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
       inRoom(`?${query}`, async (page) => {
         await page.addScriptTag({ path: axe })
         // Words that come while axe looks would move what it looks at; turns that have never been in sight are not styled yet.
-        await page.waitForFunction(() => document.querySelector('.reading-chunk[data-drawn=space]') === null)
+        await page.waitForFunction(() => document.querySelector('[data-drawn=space]') === null)
         await readThrough(page)
         const serious = () =>
           page.evaluate(async () => {

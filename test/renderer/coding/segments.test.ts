@@ -41,8 +41,20 @@ describe('cutting a turn into segments', () => {
     )
   })
 
+  it('says of each where codings begin and end, once for each end of a coding', () => {
+    fc.assert(
+      fc.property(marked, ({ text, codings: all, places }) => {
+        const codings = all.filter((it) => it.start < it.end)
+        const segments = segmentsOf(text.length, codings, places)
+        const sorted = (offsets: readonly number[]) => [...new Set(offsets)].sort((a, b) => a - b)
+        expect(segments.filter((it) => it.begins).map((it) => it.start)).toEqual(sorted(codings.map((it) => it.start)))
+        expect(segments.filter((it) => it.ends).map((it) => it.end)).toEqual(sorted(codings.map((it) => it.end)))
+      }),
+    )
+  })
+
   it('keeps a turn without marks whole, and an empty one empty', () => {
-    expect(segmentsOf(5, [], [])).toEqual([{ start: 0, end: 5, codings: [], place: null }])
+    expect(segmentsOf(5, [], [])).toEqual([{ start: 0, end: 5, codings: [], place: null, begins: false, ends: false }])
     expect(segmentsOf(0, [], [])).toEqual([])
   })
 })

@@ -23,14 +23,18 @@ export type TurnModel = Readonly<{
   candidates: readonly Span[]
 }>
 
+export type Chunk = readonly TurnModel[]
+export type Section = readonly Chunk[]
+
 export type Layout = Readonly<{
   blocks: readonly Block[]
   starts: readonly number[]
   /** The place of a turn among the blocks, by its key. */
   indexOf: ReadonlyMap<string, number>
   turns: readonly TurnModel[]
-  /** Turns in groups that are mounted together. */
-  chunks: readonly (readonly TurnModel[])[]
+  /** Turns in groups that are drawn together, and these in groups that the browser passes over together. */
+  chunks: readonly Chunk[]
+  sections: readonly Section[]
   lanes: ReadonlyMap<string, number>
   laneCount: number
   /** What it was made of, block by block, to see next time what is as it was. */
@@ -54,6 +58,8 @@ export type LayoutInput = Readonly<{
 /** A line never holds more characters than this at the reading column's width. */
 const LINE = 90
 const CHUNK = { turns: 4, characters: 1500 }
+/** Chunks in a section. */
+export const SECTION = 24
 
 /**
  * What the reading column draws, turn by turn. Turns, their marks and chunks that are as they were in `previous` are the same
@@ -100,7 +106,8 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
 
   let laneCount = 0
   for (const lane of lanes.values()) laneCount = Math.max(laneCount, lane + 1)
-  return { ...ground, turns, chunks: chunksOf(turns, previous?.chunks), lanes, laneCount, made }
+  const chunks = chunksOf(turns, previous?.chunks)
+  return { ...ground, turns, chunks, sections: sectionsOf(chunks, previous?.sections), lanes, laneCount, made }
 }
 
 type Words = Pick<TurnModel, 'text' | 'codings' | 'places' | 'candidates'>
@@ -198,7 +205,7 @@ function extentsOf(codings: readonly Coding[], blocks: readonly Block[], starts:
   })
 }
 
-function chunksOf(turns: readonly TurnModel[], previous?: Layout['chunks']): Layout['chunks'] {
+function chunksOf(turns: readonly TurnModel[], previous?: readonly Chunk[]): readonly Chunk[] {
   const chunks: TurnModel[][] = []
   let characters = 0
   for (const turn of turns) {
@@ -209,8 +216,19 @@ function chunksOf(turns: readonly TurnModel[], previous?: Layout['chunks']): Lay
     } else last.push(turn)
     characters += turn.text.length
   }
-  return chunks.map((chunk, index) => {
+  return shareEach(previous, chunks)
+}
+
+function sectionsOf(chunks: readonly Chunk[], previous?: readonly Section[]): readonly Section[] {
+  const count = Math.ceil(chunks.length / SECTION)
+  const sections = Array.from({ length: count }, (_, index) => chunks.slice(index * SECTION, (index + 1) * SECTION))
+  return shareEach(previous, sections)
+}
+
+/** Each list as it was before where it holds the same. */
+function shareEach<T>(previous: readonly (readonly T[])[] | undefined, now: readonly (readonly T[])[]) {
+  return now.map((list, index) => {
     const old = previous?.[index]
-    return old && sameItems(old, chunk) ? old : chunk
+    return old && sameItems(old, list) ? old : list
   })
 }

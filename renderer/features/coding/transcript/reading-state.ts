@@ -50,10 +50,15 @@ export function moveReading(state: ReadingState, move: ReadingMove, ground: Care
     case 'go':
       return atTurn(ground, move.block)
     case 'drop':
-      return atTurn(ground, state.block)
+      return drop(state, ground)
     case 'leave':
       return leave(state)
   }
+}
+
+function drop(state: ReadingState, ground: CaretGround): ReadingState {
+  const isThere = state.block < ground.blocks.length
+  return isThere && state.walks === 'turns' && !state.caret ? state : atTurn(ground, state.block)
 }
 
 function leave(state: ReadingState): ReadingState {

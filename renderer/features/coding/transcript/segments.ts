@@ -8,6 +8,9 @@ export type Segment<C extends Mark, P extends Mark> = Readonly<{
   /** What covers it, in the order given. */
   codings: readonly C[]
   place: P | null
+  /** Whether a coding begins and ends here: at the edge of a place alone none does. */
+  begins: boolean
+  ends: boolean
 }>
 
 /**
@@ -31,11 +34,14 @@ export function segmentsOf<C extends Mark, P extends Mark>(
     active = [...active, ...codings.slice(from, next)].filter((it) => it.end > start)
     while ((places[place]?.end ?? Infinity) <= start) place++
     const under = places[place]
+    const end = cuts[index + 1] as number
     segments.push({
       start,
-      end: cuts[index + 1] as number,
+      end,
       codings: active,
       place: under && under.start <= start ? under : null,
+      begins: active.some((it) => it.start === start),
+      ends: active.some((it) => it.end === end),
     })
   }
   return segments

@@ -19,7 +19,7 @@ import type { Layout } from './layout'
 import { turnId } from './page-map'
 import { readingAction } from './reading-keys'
 import { selectionOf, type ReadingMove, type ReadingState } from './reading-state'
-import { TurnChunk } from './turn-chunk'
+import { TurnSection } from './turn-section'
 import { useCaret } from './use-caret'
 import { useMounting } from './use-mounting'
 import { useNativeSelection } from './use-native-selection'
@@ -48,7 +48,7 @@ export function Transcript(props: TranscriptProps) {
   const { coding: messages } = useMessages()
   const page = useRef<HTMLDivElement>(null)
   const first = useRef(chunkOf(layout, target ? blockAt(layout.starts, target.start) : 0)).current
-  const { drawnOf, draw, version } = useMounting(layout.chunks, first)
+  const { drawnIn, draw, open, version } = useMounting(layout.chunks, first)
   const selection = useMemo(() => selectionOf(state), [state])
   const selected = useMemo(() => keysUnder(layout, selection), [layout, selection])
   const current = layout.turns[state.block]?.key ?? null
@@ -120,15 +120,16 @@ export function Transcript(props: TranscriptProps) {
         <span id="reading-keys">{messages.keysHelp}</span>
       </VisuallyHidden>
       <div className="reading-page">
-        {layout.chunks.map((turns, index) => (
-          <TurnChunk
-            key={turns[0]?.key ?? index}
-            turns={turns}
+        {layout.sections.map((chunks, index) => (
+          <TurnSection
+            key={chunks[0]?.[0]?.key ?? index}
+            chunks={chunks}
             index={index}
-            drawn={drawnOf(index)}
-            current={turns.some((it) => it.key === current) ? current : null}
-            selected={selectedIn(turns, selected)}
-            onNear={draw}
+            drawn={drawnIn(index)}
+            current={chunks.some((turns) => turns.some((it) => it.key === current)) ? current : null}
+            selected={chunks.some((turns) => turns.some((it) => selected.has(it.key))) ? selected : null}
+            onNear={open}
+            onChunkNear={draw}
           />
         ))}
       </div>
@@ -159,12 +160,6 @@ function keysUnder(layout: Layout, selection: Span | null): ReadonlySet<string> 
     keys.add(block.key)
   }
   return keys
-}
-
-function selectedIn(turns: Layout['turns'], selected: ReadonlySet<string>): string | null {
-  if (selected.size === 0) return null
-  const keys = turns.filter((it) => selected.has(it.key)).map((it) => it.key)
-  return keys.length === 0 ? null : ` ${keys.join(' ')} `
 }
 
 /** A turn that is taller than the window is first read to its end. True when it was scrolled. */

@@ -1,11 +1,12 @@
-import { memo, useEffect, useMemo, useRef, type CSSProperties } from 'react'
-import { linesOf } from './chunk-lines'
-import type { TurnModel } from './layout'
-import type { Drawn } from './use-mounting'
+import { memo, useCallback, useMemo, useRef } from 'react'
+import { heightOf } from './chunk-height'
+import type { Chunk } from './layout'
 import { Turn } from './turn'
+import type { Drawn } from './use-mounting'
+import { useWhenNear } from './when-near'
 
 type TurnChunkProps = Readonly<{
-  turns: readonly TurnModel[]
+  turns: Chunk
   index: number
   drawn: Drawn
   /** The key of the turn where the reader is, when it is in this chunk. */
@@ -16,23 +17,16 @@ type TurnChunkProps = Readonly<{
   onNear: (index: number) => void
 }>
 
-/**
- * A group of turns that is drawn together; before that, a space of about its height. The browser lays out only the groups that
- * are near the window, and keeps the height of those it has seen.
- */
+/** A group of turns that is drawn together; before that, a space of about its height. */
 export const TurnChunk = memo(function TurnChunk(props: TurnChunkProps) {
   const { turns, index, drawn, current, selected, onNear } = props
-  const space = useRef<HTMLDivElement>(null)
-  const lines = useMemo(() => linesOf(turns), [turns])
+  const chunk = useRef<HTMLDivElement>(null)
+  const height = useMemo(() => heightOf([turns]), [turns])
   const isWhole = drawn === 'all'
-  useEffect(() => (isWhole ? undefined : whenNear(space.current, () => onNear(index))), [isWhole, index, onNear])
+  const near = useCallback(() => onNear(index), [onNear, index])
+  useWhenNear(chunk, isWhole ? null : near)
   return (
-    <div
-      ref={space}
-      className="reading-chunk"
-      data-drawn={drawn}
-      style={{ '--lines': lines, '--turns': turns.length } as CSSProperties}
-    >
+    <div ref={chunk} className="reading-chunk" data-drawn={drawn} style={height}>
       {drawn === 'space'
         ? null
         : turns.map((turn) => (
@@ -47,23 +41,3 @@ export const TurnChunk = memo(function TurnChunk(props: TurnChunkProps) {
     </div>
   )
 })
-
-const acts = new Map<Element, () => void>()
-let watcher: IntersectionObserver | undefined
-
-/** Acts once a chunk is less than two screens away. One watcher serves them all. */
-function whenNear(space: HTMLElement | null, act: () => void): (() => void) | undefined {
-  if (!space) return undefined
-  watcher ??= new IntersectionObserver(
-    (entries) => {
-      for (const it of entries) if (it.isIntersecting) acts.get(it.target)?.()
-    },
-    { scrollMargin: '200% 0px' },
-  )
-  acts.set(space, act)
-  watcher.observe(space)
-  return () => {
-    acts.delete(space)
-    watcher?.unobserve(space)
-  }
-}

@@ -34,13 +34,14 @@ function colourOf(codings: readonly TurnCoding[]) {
 }
 
 /** Stripes hang on the words by anchors named after the offsets, in the turn that holds them both. */
-function styleOf({ start, end, codings }: Segment<TurnCoding, TurnPlace>): CSSProperties | undefined {
-  if (codings.length === 0) return undefined
+function styleOf(segment: Segment<TurnCoding, TurnPlace>): CSSProperties {
+  const { start, end, codings, begins, ends } = segment
+  const names = [begins ? `--from-${start}` : '', ends ? `--to-${end}` : ''].filter((it) => it !== '')
+  const anchored = names.length > 0 ? { anchorName: names.join() } : {}
   const layers = codings.slice(1, 1 + UNDERLINES)
-  const anchorName = `--from-${start}, --to-${end}`
-  if (layers.length === 0) return { anchorName }
+  if (layers.length === 0) return anchored
   return {
-    anchorName,
+    ...anchored,
     backgroundImage: layers.map((it) => `linear-gradient(var(--code-${it.colour}) 0 0)`).join(),
     backgroundPosition: layers.map((_, index) => `0 calc(100% - ${index * 3}px)`).join(),
   }

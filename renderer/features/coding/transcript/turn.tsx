@@ -10,7 +10,7 @@ import { TurnWords } from './turn-words'
 
 type TurnProps = Readonly<{
   turn: TurnModel
-  /** With tints and stripes, not the words alone. */
+  /** With tints, stripes and passing marks, not the words alone. */
   isWhole: boolean
   /** Whether the reader is here: its stripes and places can be reached with Tab. */
   isCurrent: boolean
@@ -22,8 +22,9 @@ export const Turn = memo(function Turn({ turn, isWhole, isCurrent, isSelected }:
   const { coding } = useMessages()
   const words = useRef<HTMLParagraphElement>(null)
   const time = turn.startMs === null ? null : formatTime(turn.startMs)
+  // The browser looks at every range that is marked whenever the page changes: the turns far away are not marked.
   useLayoutEffect(
-    () => (words.current ? addPassing('candidate', words.current, turn.candidates) : undefined),
+    () => (isWhole && words.current ? addPassing('candidate', words.current, turn.candidates) : undefined),
     [turn, isWhole],
   )
   return (

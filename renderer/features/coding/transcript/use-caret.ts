@@ -3,7 +3,7 @@ import type { Layout } from './layout'
 import { domPoint, turnId } from './page-map'
 import type { ReadingState } from './reading-state'
 
-type Given = Readonly<{ layout: Layout; state: ReadingState; version: number }>
+type Given = Readonly<{ layout: Layout; state: ReadingState; version: object }>
 
 /** Draws the caret where the keys are in the text, and keeps it, or the turn that is walked to, in sight and in focus. */
 export function useCaret(

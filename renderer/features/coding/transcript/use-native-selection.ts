@@ -13,7 +13,7 @@ type Given = Readonly<{
   state: ReadingState
   onMove: (move: ReadingMove) => void
   /** Changes when more turns are drawn. */
-  version: number
+  version: object
 }>
 
 type LineAction = Extract<ReadingAction, { kind: 'line' }>
@@ -88,20 +88,17 @@ export function useNativeSelection(page: RefObject<HTMLElement | null>, given: G
   }, [page])
 
   const { layout, state, version } = given
+  const shown = useRef<Pick<Given, 'layout' | 'state'> | null>(null)
   useLayoutEffect(() => {
     const selection = selectionOf(state)
     setPassing('chosen', selection ? rangesOfSpan(layout, selection) : [])
+    // Turns drawn anew can have cost the browser its selection. Asking it makes it lay out, so it is not asked for nothing.
+    const isToBeWritten = state.caret !== null || shown.current?.state !== state || shown.current.layout !== layout
+    shown.current = { layout, state }
     // While the mouse draws a passage, the browser's selection is its own.
-    if (!pressed.current && page.current?.contains(document.activeElement)) writeEnds(page.current, layout, state)
-  }, [page, layout, state])
-  // Turns drawn anew can have cost the browser its selection. Asking it makes it lay out, so it is not asked for nothing.
-  useLayoutEffect(() => {
-    const { layout: laidOut, state: reading } = now.current
-    const selection = selectionOf(reading)
-    if (selection) setPassing('chosen', rangesOfSpan(laidOut, selection))
-    if (reading.caret && !pressed.current && page.current?.contains(document.activeElement))
-      writeEnds(page.current, laidOut, reading)
-  }, [page, version])
+    if (isToBeWritten && !pressed.current && page.current?.contains(document.activeElement))
+      writeEnds(page.current, layout, state)
+  }, [page, layout, state, version])
 
   return useCallback((action) => moveByLine(page.current, now.current, action), [page])
 }
