@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
-import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
-import { Dialog } from '../../ui/dialog'
+import { FormDialog } from '../../ui/form-dialog'
 import { folderOfPath, joinPath, nameOfPath } from '../files/path'
 import { SaveDialog } from '../files/save-dialog'
 import { isUsablePassword, NewPassword, noPassword } from '../start/new-password'
@@ -47,54 +46,38 @@ export function MakeNameList({ projectPath, onClose, onDone }: MakeNameListProps
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={make.title}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" type="submit" form="make-name-list" isBusy={create.isBusy}>
-            {make.submit}
-          </Button>
-        </>
-      }
+      submit={make.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={create.isBusy}
     >
-      <form
-        id="make-name-list"
-        className="form"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <p>{make.why}</p>
-        <Callout tone="decide">{make.set}</Callout>
-        {create.fault ? (
-          <Callout tone="refused" role="alert">
-            {faultWords(language, create.fault)}
-          </Callout>
-        ) : null}
-        <PlaceField
-          label={make.place}
-          place={place}
-          choose={make.choosePlace}
-          onChoose={() => setChoosing(true)}
-          error={isAsked && place === '' ? make.placeMissing : null}
-        />
-        {place !== '' && folderOfPath(place) === folderOfPath(projectPath) ? (
-          <p className="field-help">{make.besideProject}</p>
-        ) : null}
-        <NewPassword
-          value={password}
-          onChange={setPassword}
-          label={make.password}
-          help={make.passwordHelp}
-          isAsked={isAsked}
-        />
-      </form>
-    </Dialog>
+      <p>{make.why}</p>
+      <Callout tone="decide">{make.set}</Callout>
+      {create.fault ? (
+        <Callout tone="refused" role="alert">
+          {faultWords(language, create.fault)}
+        </Callout>
+      ) : null}
+      <PlaceField
+        label={make.place}
+        place={place}
+        choose={make.choosePlace}
+        onChoose={() => setChoosing(true)}
+        error={isAsked && place === '' ? make.placeMissing : null}
+      />
+      {place !== '' && folderOfPath(place) === folderOfPath(projectPath) ? (
+        <p className="field-help">{make.besideProject}</p>
+      ) : null}
+      <NewPassword
+        value={password}
+        onChange={setPassword}
+        label={make.password}
+        help={make.passwordHelp}
+        isAsked={isAsked}
+      />
+    </FormDialog>
   )
 }

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
-import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
-import { Dialog } from '../../ui/dialog'
+import { FormDialog } from '../../ui/form-dialog'
 import { PasswordField } from '../../ui/password-field'
 import { FileDialog } from '../files/file-dialog'
 import { PlaceField } from '../start/place-field'
@@ -43,52 +42,36 @@ export function OpenNameList({ lastSeen, onClose, onDone }: OpenNameListProps) {
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={nameList.open.title}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" type="submit" form="open-name-list" isBusy={open.isBusy}>
-            {nameList.open.submit}
-          </Button>
-        </>
-      }
+      submit={nameList.open.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={open.isBusy}
     >
-      <form
-        id="open-name-list"
-        className="form"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <p>{nameList.open.lead}</p>
-        {words && !isWrong ? (
-          <Callout tone="refused" role="alert">
-            {words}
-          </Callout>
-        ) : null}
-        <PlaceField
-          label={nameList.open.lastSeen}
-          place={path ?? lastSeen ?? ''}
-          choose={nameList.open.another}
-          onChoose={() => setChoosing(true)}
-        />
-        <PasswordField
-          label={nameList.open.password}
-          value={password}
-          onChange={setPassword}
-          showName={start.create.showPassword}
-          hideName={start.create.hidePassword}
-          autoFocus
-          error={isWrong ? words : null}
-        />
-        <p className="field-help">{nameList.open.lost}</p>
-      </form>
-    </Dialog>
+      <p>{nameList.open.lead}</p>
+      {words && !isWrong ? (
+        <Callout tone="refused" role="alert">
+          {words}
+        </Callout>
+      ) : null}
+      <PlaceField
+        label={nameList.open.lastSeen}
+        place={path ?? lastSeen ?? ''}
+        choose={nameList.open.another}
+        onChoose={() => setChoosing(true)}
+      />
+      <PasswordField
+        label={nameList.open.password}
+        value={password}
+        onChange={setPassword}
+        showName={start.create.showPassword}
+        hideName={start.create.hidePassword}
+        autoFocus
+        error={isWrong ? words : null}
+      />
+      <p className="field-help">{nameList.open.lost}</p>
+    </FormDialog>
   )
 }

@@ -4,9 +4,8 @@ import { useLanguage, useMessages } from '../../messages/use-messages'
 import { holdProject } from '../../state/session'
 import { useCommand } from '../../state/use-command'
 import { useQuery } from '../../state/use-query'
-import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
-import { Dialog } from '../../ui/dialog'
+import { FormDialog } from '../../ui/form-dialog'
 import { FolderDialog } from '../files/folder-dialog'
 import { noPassword } from './new-password'
 import { isComplete, ProjectForm, type NewProject } from './project-form'
@@ -62,36 +61,20 @@ export function CreateProject({ onClose }: Readonly<{ onClose: () => void }>) {
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={start.create.title}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" type="submit" form="create-project" isBusy={create.isBusy}>
-            {start.create.submit}
-          </Button>
-        </>
-      }
+      submit={start.create.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={create.isBusy}
     >
-      <form
-        id="create-project"
-        className="form"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        {create.fault ? (
-          <Callout tone="refused" role="alert">
-            {faultWords(language, create.fault)}
-          </Callout>
-        ) : null}
-        <ProjectForm form={form} onChange={setForm} onChooseFolder={() => setChoosing(true)} isAsked={isAsked} />
-      </form>
-    </Dialog>
+      {create.fault ? (
+        <Callout tone="refused" role="alert">
+          {faultWords(language, create.fault)}
+        </Callout>
+      ) : null}
+      <ProjectForm form={form} onChange={setForm} onChooseFolder={() => setChoosing(true)} isAsked={isAsked} />
+    </FormDialog>
   )
 }

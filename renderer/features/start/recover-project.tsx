@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
-import { Dialog } from '../../ui/dialog'
+import { FormDialog } from '../../ui/form-dialog'
 import { TextField } from '../../ui/text-field'
 import { isUsablePassword, NewPassword, noPassword } from './new-password'
 
@@ -26,44 +26,29 @@ export function RecoverProject({ path, onBack, onClose }: RecoverProjectProps) {
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={start.recover.title}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onBack}>{common.back}</Button>
-          <Button kind="primary" type="submit" form="recover" isBusy={recover.isBusy}>
-            {start.recover.submit}
-          </Button>
-        </>
-      }
+      submit={start.recover.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={recover.isBusy}
+      aside={<Button onPress={onBack}>{common.back}</Button>}
     >
-      <form
-        id="recover"
-        className="form"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <p>{start.recover.lead}</p>
-        {recover.fault ? (
-          <Callout tone="refused" role="alert">
-            {faultWords(language, recover.fault)}
-          </Callout>
-        ) : null}
-        <TextField label={start.recover.code} value={code} onChange={setCode} maxLength={200} autoFocus />
-        <NewPassword
-          value={password}
-          onChange={setPassword}
-          label={start.recover.newPassword}
-          help={start.create.passwordHelp}
-          isAsked={isAsked}
-        />
-      </form>
-    </Dialog>
+      <p>{start.recover.lead}</p>
+      {recover.fault ? (
+        <Callout tone="refused" role="alert">
+          {faultWords(language, recover.fault)}
+        </Callout>
+      ) : null}
+      <TextField label={start.recover.code} value={code} onChange={setCode} maxLength={200} autoFocus />
+      <NewPassword
+        value={password}
+        onChange={setPassword}
+        label={start.recover.newPassword}
+        help={start.create.passwordHelp}
+        isAsked={isAsked}
+      />
+    </FormDialog>
   )
 }

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
-import { Dialog } from '../../ui/dialog'
+import { FormDialog } from '../../ui/form-dialog'
 import { PasswordField } from '../../ui/password-field'
 import { projectName } from '../files/path'
 
@@ -25,12 +25,14 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={start.open.title(projectName(path))}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
+      submit={start.open.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit(false)}
+      onCancel={onClose}
+      isBusy={open.isBusy}
+      aside={
         <>
           <span className="dialog-foot-start">
             <Button kind="quiet" onPress={onAnother}>
@@ -38,41 +40,28 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
             </Button>
           </span>
           {isDamaged ? <Button onPress={() => void submit(true)}>{start.open.damaged}</Button> : null}
-          <Button kind="primary" type="submit" form="unlock" isBusy={open.isBusy}>
-            {start.open.submit}
-          </Button>
         </>
       }
     >
-      <form
-        id="unlock"
-        className="form"
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit(false)
-        }}
-      >
-        {open.fault && !isWrong ? (
-          <Callout tone="refused" role="alert">
-            {faultWords(language, open.fault)}
-          </Callout>
-        ) : null}
-        <PasswordField
-          label={start.open.password}
-          value={password}
-          onChange={setPassword}
-          showName={start.create.showPassword}
-          hideName={start.create.hidePassword}
-          autoFocus
-          error={isWrong && open.fault ? faultWords(language, open.fault) : null}
-        />
-        <div>
-          <Button kind="quiet" onPress={onLost}>
-            {start.open.forgot}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      {open.fault && !isWrong ? (
+        <Callout tone="refused" role="alert">
+          {faultWords(language, open.fault)}
+        </Callout>
+      ) : null}
+      <PasswordField
+        label={start.open.password}
+        value={password}
+        onChange={setPassword}
+        showName={start.create.showPassword}
+        hideName={start.create.hidePassword}
+        autoFocus
+        error={isWrong && open.fault ? faultWords(language, open.fault) : null}
+      />
+      <div>
+        <Button kind="quiet" onPress={onLost}>
+          {start.open.forgot}
+        </Button>
+      </div>
+    </FormDialog>
   )
 }

@@ -3,8 +3,7 @@ import type { Output } from '../../../../core/contract/contract'
 import { documentKind } from '../../../../core/model/document'
 import { useMessages } from '../../../messages/use-messages'
 import { useCommand } from '../../../state/use-command'
-import { Button } from '../../../ui/button'
-import { Dialog } from '../../../ui/dialog'
+import { FormDialog } from '../../../ui/form-dialog'
 import { Select } from '../../../ui/select'
 
 type DescribeDocumentProps = Readonly<{ summary: Output<'document.list'>[number]; onClose: () => void }>
@@ -22,38 +21,30 @@ export function DescribeDocument({ summary, onClose }: DescribeDocumentProps) {
     if (reply.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={material.describe.title}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" onPress={() => void submit()} isBusy={describe.isBusy}>
-            {material.describe.submit}
-          </Button>
-        </>
-      }
+      submit={material.describe.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={describe.isBusy}
     >
-      <div className="form">
-        <p data-name>{document.title}</p>
-        <Select
-          label={material.import.kind}
-          help={material.describe.kindHelp}
-          value={kind}
-          onChange={setKind}
-          autoFocus
-          options={documentKind.options.map((id) => ({ id, text: common.kind[id] }))}
-        />
-        <Select
-          label={material.import.language}
-          help={material.describe.languageHelp}
-          value={language}
-          onChange={setLanguage}
-          options={(['nb', 'nn', 'en'] as const).map((id) => ({ id, text: common.language[id] }))}
-        />
-      </div>
-    </Dialog>
+      <p data-name>{document.title}</p>
+      <Select
+        label={material.import.kind}
+        help={material.describe.kindHelp}
+        value={kind}
+        onChange={setKind}
+        autoFocus
+        options={documentKind.options.map((id) => ({ id, text: common.kind[id] }))}
+      />
+      <Select
+        label={material.import.language}
+        help={material.describe.languageHelp}
+        value={language}
+        onChange={setLanguage}
+        options={(['nb', 'nn', 'en'] as const).map((id) => ({ id, text: common.language[id] }))}
+      />
+    </FormDialog>
   )
 }

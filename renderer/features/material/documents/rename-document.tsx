@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { Output } from '../../../../core/contract/contract'
 import { useMessages } from '../../../messages/use-messages'
 import { useCommand } from '../../../state/use-command'
-import { Button } from '../../../ui/button'
-import { Dialog } from '../../../ui/dialog'
+import { FormDialog } from '../../../ui/form-dialog'
 import { TextField } from '../../../ui/text-field'
 
 type RenameDocumentProps = Readonly<{ summary: Output<'document.list'>[number]; onClose: () => void }>
@@ -19,39 +18,24 @@ export function RenameDocument({ summary, onClose }: RenameDocumentProps) {
     if (reply.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={material.rename.title}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" type="submit" form="rename-document" isBusy={rename.isBusy}>
-            {material.rename.submit}
-          </Button>
-        </>
-      }
+      submit={material.rename.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={rename.isBusy}
     >
-      <form
-        id="rename-document"
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <TextField
-          label={material.rename.field}
-          help={material.import.titleHelp}
-          value={title}
-          onChange={setTitle}
-          maxLength={300}
-          isName
-          autoFocus
-          error={title.trim() === '' ? material.import.titleMissing : null}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={material.rename.field}
+        help={material.import.titleHelp}
+        value={title}
+        onChange={setTitle}
+        maxLength={300}
+        isName
+        autoFocus
+        error={title.trim() === '' ? material.import.titleMissing : null}
+      />
+    </FormDialog>
   )
 }

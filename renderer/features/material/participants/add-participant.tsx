@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { useCommand } from '../../../state/use-command'
-import { Button } from '../../../ui/button'
-import { Dialog } from '../../../ui/dialog'
+import { FormDialog } from '../../../ui/form-dialog'
 import { TextField } from '../../../ui/text-field'
 
 /** A participant who does not speak in any document yet. */
@@ -19,39 +18,24 @@ export function AddParticipant({ onClose }: Readonly<{ onClose: () => void }>) {
     if (reply.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={material.people.add}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" type="submit" form="add-participant" isBusy={add.isBusy}>
-            {material.people.submitAdd}
-          </Button>
-        </>
-      }
+      submit={material.people.submitAdd}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={add.isBusy}
     >
-      <form
-        id="add-participant"
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <TextField
-          label={material.people.label}
-          help={material.people.labelHelp}
-          value={label}
-          onChange={setLabel}
-          maxLength={120}
-          isName
-          autoFocus
-          error={add.fault ? faultWords(language, add.fault) : null}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={material.people.label}
+        help={material.people.labelHelp}
+        value={label}
+        onChange={setLabel}
+        maxLength={120}
+        isName
+        autoFocus
+        error={add.fault ? faultWords(language, add.fault) : null}
+      />
+    </FormDialog>
   )
 }

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { useCommand } from '../../../state/use-command'
-import { Button } from '../../../ui/button'
-import { Dialog } from '../../../ui/dialog'
+import { FormDialog } from '../../../ui/form-dialog'
 import { TextField } from '../../../ui/text-field'
 
 /** `name` null: a new attribute is added. */
@@ -25,38 +24,23 @@ export function AttributeDialog({ name, onClose }: AttributeDialogProps) {
     if (reply.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" type="submit" form="attribute" isBusy={column.isBusy}>
-            {name === null ? words.submitAdd : words.submitRename}
-          </Button>
-        </>
-      }
+      submit={name === null ? words.submitAdd : words.submitRename}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={column.isBusy}
     >
-      <form
-        id="attribute"
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <TextField
-          label={words.name}
-          help={words.help}
-          value={written}
-          onChange={setWritten}
-          maxLength={80}
-          autoFocus
-          error={column.fault ? faultWords(language, column.fault) : null}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.name}
+        help={words.help}
+        value={written}
+        onChange={setWritten}
+        maxLength={80}
+        autoFocus
+        error={column.fault ? faultWords(language, column.fault) : null}
+      />
+    </FormDialog>
   )
 }

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import type { Participant } from '../../../../core/model/participant'
 import { useMessages } from '../../../messages/use-messages'
 import { useCommand } from '../../../state/use-command'
-import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
-import { Dialog } from '../../../ui/dialog'
+import { FormDialog } from '../../../ui/form-dialog'
 import { RadioGroup } from '../../../ui/radio-group'
 import { TextField } from '../../../ui/text-field'
 
@@ -26,45 +25,37 @@ export function ParticipantConsent({
     if (reply.ok) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.title(participant.label)}
       nameInTitle={participant.label}
-      isOpen
-      onClose={onClose}
-      closeName={common.cancel}
-      footer={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="primary" onPress={() => void submit()} isBusy={update.isBusy}>
-            {words.submit}
-          </Button>
-        </>
-      }
+      submit={words.submit}
+      cancel={common.cancel}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
+      isBusy={update.isBusy}
     >
-      <div className="form">
-        <RadioGroup
-          label={words.basis}
-          value={consent.basis}
-          onChange={(basis) => setConsent({ ...consent, basis })}
-          options={(['consent', 'public-interest'] as const).map((id) => ({ id, text: words.bases[id] }))}
-        />
-        <TextField
-          label={words.given}
-          kind="date"
-          value={consent.given ?? ''}
-          onChange={(given) => setConsent({ ...consent, given: day.test(given) ? given : null })}
-        />
-        <Checkbox
-          isSelected={consent.mayQuote}
-          onChange={(mayQuote) => setConsent({ ...consent, mayQuote })}
-          detail={words.mayQuoteHelp}
-        >
-          {words.mayQuote}
-        </Checkbox>
-        <Checkbox isSelected={isCounted} onChange={setCounted} detail={words.countedHelp}>
-          {words.counted}
-        </Checkbox>
-      </div>
-    </Dialog>
+      <RadioGroup
+        label={words.basis}
+        value={consent.basis}
+        onChange={(basis) => setConsent({ ...consent, basis })}
+        options={(['consent', 'public-interest'] as const).map((id) => ({ id, text: words.bases[id] }))}
+      />
+      <TextField
+        label={words.given}
+        kind="date"
+        value={consent.given ?? ''}
+        onChange={(given) => setConsent({ ...consent, given: day.test(given) ? given : null })}
+      />
+      <Checkbox
+        isSelected={consent.mayQuote}
+        onChange={(mayQuote) => setConsent({ ...consent, mayQuote })}
+        detail={words.mayQuoteHelp}
+      >
+        {words.mayQuote}
+      </Checkbox>
+      <Checkbox isSelected={isCounted} onChange={setCounted} detail={words.countedHelp}>
+        {words.counted}
+      </Checkbox>
+    </FormDialog>
   )
 }
