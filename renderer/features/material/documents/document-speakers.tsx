@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import type { Output } from '../../../../core/contract/contract'
 import type { ParticipantId, SpeakerId } from '../../../../core/model/ids'
-import type { Participant } from '../../../../core/model/participant'
-import type { Speaker } from '../../../../core/model/speaker'
+import type { Speaker, SpeakerRole } from '../../../../core/model/speaker'
 import { formatNumber } from '../../../messages/format'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { runCommand } from '../../../state/use-command'
 import { useQuery } from '../../../state/use-query'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
-import { Select } from '../../../ui/select'
 import { Table, type Column } from '../../../ui/table'
+import { PersonField } from '../participants/person-field'
 import { MoveTurns } from './move-turns'
 import { SpeakerRoleSelect } from './speaker-role-select'
 
@@ -48,20 +47,21 @@ export function DocumentSpeakers({ summary, onClose }: DocumentSpeakersProps) {
         <SpeakerRoleSelect
           speaker={speaker.label}
           role={speaker.role}
-          onChange={(role) =>
-            void runCommand('speaker.assign', {
-              speaker: speaker.id,
-              role,
-              participant: role === 'participant' ? (speaker.participant ?? 'new') : null,
-            })
-          }
+          onChange={(role) => assign(speaker, role, role === 'participant' ? (speaker.participant ?? 'new') : null)}
         />
       ),
     },
     {
       id: 'participant',
       header: material.import.participant,
-      cell: ({ speaker }) => <StoredPersonSelect speaker={speaker} participants={participants} />,
+      cell: ({ speaker }) => (
+        <PersonField
+          speaker={speaker}
+          person={speaker.participant ?? 'none'}
+          participants={participants}
+          onChange={(who) => assign(speaker, speaker.role, who === 'none' ? null : who)}
+        />
+      ),
     },
     {
       id: 'turns',
@@ -109,38 +109,6 @@ export function DocumentSpeakers({ summary, onClose }: DocumentSpeakersProps) {
   )
 }
 
-type StoredPersonSelectProps = Readonly<{ speaker: Speaker; participants: readonly Participant[] }>
-
-/** Who a stored speaker is in the study, or whom an interpreter speaks for. */
-function StoredPersonSelect({ speaker, participants }: StoredPersonSelectProps) {
-  const words = useMessages().material.import
-  const isInterpreter = speaker.role === 'interpreter'
-  const hasPerson = isInterpreter || speaker.role === 'participant'
-  return (
-    <>
-      {isInterpreter ? (
-        <small className="speaks-for" aria-hidden>
-          {words.speaksFor}
-        </small>
-      ) : null}
-      <Select<'new' | 'none' | ParticipantId>
-        label={`${isInterpreter ? words.speaksFor : words.participant}: ${speaker.label}`}
-        isLabelHidden
-        isDisabled={!hasPerson}
-        value={hasPerson ? (speaker.participant ?? 'none') : 'none'}
-        onChange={(who) =>
-          void runCommand('speaker.assign', {
-            speaker: speaker.id,
-            role: speaker.role,
-            participant: who === 'none' ? null : who,
-          })
-        }
-        options={[
-          { id: 'new', text: words.newParticipant },
-          ...participants.map((it) => ({ id: it.id, text: it.label, isName: true })),
-          { id: 'none', text: isInterpreter ? words.speaksForNobody : words.notCounted },
-        ]}
-      />
-    </>
-  )
+function assign(speaker: Speaker, role: SpeakerRole, participant: ParticipantId | 'new' | null): void {
+  void runCommand('speaker.assign', { speaker: speaker.id, role, participant })
 }

@@ -1,8 +1,7 @@
-import type { ParticipantId } from '../../../../core/model/ids'
 import type { Participant } from '../../../../core/model/participant'
 import { useMessages } from '../../../messages/use-messages'
-import { Select } from '../../../ui/select'
 import type { Person, Voice } from '../import/mend'
+import { PersonField } from './person-field'
 
 type PersonSelectProps = Readonly<{
   voice: Voice
@@ -12,51 +11,34 @@ type PersonSelectProps = Readonly<{
 }>
 
 const asVoice = 'as '
+type SameAs = `${typeof asVoice}${string}`
 
-/** Who a speaker is in the study, or whom an interpreter speaks for. */
+/** Who a speaker of a file is in the study: somebody there, somebody new, or the same as another speaker of the file. */
 export function PersonSelect({ voice, voices, participants, onChange }: PersonSelectProps) {
   const words = useMessages().material.import
-  const isInterpreter = voice.role === 'interpreter'
-  const isOutside = voice.role !== 'participant' && !isInterpreter
   const others = voices.filter((it) => it.id !== voice.id && it.role === 'participant' && !leansOn(it, voice))
-  const value =
-    isOutside || voice.person === null
-      ? 'none'
-      : typeof voice.person === 'string'
-        ? voice.person
-        : asVoice + voice.person.sameAs
-
-  function choose(id: string) {
-    if (id === 'none') onChange(null)
-    else if (id.startsWith(asVoice)) onChange({ sameAs: id.slice(asVoice.length) })
-    else onChange(id as 'new' | ParticipantId)
-  }
+  const { person } = voice
   return (
-    <>
-      {isInterpreter ? (
-        <small className="speaks-for" aria-hidden>
-          {words.speaksFor}
-        </small>
-      ) : null}
-      <Select
-        label={`${isInterpreter ? words.speaksFor : words.participant}: ${voice.label}`}
-        isLabelHidden
-        isDisabled={isOutside}
-        value={value}
-        onChange={choose}
-        options={[
-          { id: 'new', text: words.newParticipant },
-          ...others.map((it) => ({
-            id: asVoice + it.id,
-            text: isInterpreter ? it.label : words.sameAs(it.label),
-            isName: true,
-          })),
-          ...participants.map((it) => ({ id: it.id, text: it.label, isName: true })),
-          { id: 'none', text: isInterpreter ? words.speaksForNobody : words.notCounted },
-        ]}
-      />
-    </>
+    <PersonField<SameAs>
+      speaker={voice}
+      person={person === null ? 'none' : typeof person === 'string' ? person : `${asVoice}${person.sameAs}`}
+      participants={participants}
+      others={others.map((it) => ({
+        id: `${asVoice}${it.id}`,
+        text: voice.role === 'interpreter' ? it.label : words.sameAs(it.label),
+        isName: true,
+      }))}
+      onChange={(id) => {
+        if (id === 'none') onChange(null)
+        else if (isSameAs(id)) onChange({ sameAs: id.slice(asVoice.length) })
+        else onChange(id)
+      }}
+    />
   )
+}
+
+function isSameAs(id: string): id is SameAs {
+  return id.startsWith(asVoice)
 }
 
 /** Whether a voice is said to be the same as the other: the other may not be the same as it again. */
