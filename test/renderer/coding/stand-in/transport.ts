@@ -194,7 +194,7 @@ function summaryOf(
 ): Output<'document.list'>[number] {
   return {
     document,
-    words: text.split(/\s+/u).length,
+    words: wordsIn(text),
     turns: turns.length,
     codings: codings.filter((it) => it.document === document.id).length,
     memos: 0,
@@ -202,17 +202,32 @@ function summaryOf(
   }
 }
 
-function rowsOf({ codes, codings }: State, parent: CodeId | null = null, depth = 0): readonly CodebookRow[] {
-  return codes
-    .filter((it) => it.parent === parent)
-    .sort((a, b) => a.order - b.order)
-    .flatMap((code) => {
-      const own = codings.filter((it) => it.code === code.id).length
-      return [
-        { code, depth, codings: own, segments: own, participants: own > 0 ? 1 : 0, isParked: code.isParked, memos: 0 },
-        ...rowsOf({ codes, codings }, code.id, depth + 1),
-      ]
-    })
+const wordCounts = new Map<string, number>()
+
+/** Counted once: a host of its own does not count in the window's time. */
+function wordsIn(text: string): number {
+  const count = wordCounts.get(text) ?? text.split(/\s+/u).length
+  wordCounts.set(text, count)
+  return count
+}
+
+function rowsOf({ codes, codings }: State): readonly CodebookRow[] {
+  const counts = new Map<CodeId, number>()
+  for (const { code } of codings) counts.set(code, (counts.get(code) ?? 0) + 1)
+  function below(parent: CodeId | null, depth: number): readonly CodebookRow[] {
+    return codes
+      .filter((it) => it.parent === parent)
+      .sort((a, b) => a.order - b.order)
+      .flatMap((code) => {
+        const own = counts.get(code.id) ?? 0
+        const { isParked } = code
+        return [
+          { code, depth, codings: own, segments: own, participants: own > 0 ? 1 : 0, isParked, memos: 0 },
+          ...below(code.id, depth + 1),
+        ]
+      })
+  }
+  return below(null, 0)
 }
 
 function withBelow(state: State, code: CodeId): ReadonlySet<CodeId> {
