@@ -5,6 +5,7 @@ import { contract, type CallName } from '../../../core/contract/contract'
 import { barrierCommands, lastingCommands } from '../../../core/history/replay'
 import type { CodeId, CodingId, DocumentId, MemoId, ParticipantId, ProfileId } from '../../../core/model/ids'
 import { reportOptionsWith } from '../../support/report-options'
+import { doAndTakeBack } from '../../support/take-back'
 import { createStudyRig, type StudyRig } from './anonymise/study-rig'
 
 let rig: StudyRig
@@ -163,19 +164,10 @@ describe('undo', () => {
     async (command) => {
       const { ask } = rig.place
       const before = await everything()
-      await acts[command]!()
-      const after = await everything()
-      expect(after).not.toBe(before)
-      expect((await ask('project.status', {}))?.undo).toBe(stepOf[command] ?? command)
-
-      await ask('history.undo', {})
-      expect(await everything()).toBe(before)
-      await rig.reopen()
-      expect(await everything()).toBe(before)
-      await ask('history.redo', {})
-      expect(await everything()).toBe(after)
-      await rig.reopen()
-      expect(await everything()).toBe(after)
+      await doAndTakeBack({ place: rig.place, everything, reopen: rig.reopen }, async () => {
+        await acts[command]!()
+        expect((await ask('project.status', {}))?.undo).toBe(stepOf[command] ?? command)
+      })
       await ask('history.undo', {})
       expect(await everything()).toBe(before)
     },

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
 import { canonicalJson } from '../../../../core/history/canonical-json'
 import type { CallName, Input, Output } from '../../../../core/contract/contract'
 import type { Code } from '../../../../core/model/code'
 import type { Coding } from '../../../../core/model/coding'
 import type { CodeId, DocumentId } from '../../../../core/model/ids'
 import type { Span } from '../../../../core/model/scalars'
+import { doAndTakeBack } from '../../../support/take-back'
 import { createWorkplace, passphrase, type Workplace } from '../../../support/workplace'
 
 const interview = [
@@ -29,10 +29,7 @@ export type CodingRig = Readonly<{
   everything(): Promise<string>
   /** Closes everything, and opens the project from the disk. */
   reopen(): Promise<void>
-  /**
-   * Does a command, and asserts that undo gives everything back to the byte, that it can be done again, and both after
-   * the app was closed too. Gives the answer, with the command done.
-   */
+  /** Does a command as `doAndTakeBack` of every rig does. */
   doAndTakeBack<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
 }>
 
@@ -80,20 +77,6 @@ export async function createCodingRig(): Promise<CodingRig> {
       return coding
     },
     codings: async () => (await view()).codings,
-    async doAndTakeBack(name, input) {
-      const before = await everything()
-      const answer = await place.ask(name, input)
-      const after = await everything()
-      expect(after).not.toBe(before)
-      for (const close of [async () => {}, reopen]) {
-        await close()
-        await place.ask('history.undo', {})
-        expect(await everything()).toBe(before)
-        await close()
-        await place.ask('history.redo', {})
-        expect(await everything()).toBe(after)
-      }
-      return answer
-    },
+    doAndTakeBack: (name, input) => doAndTakeBack({ place, everything, reopen }, () => place.ask(name, input)),
   }
 }
