@@ -1,5 +1,4 @@
 import { reportCatalogue } from '../language/report/catalogue'
-import { formatCount } from '../language/report/forms'
 import type { CodedReportInput } from './coded-report-input'
 import { checkedSentences } from './receipt-text'
 import { cell, own, plain } from './runs'
@@ -22,11 +21,11 @@ export function anonymisationBlocks(input: CodedReportInput): Block[] {
       header: [say.kind, ...columns.map((it) => say[it])].map(text),
       rows: kinds.map((it) => [
         text(say.identifierKinds[it.kind]),
-        ...columns.map((column) => text(formatCount(it[column]))),
+        ...columns.map((column) => text(catalogue.numbers.count(it[column]))),
       ]),
       total: [
         text(say.inAll),
-        ...columns.map((column) => text(formatCount(kinds.reduce((all, it) => all + it[column], 0)))),
+        ...columns.map((column) => text(catalogue.numbers.count(kinds.reduce((all, it) => all + it[column], 0)))),
       ],
     },
     { kind: 'note', inlines: [plain(own(catalogue.receipt.notChecked))] },

@@ -1,5 +1,4 @@
 import { reportCatalogue } from '../language/report/catalogue'
-import { counted } from '../language/report/forms'
 import type { CodeId } from '../model/ids'
 import type { CodedReportInput, ReportCode, ReportExcerpt } from './coded-report-input'
 import { quoteBlocks } from './quote-block'
@@ -21,7 +20,9 @@ export function excerptBlocks(input: CodedReportInput): Block[] {
       inlines: [plain(own(passages.charAt(0).toLocaleUpperCase('nb') + passages.slice(1)))],
     },
     { kind: 'note', inlines: [plain(own(say.parts.marks))], under: 'heading-of-some' },
-    ...(input.notQuoted > 0 ? [note(say.parts.notQuoted(counted(input.notQuoted, passage, passages)))] : []),
+    ...(input.notQuoted > 0
+      ? [note(say.parts.notQuoted(say.numbers.counted(input.notQuoted, passage, passages)))]
+      : []),
     ...input.codebook.flatMap((row): Block[] => {
       const all = byCode.get(row.code.id) ?? []
       const chosen = chosenOf(all, input)
@@ -30,7 +31,7 @@ export function excerptBlocks(input: CodedReportInput): Block[] {
         countsLine(input, row, { counts, hasNext: chosen.length > 0 }),
         ...chosen.flatMap((excerpt, at) => quoteBlocks(excerpt, input, names, chosen[at - 1])),
         ...(chosen.length < all.length
-          ? [note(say.parts.moreExcerpts(counted(all.length - chosen.length, passage, passages)))]
+          ? [note(say.parts.moreExcerpts(say.numbers.counted(all.length - chosen.length, passage, passages)))]
           : []),
       ]
     }),

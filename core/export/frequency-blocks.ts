@@ -1,5 +1,4 @@
 import { reportCatalogue, type ReportCatalogue } from '../language/report/catalogue'
-import { formatCount, formatPercent } from '../language/report/forms'
 import type { CodedReportInput, ReportCounts } from './coded-report-input'
 import { cell, own, plain, styled } from './runs'
 import type { Block, Column } from './report'
@@ -56,9 +55,9 @@ function numberColumns(
 ): Numbers[] {
   const people = say.participantWords[settings.participantWord]
   const n = frequency.base.participants
-  const percent = (it: ReportCounts) => formatPercent(it.participants, n) ?? '–'
-  const segments = (it: ReportCounts) => formatCount(it.segments)
-  const participants = (it: ReportCounts) => formatCount(it.participants)
+  const percent = (it: ReportCounts) => say.numbers.percent(it.participants, n) ?? '–'
+  const segments = (it: ReportCounts) => say.numbers.count(it.segments)
+  const participants = (it: ReportCounts) => say.numbers.count(it.participants)
   const shown: Numbers[] = [
     { header: say.numberOf(say.methods[settings.method].passages), align: 'end', of: segments, ofAll: segments },
     { header: say.numberOf(people.plural), align: 'end', of: participants, ofAll: participants },

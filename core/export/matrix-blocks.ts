@@ -1,5 +1,4 @@
 import { reportCatalogue, type ReportCatalogue } from '../language/report/catalogue'
-import { formatCount } from '../language/report/forms'
 import type { CodeId } from '../model/ids'
 import type { CodedReportInput, ReportSource } from './coded-report-input'
 import { cell, own, plain } from './runs'
@@ -19,7 +18,7 @@ export function bySourceBlocks(input: CodedReportInput): Block[] {
   const sources = input.sources.filter((it) => it.voices > 0 || it.allSegments > 0)
   const sums = new Map(input.frequency.rows.map((it) => [it.code, it.segments]))
   const numbers = (of: (source: ReportSource) => number, total: number): Cell[] =>
-    [...sources.map(of), total].map((it) => textCell(formatCount(it)))
+    [...sources.map(of), total].map((it) => textCell(say.numbers.count(it)))
   const names = [...sources.map((it) => sourceName(it, say)), plain(own(say.parts.sum))]
   const { tables, isAcross } = wideTables(
     {

@@ -1,4 +1,3 @@
-import { counted, formatCount } from '../language/report/forms'
 import { reportCatalogue } from '../language/report/catalogue'
 import type { DocumentKind } from '../model/document'
 import type { CodedReportInput } from './coded-report-input'
@@ -12,9 +11,9 @@ export function overviewBlocks(input: CodedReportInput): Block[] {
   const tops = input.codebook.filter((it) => it.depth === 0).length
   const method = say.parts.methodLine(
     say.parts.methodNames[input.settings.method],
-    counted(tops, level.top.toLocaleLowerCase('nb'), level.topPlural.toLocaleLowerCase('nb')),
+    say.numbers.counted(tops, level.top.toLocaleLowerCase('nb'), level.topPlural.toLocaleLowerCase('nb')),
     input.codebook.length - tops,
-    counted(input.frequency.total.segments, level.passage, level.passages),
+    say.numbers.counted(input.frequency.total.segments, level.passage, level.passages),
   )
   const kinds = [...new Set(input.sources.map((it) => it.kind))]
   return [
@@ -32,18 +31,19 @@ export function overviewBlocks(input: CodedReportInput): Block[] {
       rows: kinds.map((kind) => kindRow(input, kind)),
       total: [
         ownCell(say.parts.inAll),
-        ...[input.sources.length, sum(input.sources.map((it) => it.words))].map((it) => ownCell(formatCount(it))),
+        ...[input.sources.length, sum(input.sources.map((it) => it.words))].map((it) => ownCell(say.numbers.count(it))),
       ],
     },
   ]
 }
 
 function kindRow({ language, sources }: CodedReportInput, kind: DocumentKind): Cell[] {
-  const name = reportCatalogue(language).documentKinds[kind]
+  const { documentKinds, numbers } = reportCatalogue(language)
+  const name = documentKinds[kind]
   const those = sources.filter((it) => it.kind === kind)
   return [
     ownCell(name.charAt(0).toLocaleUpperCase('nb') + name.slice(1)),
-    ...[those.length, sum(those.map((it) => it.words))].map((it) => ownCell(formatCount(it))),
+    ...[those.length, sum(those.map((it) => it.words))].map((it) => ownCell(numbers.count(it))),
   ]
 }
 

@@ -23,23 +23,36 @@ export type MethodTable = Readonly<Record<Method, MethodWords>>
 /** A no-break space: between thousands, and around the sign of equality. */
 export const noBreak = '\u00a0'
 
-/** `1 informant`, `8 informanter`. */
-export function counted(count: number, one: string, several: string): string {
-  return `${formatCount(count)} ${count === 1 ? one : several}`
-}
+/** How a language writes numbers. */
+export type NumberForms = Readonly<{
+  /** A whole number. */
+  count(count: number): string
+  /** `1 informant`, `8 informanter`. */
+  counted(count: number, one: string, several: string): string
+  /**
+   * A share as whole per cent, or null where fewer than ten make the base: then a per cent is a person or less. Both are
+   * counts.
+   */
+  percent(count: number, base: number): string | null
+}>
 
-/** A whole number with no-break spaces between thousands from 10 000 on, as Norwegian writes it. */
-export function formatCount(count: number): string {
-  const digits = String(count)
-  return digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, noBreak)
-}
+/** No-break spaces between thousands from 10 000 on, and before the sign of per cent. Source: Språkrådet's rules. */
+export const norwegianNumbers = numberForms({ thousands: noBreak, from: 5, percent: `${noBreak}%` })
 
-/**
- * A share as whole per cent with a no-break space, or null where fewer than ten make the base: then a per cent is a person
- * or less. `share` and `base` are counts.
- */
-export function formatPercent(count: number, base: number): string | null {
-  return base < 10 ? null : `${Math.round((100 * count) / base)}${noBreak}%`
+/** Commas between thousands, nothing before the sign of per cent. Source: APA 7, 6.38 and 6.44. */
+export const englishNumbers = numberForms({ thousands: ',', from: 4, percent: '%' })
+
+/** `from`: so many digits a number has that is parted. */
+function numberForms(style: Readonly<{ thousands: string; from: number; percent: string }>): NumberForms {
+  const count = (given: number) => {
+    const digits = String(given)
+    return digits.length < style.from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, style.thousands)
+  }
+  return {
+    count,
+    counted: (given, one, several) => `${count(given)} ${given === 1 ? one : several}`,
+    percent: (given, base) => (base < 10 ? null : `${Math.round((100 * given) / base)}${style.percent}`),
+  }
 }
 
 /** The parts of a calendar day `2027-06-30`. Month 0-11. */

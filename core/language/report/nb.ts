@@ -1,13 +1,5 @@
 import type { ReceiptFacts } from './receipt-facts'
-import {
-  counted,
-  dayParts,
-  formatCount,
-  noBreak,
-  type MethodTable,
-  type NounForms,
-  type ParticipantWords,
-} from './forms'
+import { dayParts, norwegianNumbers, noBreak, type MethodTable, type NounForms, type ParticipantWords } from './forms'
 
 const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
 
@@ -78,6 +70,7 @@ const methods: MethodTable = {
 
 /** What reports say in bokmål. The other languages have this shape: a text that is missing there does not compile. */
 export const nb = {
+  numbers: norwegianNumbers,
   /** The language of the document as Word knows it (BCP 47). */
   locale: 'nb-NO',
   participantWords,
@@ -97,21 +90,23 @@ export const nb = {
   example: 'Eksempel:',
   numberOf: (plural: string) => `Antall ${plural}`,
   basis: (documents: number, participants: number, people: NounForms) =>
-    `Bygger på ${counted(documents, 'dokument', 'dokumenter')} og ${counted(participants, people.indefinite, people.plural)}.`,
+    `Bygger på ${norwegianNumbers.counted(documents, 'dokument', 'dokumenter')} og ${norwegianNumbers.counted(participants, people.indefinite, people.plural)}.`,
   countingBasis: (passages: string, people: NounForms) =>
     `Tallene viser hvor mange ${passages} hver kode har, og hvor mange ${people.plural} de kommer fra.`,
-  countsLine: (count: number, passage: string, passages: string) => counted(count, passage, passages),
-  fromParticipants: (count: number, people: NounForms) => `fra ${counted(count, people.indefinite, people.plural)}`,
+  countsLine: (count: number, passage: string, passages: string) => norwegianNumbers.counted(count, passage, passages),
+  fromParticipants: (count: number, people: NounForms) =>
+    `fra ${norwegianNumbers.counted(count, people.indefinite, people.plural)}`,
   subcodesIncluded: 'underordnede koder medregnet',
   nothingCoded: (passages: string) => `Ingen ${passages}.`,
   frequencyCaption: (passages: string, people: NounForms, base: number) =>
-    `Koder. Antall ${passages} og antall ${people.plural} (N${noBreak}=${noBreak}${formatCount(base)}).`,
+    `Koder. Antall ${passages} og antall ${people.plural} (N${noBreak}=${noBreak}${norwegianNumbers.count(base)}).`,
   totalRow: (passages: string, people: NounForms) => `Ulike ${passages} og ulike ${people.plural} i alt`,
   countingRule: (passages: string, people: NounForms) =>
     `Tallene for en kode omfatter kodene under den. Samme tekststed og samme ${people.indefinite} regnes bare én gang ` +
     `i hver rad og i totalen. Moderator og intervjuer er ikke med. ` +
     `N er alle ${people.definitePlural} i studien, også de som ikke har ${passages}.`,
-  sourceLine: (documents: number) => `prosjektets datamateriale, ${counted(documents, 'dokument', 'dokumenter')}.`,
+  sourceLine: (documents: number) =>
+    `prosjektets datamateriale, ${norwegianNumbers.counted(documents, 'dokument', 'dokumenter')}.`,
   /** Around the page number and the number of pages. */
   page: { before: 'Side ', between: ' av ' },
   footer: 'Avidentifisert materiale, fortsatt personopplysninger. Skal ikke deles videre.',
@@ -134,20 +129,21 @@ export const nb = {
   receipt: {
     heading: 'Kvittering fra sluttkontrollen',
     searched: (terms: number) =>
-      `Søkt etter ${counted(terms, 'opplysning', 'opplysninger')} fra navnelisten og etter nye navn, steder og numre: ingen treff.`,
+      `Søkt etter ${norwegianNumbers.counted(terms, 'opplysning', 'opplysninger')} fra navnelisten og etter nye navn, steder og numre: ingen treff.`,
     searchedProject: (terms: number) =>
-      `Søkt etter ${counted(terms, 'opplysning', 'opplysninger')} fra prosjektet og etter nye navn, steder og numre: ingen treff.`,
+      `Søkt etter ${norwegianNumbers.counted(terms, 'opplysning', 'opplysninger')} fra prosjektet og etter nye navn, steder og numre: ingen treff.`,
     listClosed: 'Navnelisten var ikke åpen. Appen har bare søkt etter nye navn, steder og numre.',
     listDeleted: (day: string | null) =>
       day === null
         ? 'Navnelisten er slettet. Appen har bare søkt etter nye navn, steder og numre.'
         : `Navnelisten ble slettet ${day}. Appen har bare søkt etter nye navn, steder og numre.`,
     read: (facts: ReceiptFacts) =>
-      `Lest: ${counted(facts.wordsRead, 'ord', 'ord')} i ${counted(facts.partsRead, 'del', 'deler')} av filen, filnavnet og egenskapene medregnet.`,
+      `Lest: ${norwegianNumbers.counted(facts.wordsRead, 'ord', 'ord')} i ${norwegianNumbers.counted(facts.partsRead, 'del', 'deler')} av filen, filnavnet og egenskapene medregnet.`,
     notChecked: 'Ikke kontrollert: bilder, og om noen kan kjennes igjen på det de forteller.',
-    pictures: (count: number) => `${counted(count, 'bilde', 'bilder')} i filen er ikke lest.`,
+    pictures: (count: number) => `${norwegianNumbers.counted(count, 'bilde', 'bilder')} i filen er ikke lest.`,
     state: 'Avidentifisert. Dette er fortsatt personopplysninger.',
     fingerprint: (sha256: string) => `Filens kontrollsum (SHA-256): ${sha256}`,
-    stopped: (places: number) => `Filen ble ikke laget. ${counted(places, 'sted', 'steder')} må avgjøres først.`,
+    stopped: (places: number) =>
+      `Filen ble ikke laget. ${norwegianNumbers.counted(places, 'sted', 'steder')} må avgjøres først.`,
   },
 }

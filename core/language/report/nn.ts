@@ -1,12 +1,4 @@
-import {
-  counted,
-  dayParts,
-  formatCount,
-  noBreak,
-  type MethodTable,
-  type NounForms,
-  type ParticipantWords,
-} from './forms'
+import { dayParts, norwegianNumbers, noBreak, type MethodTable, type NounForms, type ParticipantWords } from './forms'
 import type { nb } from './nb'
 import type { ReceiptFacts } from './receipt-facts'
 
@@ -79,6 +71,7 @@ const methods: MethodTable = {
 
 /** What reports say in nynorsk. */
 export const nn = {
+  numbers: norwegianNumbers,
   locale: 'nn-NO',
   participantWords,
   methods,
@@ -96,21 +89,23 @@ export const nn = {
   example: 'Døme:',
   numberOf: (plural: string) => `Tal på ${plural}`,
   basis: (documents: number, participants: number, people: NounForms) =>
-    `Byggjer på ${counted(documents, 'dokument', 'dokument')} og ${counted(participants, people.indefinite, people.plural)}.`,
+    `Byggjer på ${norwegianNumbers.counted(documents, 'dokument', 'dokument')} og ${norwegianNumbers.counted(participants, people.indefinite, people.plural)}.`,
   countingBasis: (passages: string, people: NounForms) =>
     `Tala viser kor mange ${passages} kvar kode har, og kor mange ${people.plural} dei kjem frå.`,
-  countsLine: (count: number, passage: string, passages: string) => counted(count, passage, passages),
-  fromParticipants: (count: number, people: NounForms) => `frå ${counted(count, people.indefinite, people.plural)}`,
+  countsLine: (count: number, passage: string, passages: string) => norwegianNumbers.counted(count, passage, passages),
+  fromParticipants: (count: number, people: NounForms) =>
+    `frå ${norwegianNumbers.counted(count, people.indefinite, people.plural)}`,
   subcodesIncluded: 'underordna kodar medrekna',
   nothingCoded: (passages: string) => `Ingen ${passages}.`,
   frequencyCaption: (passages: string, people: NounForms, base: number) =>
-    `Kodar. Tal på ${passages} og tal på ${people.plural} (N${noBreak}=${noBreak}${formatCount(base)}).`,
+    `Kodar. Tal på ${passages} og tal på ${people.plural} (N${noBreak}=${noBreak}${norwegianNumbers.count(base)}).`,
   totalRow: (passages: string, people: NounForms) => `Ulike ${passages} og ulike ${people.plural} i alt`,
   countingRule: (passages: string, people: NounForms) =>
     `Tala for ein kode omfattar kodane under han. Same tekststad og same ${people.indefinite} blir berre rekna éin gong ` +
     `i kvar rad og i totalen. Moderator og intervjuar er ikkje med. ` +
     `N er alle ${people.definitePlural} i studien, også dei som ikkje har ${passages}.`,
-  sourceLine: (documents: number) => `datamaterialet i prosjektet, ${counted(documents, 'dokument', 'dokument')}.`,
+  sourceLine: (documents: number) =>
+    `datamaterialet i prosjektet, ${norwegianNumbers.counted(documents, 'dokument', 'dokument')}.`,
   /** Around the page number and the number of pages. */
   page: { before: 'Side ', between: ' av ' },
   footer: 'Avidentifisert materiale, framleis personopplysningar. Skal ikkje delast vidare.',
@@ -133,21 +128,22 @@ export const nn = {
   receipt: {
     heading: 'Kvittering frå sluttkontrollen',
     searched: (terms: number) =>
-      `Søkt etter ${counted(terms, 'opplysning', 'opplysningar')} frå namnelista og etter nye namn, stader og nummer: ingen treff.`,
+      `Søkt etter ${norwegianNumbers.counted(terms, 'opplysning', 'opplysningar')} frå namnelista og etter nye namn, stader og nummer: ingen treff.`,
     searchedProject: (terms: number) =>
-      `Søkt etter ${counted(terms, 'opplysning', 'opplysningar')} frå prosjektet og etter nye namn, stader og nummer: ingen treff.`,
+      `Søkt etter ${norwegianNumbers.counted(terms, 'opplysning', 'opplysningar')} frå prosjektet og etter nye namn, stader og nummer: ingen treff.`,
     listClosed: 'Namnelista var ikkje open. Appen har berre søkt etter nye namn, stader og nummer.',
     listDeleted: (day: string | null) =>
       day === null
         ? 'Namnelista er sletta. Appen har berre søkt etter nye namn, stader og nummer.'
         : `Namnelista vart sletta ${day}. Appen har berre søkt etter nye namn, stader og nummer.`,
     read: (facts: ReceiptFacts) =>
-      `Lese: ${counted(facts.wordsRead, 'ord', 'ord')} i ${counted(facts.partsRead, 'del', 'delar')} av fila, medrekna filnamnet og eigenskapane.`,
+      `Lese: ${norwegianNumbers.counted(facts.wordsRead, 'ord', 'ord')} i ${norwegianNumbers.counted(facts.partsRead, 'del', 'delar')} av fila, medrekna filnamnet og eigenskapane.`,
     notChecked: 'Ikkje kontrollert: bilete, og om nokon kan kjennast att på det dei fortel.',
     pictures: (count: number) =>
-      count === 1 ? '1 bilete i fila er ikkje lese.' : `${formatCount(count)} bilete i fila er ikkje lesne.`,
+      count === 1 ? '1 bilete i fila er ikkje lese.' : `${norwegianNumbers.count(count)} bilete i fila er ikkje lesne.`,
     state: 'Avidentifisert. Dette er framleis personopplysningar.',
     fingerprint: (sha256: string) => `Kontrollsummen til fila (SHA-256): ${sha256}`,
-    stopped: (places: number) => `Fila vart ikkje laga. ${counted(places, 'stad', 'stader')} må avgjerast først.`,
+    stopped: (places: number) =>
+      `Fila vart ikkje laga. ${norwegianNumbers.counted(places, 'stad', 'stader')} må avgjerast først.`,
   },
 } satisfies typeof nb

@@ -1,4 +1,4 @@
-import { counted, type NounForms } from '../forms'
+import { englishNumbers, type NounForms } from '../forms'
 import type { ReportParts } from './nb'
 
 /** What the parts of a report say in English. */
@@ -23,7 +23,7 @@ export const enParts = {
     framework: 'framework with a fixed set of categories',
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
-    `The material has been coded in Fortrolig. Method: ${method}. The codebook has ${top} and ${counted(below, 'code', 'codes')} below them, with ${passages} in all.`,
+    `The material has been coded in Fortrolig. Method: ${method}. The codebook has ${top} and ${englishNumbers.counted(below, 'code', 'codes')} below them, with ${passages} in all.`,
   informants: (people: NounForms) => `About ${people.definitePlural}`,
   informantsCaption: (people: NounForms) => `Overview of ${people.definitePlural}.`,
   position: 'Position',
@@ -53,7 +53,9 @@ export const enParts = {
   where: 'Where',
   spread: (interviews: number, ofInterviews: number, groups: number, ofGroups: number) =>
     [
-      ...(ofInterviews > 0 ? [`in ${interviews} of ${counted(ofInterviews, 'interview', 'interviews')}`] : []),
+      ...(ofInterviews > 0
+        ? [`in ${interviews} of ${englishNumbers.counted(ofInterviews, 'interview', 'interviews')}`]
+        : []),
       ...(ofGroups === 1 && groups === 1 ? ['in the focus group'] : []),
       ...(ofGroups > 1 ? [`in ${groups} of ${ofGroups} focus groups`] : []),
     ].join(' and '),
@@ -72,7 +74,8 @@ export const enParts = {
   removed: 'Blacked out or removed',
   kept: 'Kept with a reason',
   waiting: 'Not decided',
-  approved: (done: number, all: number) => `${done} of ${counted(all, 'document', 'documents')} approved.`,
+  approved: (done: number, all: number) =>
+    `${done} of ${englishNumbers.counted(all, 'document', 'documents')} approved.`,
   anonymisationLine:
     'Names, places and other identifying details were replaced or removed before the file was made. The originals are not in the file.',
   identifierKinds: {

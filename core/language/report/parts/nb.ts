@@ -1,4 +1,4 @@
-import { counted, type NounForms } from '../forms'
+import { norwegianNumbers, type NounForms } from '../forms'
 
 /** What the parts of a report say in bokmål: headings, column heads, and the sentences around them. */
 export const nbParts = {
@@ -22,7 +22,7 @@ export const nbParts = {
     framework: 'rammeverk med fast kategorisystem',
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
-    `Materialet er kodet i Fortrolig. Metode: ${method}. Kodeboken har ${top} og ${counted(below, 'kode', 'koder')} under dem, med ${passages} i alt.`,
+    `Materialet er kodet i Fortrolig. Metode: ${method}. Kodeboken har ${top} og ${norwegianNumbers.counted(below, 'kode', 'koder')} under dem, med ${passages} i alt.`,
   informants: (people: NounForms) => `Om ${people.definitePlural}`,
   informantsCaption: (people: NounForms) => `Oversikt over ${people.definitePlural}.`,
   position: 'Tittel',
@@ -51,7 +51,9 @@ export const nbParts = {
   where: 'Hvor',
   spread: (interviews: number, ofInterviews: number, groups: number, ofGroups: number) =>
     [
-      ...(ofInterviews > 0 ? [`i ${interviews} av ${counted(ofInterviews, 'intervju', 'intervjuer')}`] : []),
+      ...(ofInterviews > 0
+        ? [`i ${interviews} av ${norwegianNumbers.counted(ofInterviews, 'intervju', 'intervjuer')}`]
+        : []),
       ...(ofGroups === 1 && groups === 1 ? ['i fokusgruppen'] : []),
       ...(ofGroups > 1 ? [`i ${groups} av ${ofGroups} fokusgrupper`] : []),
     ].join(' og '),
@@ -71,7 +73,8 @@ export const nbParts = {
   removed: 'Sladdet eller fjernet',
   kept: 'Beholdt med begrunnelse',
   waiting: 'Ikke vurdert',
-  approved: (done: number, all: number) => `${done} av ${counted(all, 'dokument', 'dokumenter')} er godkjent.`,
+  approved: (done: number, all: number) =>
+    `${done} av ${norwegianNumbers.counted(all, 'dokument', 'dokumenter')} er godkjent.`,
   anonymisationLine:
     'Navn, steder og andre opplysninger er byttet ut eller fjernet før filen ble laget. De opprinnelige opplysningene står ikke i filen.',
   identifierKinds: {

@@ -1,4 +1,4 @@
-import { counted, type NounForms } from '../forms'
+import { norwegianNumbers, type NounForms } from '../forms'
 import type { ReportParts } from './nb'
 
 /** What the parts of a report say in nynorsk: headings, column heads, and the sentences around them. */
@@ -23,7 +23,7 @@ export const nnParts = {
     framework: 'rammeverk med fast kategorisystem',
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
-    `Materialet er koda i Fortrolig. Metode: ${method}. Kodeboka har ${top} og ${counted(below, 'kode', 'kodar')} under dei, med ${passages} i alt.`,
+    `Materialet er koda i Fortrolig. Metode: ${method}. Kodeboka har ${top} og ${norwegianNumbers.counted(below, 'kode', 'kodar')} under dei, med ${passages} i alt.`,
   informants: (people: NounForms) => `Om ${people.definitePlural}`,
   informantsCaption: (people: NounForms) => `Oversyn over ${people.definitePlural}.`,
   position: 'Tittel',
@@ -71,7 +71,8 @@ export const nnParts = {
   removed: 'Sladda eller fjerna',
   kept: 'Behalde med grunngiving',
   waiting: 'Ikkje vurdert',
-  approved: (done: number, all: number) => `${done} av ${counted(all, 'dokument', 'dokument')} er godkjende.`,
+  approved: (done: number, all: number) =>
+    `${done} av ${norwegianNumbers.counted(all, 'dokument', 'dokument')} er godkjende.`,
   anonymisationLine:
     'Namn, stader og andre opplysningar er bytte ut eller fjerna før fila vart laga. Dei opphavlege opplysningane står ikkje i fila.',
   identifierKinds: {
