@@ -24,7 +24,7 @@ export type PlaceInContext = z.infer<typeof placeInContext>
 
 /**
  * Where words stand outside the documents' texts: a memo, a code's name, a title … `field` is `text`, `name`, `names.nn`,
- * `definition`, `use`, `notUse`, `example`, `title`, `fileName`, `label`, or `attributes.` and the attribute's own name. What
+ * `definition`, `use`, `notUse`, `example`, `title`, `fileName`, `label`, `attributes.` and the attribute's own name, or a path from `options` on. What
  * is replaced there is listed with its replacement, at the span where that stands now.
  */
 const wordPlace = z

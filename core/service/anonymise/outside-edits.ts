@@ -7,7 +7,7 @@ import type { AnyRecord } from '../../model/schema'
 import { groupBy } from './group-by'
 import { isReplacing } from './decisions'
 import type { RecordEdits } from './record-edits'
-import { wordFields, withFieldText } from './word-fields'
+import { textInField, wordFields, withFieldText } from './word-fields'
 
 type Outside = readonly OutsidePlace[]
 
@@ -43,7 +43,7 @@ function byField({ places }: OutsideInput): ReadonlyMap<string, readonly WordPla
 function writeField(state: ProjectState, edits: RecordEdits, input: OutsideInput, known: Outside): Outside {
   const { record: id, field } = input.places[0]!
   const record: AnyRecord = edits.get(id)
-  let text = textIn(record, field)
+  let text = textInField(record, field)
   const { written, left } = planned(state, input, known)
   const added: OutsidePlace[] = []
   for (const { place, text: words, original } of written) {
@@ -112,12 +112,4 @@ function writtenOutside(state: ProjectState, { decision, forms }: OutsideInput, 
   if (at.original !== null) return replacementText(at.original, decision, options)
   if (!isReplacing(decision)) return at.stands
   return replacementText('', decision, options) + (/\](.*)$/su.exec(at.stands)?.[1] ?? '')
-}
-
-function textIn(record: AnyRecord, field: string): string {
-  let value: unknown = record
-  const dot = field.indexOf('.')
-  for (const key of dot === -1 ? [field] : [field.slice(0, dot), field.slice(dot + 1)])
-    value = (value as Readonly<Record<string, unknown>>)[key]
-  return typeof value === 'string' ? value : ''
 }

@@ -1,5 +1,6 @@
 import type { ProjectState } from '../../history/project-state'
 import type { AnyId, DocumentId } from '../../model/ids'
+import type { Profile } from '../../model/profile'
 import type { AnyRecord } from '../../model/schema'
 
 /** A text of a record outside the documents' texts. `isLabel`: the whole is what somebody is called. */
@@ -43,7 +44,7 @@ export function wordFields(state: ProjectState): readonly WordField[] {
   const memos = state.all('memo').map((it) => fields({ record: it }, { text: it.text }))
   const profiles = state
     .all('profile')
-    .map((it) => fields({ record: it, recordName: it.name }, { name: it.name, 'options.title': it.options.title }))
+    .map((it) => fields({ record: it, recordName: it.name }, { name: it.name, ...wordsOfOptions(it.options) }))
   return [settings, documents, speakers, participants, codes, memos, profiles].flat(2)
 }
 
@@ -58,11 +59,61 @@ function fields(basis: Basis, texts: Readonly<Record<string, string | null | und
   )
 }
 
-/** The record with another text in one field; `names.nn` names a value inside `names`. */
+/** What the user has written into the choices of a report. */
+function wordsOfOptions({
+  title,
+  chapter,
+  quotes,
+  informants,
+}: Profile['options']): Record<string, string | undefined> {
+  const columns = informants.columns.flatMap(({ heading, words }, at) =>
+    Object.entries({ heading, ...under('words', words) }).map(
+      ([key, value]) => [`options.informants.columns.${at}.${key}`, value] as const,
+    ),
+  )
+  const attributions = Object.entries(quotes.attributionOf).map(
+    ([document, it]) => [`options.quotes.attributionOf.${document}.words`, it.words] as const,
+  )
+  return {
+    'options.title': title,
+    'options.chapter.title': chapter.title,
+    'options.quotes.attribution.words': quotes.attribution.words,
+    ...Object.fromEntries([...attributions, ...columns]),
+  }
+}
+
+type Node = Readonly<Record<string, unknown>> | readonly unknown[]
+
+/** The text in one field of a record; `names.nn` names a value inside `names`. Throws where there is no such field. */
+export function textInField(record: AnyRecord, field: string): string {
+  const value = valueAt(record, field)
+  return typeof value === 'string' ? value : ''
+}
+
+/** The record with another text in one field. */
 export function withFieldText<T extends AnyRecord>(record: T, field: string, text: string): T {
-  const dot = field.indexOf('.')
-  if (dot === -1) return { ...record, [field]: text }
-  const outer = field.slice(0, dot)
-  const inner = (record as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[outer]
-  return { ...record, [outer]: { ...inner, [field.slice(dot + 1)]: text } }
+  return withValueAt(record, field, text) as T
+}
+
+function valueAt(node: Node, path: string): unknown {
+  const key = firstKey(node, path)
+  const inner = (node as Readonly<Record<string, unknown>>)[key]
+  return key === path ? inner : valueAt(inner as Node, path.slice(key.length + 1))
+}
+
+function withValueAt(node: Node, path: string, text: string): Node {
+  const key = firstKey(node, path)
+  const inner = (node as Readonly<Record<string, unknown>>)[key]
+  const value = key === path ? text : withValueAt(inner as Node, path.slice(key.length + 1), text)
+  return Array.isArray(node) ? node.with(Number(key), value) : { ...node, [key]: value }
+}
+
+/** The key that a path goes by. Keys that a user has made up, as names of attributes, may have points in them. */
+function firstKey(node: Node, path: string): string {
+  if (typeof node !== 'object' || node === null) throw new Error('No such field')
+  if (Object.hasOwn(node, path)) return path
+  const isInner = (key: string, value: unknown) => path.startsWith(`${key}.`) && typeof value === 'object'
+  const found = Object.entries(node).find(([key, value]) => isInner(key, value))
+  if (found === undefined) throw new Error('No such field')
+  return found[0]
 }

@@ -140,6 +140,7 @@ export const anonymisation = {
     project: 'The name of the project',
     reportName: 'The name of a saved report',
     reportTitle: (name: string) => `The title in the report “${name}”`,
+    reportWords: (name: string) => `What you have written in the choices of the report “${name}”`,
   },
   foundBy: {
     lead: 'In the queue because:',

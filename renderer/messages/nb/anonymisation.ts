@@ -139,6 +139,7 @@ export const anonymisation = {
     project: 'Navnet på prosjektet',
     reportName: 'Navnet på en lagret rapport',
     reportTitle: (name: string) => `Tittelen i rapporten «${name}»`,
+    reportWords: (name: string) => `Det du har skrevet i valgene for rapporten «${name}»`,
   },
   foundBy: {
     lead: 'I køen fordi:',

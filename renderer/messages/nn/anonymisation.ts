@@ -140,6 +140,7 @@ export const anonymisation = {
     project: 'Namnet på prosjektet',
     reportName: 'Namnet på ein lagra rapport',
     reportTitle: (name: string) => `Tittelen i rapporten «${name}»`,
+    reportWords: (name: string) => `Det du har skrive i vala for rapporten «${name}»`,
   },
   foundBy: {
     lead: 'I køen fordi:',

@@ -22,6 +22,7 @@ describe('where words outside the texts stand', () => {
     ['settings', 'title', 'Navnet på prosjektet'],
     ['profile', 'name', 'Navnet på en lagret rapport'],
     ['profile', 'options.title', 'Tittelen i rapporten «Navn»'],
+    ['profile', 'options.chapter.title', 'Det du har skrevet i valgene for rapporten «Navn»'],
   ])('is said of a %s and its %s: %s', (type, field, said) => {
     expect(whereOf(wordsAt(0, 'Bodil', { record: id(type), field, recordName: 'Navn' }), catalogue.nb)).toBe(said)
   })

@@ -16,7 +16,8 @@ export function whereOf({ record, field, recordName }: WordPlace, { anonymisatio
     case 'code':
       return codeWords(name, recordName, where)
     case 'profile':
-      return name === 'name' ? where.reportName : where.reportTitle(recordName)
+      if (name === 'name') return where.reportName
+      return field === 'options.title' ? where.reportTitle(recordName) : where.reportWords(recordName)
     case 'settings':
       return where.project
     default:

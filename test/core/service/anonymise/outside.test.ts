@@ -163,6 +163,21 @@ describe('words outside the texts', () => {
     })
   })
 
+  it('that are written into the choices of a saved report are places too, and gone from them at approval', async () => {
+    const basis = reportOptionsWith(['excerpts'], { chapter: { number: 5, title: 'Hos Solveig Haugland' } })
+    const attribution = { who: 'word', place: 'words', words: 'hjemme hos Solveig Haugland' } as const
+    const quotes = { ...basis.quotes, attribution, attributionOf: { [interview]: attribution } }
+    await rig.place.ask('profile.save', { name: 'Kapittel 5', options: { ...basis, quotes } })
+    expect((await fieldsOf('Solveig Haugland')).filter((it) => it.startsWith('options.'))).toHaveLength(3)
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
+    const [saved] = (await rig.place.ask('profile.list', {})).saved
+    expect(saved!.options.chapter.title).toBe('Hos [kollega]')
+    expect(saved!.options.quotes.attributionOf[interview]!.words).toBe('hjemme hos [kollega]')
+    await rig.keepRest()
+    await rig.approve(interview)
+    expect(await rig.everythingStored(interview)).not.toContain('hjemme hos Solveig')
+  })
+
   it('typed later wait in the queue, found by the names of the material', async () => {
     await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
     await rig.place.ask('codebook.update', { code, use: 'når de ringer Solveig' })
