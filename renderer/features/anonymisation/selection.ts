@@ -48,3 +48,13 @@ export function picking(selection: Selection, place: AnyPlace): Selection {
   if (!picked.delete(key)) picked.add(key)
   return { ...selection, place: key, picked, scope: picked.size > 0 ? 'places' : 'project' }
 }
+
+/**
+ * Where one is once a decision for `sent` is made: at what comes next, unless one has gone elsewhere oneself. What was chosen
+ * meanwhile is for the next.
+ */
+export function movedOn(now: Selection | null, sent: Selection, to: Selection): Selection {
+  if (now === null) return to
+  if (now.key !== sent.key) return now
+  return now.draft === sent.draft ? to : { ...to, draft: now.draft }
+}

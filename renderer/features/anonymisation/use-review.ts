@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Cluster, PseudonymKeeps } from '../../../core/contract/anonymise'
 import type { Input } from '../../../core/contract/contract'
 import { messagesNow } from '../../messages/use-messages'
+import { session } from '../../state/session'
 import { useQuery } from '../../state/use-query'
 import {
   decisionOf,
@@ -29,7 +30,7 @@ import {
   type AnyPlace,
   type Group,
 } from './review-order'
-import { currentPlace, freshSelection, picking, shownOf, stepPlace, type Selection } from './selection'
+import { currentPlace, freshSelection, movedOn, picking, shownOf, stepPlace, type Selection } from './selection'
 import { useLastDone, type LastDone } from './use-last-done'
 
 export type Review = Readonly<{
@@ -135,7 +136,7 @@ type Deciding = Readonly<{
   change: (part: Partial<Selection>) => void
   choose: (next: Cluster | null) => void
   setAsked: (isAsked: boolean) => void
-  setChosen: (selection: Selection) => void
+  setChosen: (next: Selection | ((chosen: Selection | null) => Selection)) => void
 }>
 
 /** The decision that is being made for the cluster, what it would write, and carrying it out. */
@@ -150,20 +151,30 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
   const places = cluster ? placesOf(cluster) : []
   const reach = { kind: now.scope, place, picked: now.picked }
 
-  const decide = useDecide(
-    ({ key, scope, decision: done }, { identifier, places: count }) => {
-      const before = order.find((it) => it.key === key)
-      const isLeft = scope !== 'project' && before !== undefined && count < before.open
-      const next = isLeft ? before : nextWaiting(order, key)
-      last.say(saidOf(before, count, next), key, done.kind !== 'remove')
-      if (isLeft) setChosen(freshSelection(identifier, key))
-      else choose(next)
-    },
-    () => fieldRef.current?.focus(),
-  )
+  const decide = useDecide()
+  useEffect(() => {
+    if (decide.fault) fieldRef.current?.focus()
+  }, [decide.fault])
   function input(): Input<'anonymise.decide'> | null {
     const scope = scopeOf(places, reach)
     return cluster && decision && scope ? { key: cluster.key, decision, scope } : null
+  }
+  /** With an open name list little can refuse a decision for all places: one moves on at once, and the keys are for the next. */
+  function send(ready: Input<'anonymise.decide'>): void {
+    const { key, scope, decision: made } = ready
+    const next = nextWaiting(order, key)
+    const isWhole = scope === 'project'
+    if (isWhole && session().project?.nameList === 'open') choose(next)
+    void decide.send({
+      input: ready,
+      onDone({ identifier, places: count }) {
+        const isLeft = !isWhole && cluster !== null && count < cluster.open
+        last.say(saidOf(cluster, count, isLeft ? cluster : next), key, made.kind !== 'remove')
+        const to = isLeft ? freshSelection(identifier, key) : next ? freshSelection(next.key) : null
+        if (to) setChosen((chosen) => movedOn(chosen, now, to))
+      },
+      onRefused: () => setChosen(now),
+    })
   }
   return {
     draft,
@@ -186,21 +197,22 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
       const ready = input()
       setAsked(ready === null)
       if (!ready) return fieldRef.current?.focus()
-      if (decide.isBusy) return
+      // While one is on its way, Enter is for a cluster for which something has been chosen: never for one unseen.
+      if (decide.isBusy && (now.draft === null || decide.isSending(ready.key))) return
       // The keys of the room work again at once; a dialog on the way gives the focus back to nothing.
       fieldRef.current?.blur()
       if (ready.decision.kind === 'remove') setConfirming(true)
-      else void decide.send(ready)
+      else send(ready)
     },
     confirm(isYes: boolean) {
       setConfirming(false)
       const ready = input()
-      if (isYes && ready) void decide.send(ready)
+      if (isYes && ready) send(ready)
     },
   }
 }
 
-function saidOf(done: Cluster | undefined, places: number, next: Cluster | null): string {
+function saidOf(done: Cluster | null, places: number, next: Cluster | null): string {
   const { decided, decidedNext } = messagesNow().anonymisation
   const form = done ? mainForm(done) : ''
   return next ? decidedNext(form, places, mainForm(next)) : decided(form, places)

@@ -35,9 +35,9 @@ export const report = {
   quotes: 'Quotations',
   quoteForm: 'Form',
   quoteForms: {
-    dash: 'Block with a dash and quotation marks',
-    block: 'Block without marks',
-    inline: 'Running text with « »',
+    dash: 'Block, dash and quotation marks',
+    block: 'Block without quotation marks',
+    inline: 'Running text, quotation marks',
   },
   perCode: 'How many per code',
   allExcerpts: 'All',

@@ -33,9 +33,9 @@ export const report = {
   quotes: 'Sitater',
   quoteForm: 'Form',
   quoteForms: {
-    dash: 'Eget avsnitt med strek og anførselstegn',
-    block: 'Eget avsnitt uten tegn',
-    inline: 'I løpende tekst med anførselstegn',
+    dash: 'Avsnitt, strek og anførselstegn',
+    block: 'Avsnitt uten anførselstegn',
+    inline: 'I teksten, med anførselstegn',
   },
   perCode: 'Hvor mange per kode',
   allExcerpts: 'Alle',

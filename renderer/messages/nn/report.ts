@@ -35,9 +35,9 @@ export const report = {
   quotes: 'Sitat',
   quoteForm: 'Form',
   quoteForms: {
-    dash: 'Eige avsnitt med strek og hermeteikn',
-    block: 'Eige avsnitt utan teikn',
-    inline: 'I løpande tekst med hermeteikn',
+    dash: 'Avsnitt, strek og hermeteikn',
+    block: 'Avsnitt utan hermeteikn',
+    inline: 'I teksten, med hermeteikn',
   },
   perCode: 'Kor mange per kode',
   allExcerpts: 'Alle',
@@ -71,8 +71,8 @@ export const report = {
     'small-group': (n: number) => `Berre ${n} deltakarar er rekna med. Små tal kan peike ut nokon.`,
     'small-cells': (n: number) =>
       n === 1
-        ? '1 kode gjeld berre éin eller to deltakarar, og rapporten viser òg kjenneteikn.'
-        : `${n} kodar gjeld berre éin eller to deltakarar, og rapporten viser òg kjenneteikn.`,
+        ? '1 kode gjeld berre éin eller to deltakarar, og rapporten viser også kjenneteikn.'
+        : `${n} kodar gjeld berre éin eller to deltakarar, og rapporten viser også kjenneteikn.`,
   },
   attribution: 'Kven som blir sitert',
   preview: 'Førehandsvising',

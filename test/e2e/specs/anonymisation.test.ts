@@ -95,6 +95,71 @@ describe('the anonymisation room, by the keys alone', () => {
     expect(await page.getByRole('button', { name: 'Angre' }).count()).toBe(0)
   })
 
+  describe('while a decision is on its way', () => {
+    let held: Promise<void> = Promise.resolve()
+    beforeAll(() =>
+      app.page.route('**/call/anonymise.decide', async (route) => {
+        await held
+        await route.continue()
+      }),
+    )
+    afterAll(() => app.page.unroute('**/call/anonymise.decide'))
+
+    /** Holds every decision back, until it is let go. */
+    function holdBack(): () => void {
+      let release = () => {}
+      held = new Promise<void>((resolve) => (release = resolve))
+      return release
+    }
+    const kind = (name: string) => app.page.getByRole('radio', { name, exact: true, checked: true })
+
+    it('takes every key for the next cluster, and decides both in turn', async () => {
+      await room.find('59 04 17 23')
+      const letGo = holdBack()
+      await press('4', 'Enter')
+      await expect.poll(() => room.head('59 04 17 23').count()).toBe(0)
+      const next = await app.page
+        .getByRole('region', { name: 'Treff i teksten' })
+        .getByRole('heading', { level: 3 })
+        .innerText()
+      await press('7')
+      await kind('Er allerede pseudonym').waitFor()
+      await press('Enter')
+      letGo()
+      await saidIs(new RegExp(`^«${next}» er vurdert`, 'u'))
+      await expect.poll(() => waits('59 04 17 23')).toBeNull()
+      await expect.poll(() => room.row(next).textContent()).toContain('Er allerede pseudonym')
+      await undoTo(next)
+      await press('Control+z')
+      await expect.poll(() => waits('59 04 17 23')).toBe('true')
+      await room.findAll()
+    })
+
+    it('decides nothing by a second Enter for which nothing was chosen', async () => {
+      await room.row('59 04 17 23').click()
+      await room.head('59 04 17 23').waitFor()
+      const before = await room.left()
+      const letGo = holdBack()
+      await press('4', 'Enter', 'Enter', 'Enter')
+      letGo()
+      await saidIs(/^«59 04 17 23» er vurdert/u)
+      await expect.poll(() => room.left()).toBe(before - 1)
+      await undoTo('59 04 17 23')
+    })
+
+    it('comes back to the one that was refused, with its words and the focus in the field', async () => {
+      await room.find('Bodil')
+      await press('1', 'e')
+      await app.page.keyboard.type('Kjell')
+      await press('Enter')
+      await app.page.getByText('Dette navnet brukes av noen i studien').waitFor()
+      const field = app.page.getByRole('textbox', { name: 'Skal stå i stedet' })
+      expect(await field.inputValue()).toBe('Kjell')
+      await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true)
+      await press('Escape')
+    })
+  })
+
   it('takes decisions back with U, and undo puts them there again', async () => {
     await room.find('Bergen')
     await room.decideByKeys(4)

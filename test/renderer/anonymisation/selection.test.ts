@@ -3,6 +3,7 @@ import { placeKey } from '../../../renderer/features/anonymisation/review-order'
 import {
   currentPlace,
   freshSelection,
+  movedOn,
   picking,
   shownOf,
   stepPlace,
@@ -40,6 +41,26 @@ describe('what is shown of the queue', () => {
     expect(stepPlace(bodil, name, 1)).toBe(name)
     expect(stepPlace(bodil, done, -1)).toBe(done)
     expect(stepPlace(null, null, 1)).toBeNull()
+  })
+})
+
+describe('moving on when a decision is made', () => {
+  const sent = { ...freshSelection('Bodil'), draft: { kind: 'pseudonym', words: {} } } as const
+  const next = freshSelection('Marit')
+  const chosen = { kind: 'blackout', words: {} } as const
+
+  it('goes to the next with nothing chosen', () => {
+    expect(movedOn(sent, sent, next)).toBe(next)
+    expect(movedOn(null, sent, next)).toBe(next)
+  })
+
+  it('takes what was chosen meanwhile to the next, and loses no key', () => {
+    expect(movedOn({ ...sent, draft: chosen }, sent, next)).toEqual({ ...next, draft: chosen })
+  })
+
+  it('leaves one where one has gone oneself', () => {
+    const elsewhere = { ...freshSelection('Kjell'), draft: chosen }
+    expect(movedOn(elsewhere, sent, next)).toBe(elsewhere)
   })
 })
 
