@@ -28,6 +28,15 @@ export function shownOf(order: readonly Cluster[], chosen: Selection | null): Cl
   return at(chosen?.key) ?? at(chosen?.until) ?? nextWaiting(order, null) ?? order[0] ?? null
 }
 
+/**
+ * What is chosen for the cluster that is shown. While it stands in for one that the queue does not have yet, it is chosen for
+ * that one: no key is lost, and a decision is about what is there.
+ */
+export function selectionOf(cluster: Cluster | null, chosen: Selection | null): Selection {
+  const key = cluster?.key ?? ''
+  return chosen && (key === chosen.key || key === chosen.until) ? chosen : freshSelection(key)
+}
+
 /** The place that is current: the one chosen, else the first that waits. */
 export function currentPlace(cluster: Cluster | null, key: string | null): AnyPlace | null {
   const places = cluster ? placesOf(cluster) : []

@@ -30,7 +30,16 @@ import {
   type AnyPlace,
   type Group,
 } from './review-order'
-import { currentPlace, freshSelection, movedOn, picking, shownOf, stepPlace, type Selection } from './selection'
+import {
+  currentPlace,
+  freshSelection,
+  movedOn,
+  picking,
+  selectionOf,
+  shownOf,
+  stepPlace,
+  type Selection,
+} from './selection'
 import { useLastDone, type LastDone } from './use-last-done'
 
 export type Review = Readonly<{
@@ -85,7 +94,7 @@ export function useReview(
   )
   const [isAsked, setAsked] = useState(false)
   const cluster = shownOf(order, chosen)
-  const now = chosen && cluster?.key === chosen.key ? chosen : freshSelection(cluster?.key ?? '')
+  const now = selectionOf(cluster, chosen)
   const place = currentPlace(cluster, now.place)
   const last = useLastDone(useCallback((key) => setChosen(freshSelection(key)), []))
 
@@ -157,12 +166,12 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
   }, [decide.fault])
   function input(): Input<'anonymise.decide'> | null {
     const scope = scopeOf(places, reach)
-    return cluster && decision && scope ? { key: cluster.key, decision, scope } : null
+    return cluster && decision && scope ? { key: now.key, decision, scope } : null
   }
   /** With an open name list little can refuse a decision for all places: one moves on at once, and the keys are for the next. */
   function send(ready: Input<'anonymise.decide'>): void {
     const { key, scope, decision: made } = ready
-    const next = nextWaiting(order, key)
+    const next = nextWaiting(order, cluster?.key ?? null)
     const isWhole = scope === 'project'
     if (isWhole && session().project?.nameList === 'open') choose(next)
     void decide.send({

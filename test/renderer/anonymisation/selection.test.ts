@@ -5,6 +5,7 @@ import {
   freshSelection,
   movedOn,
   picking,
+  selectionOf,
   shownOf,
   stepPlace,
 } from '../../../renderer/features/anonymisation/selection'
@@ -41,6 +42,22 @@ describe('what is shown of the queue', () => {
     expect(stepPlace(bodil, name, 1)).toBe(name)
     expect(stepPlace(bodil, done, -1)).toBe(done)
     expect(stepPlace(null, null, 1)).toBeNull()
+  })
+})
+
+describe('what is chosen for the cluster that is shown', () => {
+  const draft = { kind: 'blackout', words: {} } as const
+
+  it('is for the one that the queue will have in a moment, while another stands in for it', () => {
+    const merged = { ...freshSelection('merged', 'Bodil'), draft }
+    expect(selectionOf(bodil, merged)).toBe(merged)
+  })
+
+  it('is nothing for one that came up by itself', () => {
+    const gone = { ...freshSelection('gone'), draft }
+    expect(selectionOf(bodil, gone)).toEqual(freshSelection('Bodil'))
+    expect(selectionOf(bodil, null)).toEqual(freshSelection('Bodil'))
+    expect(selectionOf(null, gone).key).toBe('')
   })
 })
 
