@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
 import { Table } from '../../ui/table'
 import { largestOf, shareOf } from './bars'
+import { CodeName } from './code-name'
 import { NumberButton, type Opened } from './number-button'
 
 type FrequencyTableProps = Readonly<{
@@ -54,11 +55,7 @@ export function FrequencyTable({ table, opened, onOpen }: FrequencyTableProps) {
             id: 'name',
             header: analysis.category,
             isRowHeader: true,
-            cell: (row) => (
-              <span className="frequency-name" style={{ '--depth': row.depth } as CSSProperties}>
-                {row.name}
-              </span>
-            ),
+            cell: ({ name, depth }) => <CodeName name={name} depth={depth} />,
           },
           column('codings', analysis.codings, analysis.codingsOf),
           column('segments', analysis.segments, analysis.segmentsOf),

@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react'
 import type { SourceTable as Sources } from '../../../core/contract/coding'
 import { formatNumber } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { Table } from '../../ui/table'
+import { CodeName } from './code-name'
 import { NumberButton, type Opened } from './number-button'
 
 type SourceTableProps = Readonly<{ table: Sources; opened: Opened | null; onOpen: (opened: Opened) => void }>
@@ -31,15 +31,7 @@ export function SourceTable({ table, opened, onOpen }: SourceTableProps) {
               id: 'name',
               header: analysis.category,
               isRowHeader: true,
-              cell: (row) => (
-                <span
-                  className="frequency-name"
-                  data-depth={Math.min(row.depth, 2)}
-                  style={{ '--depth': row.depth } as CSSProperties}
-                >
-                  {row.name}
-                </span>
-              ),
+              cell: ({ name, depth }) => <CodeName name={name} depth={depth} />,
             },
             ...table.sources.map((source, at) => ({
               id: source.document,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coarserValue } from '../../../core/export/informant-blocks'
+import { coarserValue, informantBlocks } from '../../../core/export/informant-blocks'
 import type { InformantColumn } from '../../../core/model/report-options'
-import { sampleReportInput } from './sample-report'
+import { sampleReportInput, withOptions } from './sample-report'
 
 const [person] = sampleReportInput.participants
 const column = (coarser: InformantColumn['coarser'], words: Record<string, string> = {}): InformantColumn => ({
@@ -51,5 +51,43 @@ describe('a value of the informant table', () => {
     })
     expect(printed('x', column('words', { x: 'y' })).source).toEqual({ kind: 'words', of: 'report/informants' })
     expect(printed('58', column('bands')).source).toEqual({ kind: 'catalogue' })
+  })
+})
+
+describe('the row of a focus group', () => {
+  /** The last row's cells, where the people of the sample all speak in its focus group. */
+  function groupRow(ages: readonly string[], by: InformantColumn): readonly string[] {
+    const group = sampleReportInput.sources.find((it) => it.kind === 'focus-group')!
+    const participants = ages.map((alder, index) => ({
+      ...person!,
+      label: `Navn ${index}`,
+      attributes: { alder },
+      documents: [group.document],
+    }))
+    const options = withOptions({ informants: { columns: [by] } })
+    const table = informantBlocks({ ...sampleReportInput, ...options, participants }).find((it) => it.kind === 'table')!
+    return table.rows
+      .at(-1)!
+      .map((it) => it.lines[0]!.inlines.flatMap((inline) => inline.runs.map((run) => run.text)).join(''))
+  }
+
+  it('lists bands from the lowest, each once with how many it holds', () => {
+    expect(groupRow(['52', '61', '63', '38'], column('bands'))[0]).toBe('30–39, 50–59, 60–69 (2)')
+    expect(groupRow(['104', '9'], column('bands'))[0]).toBe('0–9, 100–199')
+  })
+
+  it('says what is not known last, and one dash where nothing is known of anybody', () => {
+    expect(groupRow(['', '61'], column('bands'))[0]).toBe('60–69, –')
+    expect(groupRow(['52', '61'], column('words'))[0]).toBe('–')
+  })
+
+  it('counts everybody of the group once, whatever their values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('', '21', '25', '34', '107'), { minLength: 1, maxLength: 9 }), (ages) => {
+        const printed = groupRow(ages, column('bands'))[0]!
+        const counted = printed.split(', ').map((it) => Number(/\((\d+)\)$/u.exec(it)?.[1] ?? 1))
+        if (printed !== '–') expect(counted.reduce((all, it) => all + it, 0)).toBe(ages.length)
+      }),
+    )
   })
 })
