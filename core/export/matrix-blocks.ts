@@ -6,7 +6,7 @@ import type { Block, Cell, Inline } from './report'
 import { wideTables } from './wide-table'
 
 /** Where a code occurs in words, in millimetres. */
-const widthOfWhere = { least: 36, onOneLine: 64 }
+const widthOfWhere = { least: 36, onOneLine: 72 }
 
 /**
  * Codes × sources: each interview by its pseudonym, each focus group, the sum, and where the code occurs. A source in which

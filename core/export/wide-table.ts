@@ -21,7 +21,7 @@ export type WideRow = Readonly<{ name: Cell; cells: readonly Cell[]; words?: Cel
 /** Widths in millimetres: the text of a page, what the names of rows need, and a turned head with its margins. */
 const textWidths = { upright: 160, across: 247 }
 const widthOfNames = 46
-const widthOfLongNames = 70
+const widthOfLongNames = 50
 const turnedHead = 7
 
 /**
