@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstNames, foldName } from '../../../core/anonymise/lexicon/lexicon'
+import { firstNames, foldName, municipalities } from '../../../core/anonymise/lexicon/lexicon'
+import { identifierKind } from '../../../core/model/identifier'
 import { suggestCoarser, suggestPseudonyms, suggestRoles } from '../../../core/anonymise/suggest'
 
 /** Bytes from a seed. */
@@ -86,3 +87,72 @@ test.each([
 ] as const)('the %s «%s» is made coarser in %s: %j', (kind, surface, language, steps) =>
   expect(suggestCoarser(kind, surface, language)).toEqual(steps),
 )
+
+const language = fc.constantFrom('nb', 'nn', 'en')
+
+describe('whatever is suggested', () => {
+  test('tells no word of a municipality, and less at each step', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...municipalities().keys()), language, (name, language) => {
+        const steps = suggestCoarser('place', name, language)
+        expect(steps.length).toBeGreaterThan(0)
+        for (const step of steps) expect(` ${step.toLowerCase()} `).not.toContain(` ${name} `)
+        // The size of the municipality goes first, then the part of the country.
+        if (steps.length === 3) expect(steps[1]!.startsWith(steps[2]!)).toBe(true)
+      }),
+      { numRuns: 400 },
+    ))
+
+  test('has a band that holds the age, and never the age itself above fifteen', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 110 }), language, (age, language) => {
+        const [first, ...others] = suggestCoarser('age', `${age} år`, language)
+        const [low = 0, high = low + 9] = (first!.match(/\d+/gu) ?? []).map(Number)
+        expect(age).toBeGreaterThanOrEqual(low)
+        if (age <= 89) expect(age).toBeLessThanOrEqual(high)
+        for (const it of others) expect(it).toMatch(/50/u)
+      }),
+    ))
+
+  test.each([
+    ['januar', 'vinteren'],
+    ['februar', 'vinteren'],
+    ['mars', 'våren'],
+    ['mai', 'våren'],
+    ['juni', 'sommeren'],
+    ['august', 'sommeren'],
+    ['september', 'høsten'],
+    ['november', 'høsten'],
+    ['desember', 'vinteren'],
+  ])('puts %s in %s, in words and in figures, and never tells the day', (month, season) => {
+    const number =
+      1 + 'januar februar mars april mai juni juli august september oktober november desember'.split(' ').indexOf(month)
+    for (const written of [`23. ${month} 2019`, `23.${number}.2019`, `2019-${number}-23`]) {
+      const steps = suggestCoarser('date', written, 'nb')
+      expect(steps).toEqual([`${month} 2019`, `${season} 2019`, '2019'])
+      for (const step of steps) expect(step).not.toContain('23')
+    }
+  })
+
+  test('is a role in the language asked for, each once, and without brackets', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...identifierKind.options), fc.string(), language, (kind, around, language) => {
+        const roles = suggestRoles(kind, around, language)
+        expect(new Set(roles).size).toBe(roles.length)
+        for (const role of roles) expect(role).toMatch(/^[^[\]\d]+$/u)
+        if (language === 'en') for (const role of roles) expect(role).toMatch(/^[a-z -]+$/u)
+        expect(roles.length > 0).toBe(kind !== 'date' && kind !== 'age')
+      }),
+    ))
+
+  test('keeps a background only when it is asked to, and its gender with it', () => {
+    const named = (keeps: 'none' | 'background', original: string) =>
+      suggestPseudonyms({ original, kind: 'person', taken: [], keeps, random: bytesFrom(5), count: 8 })
+    const sami = named('background', 'Máret Sara')
+    expect(sami.length).toBeGreaterThan(3)
+    const ofWomen = 'Risten Biret Ravna Elle Inga Ánne Káre Láila Beaska Ristin'.split(' ')
+    for (const it of sami) expect(ofWomen).toContain(it)
+    expect(named('none', 'Máret Sara').every((it) => ofWomen.includes(it))).toBe(false)
+    expect(named('background', 'Zorblaks').length).toBe(8)
+  })
+})
