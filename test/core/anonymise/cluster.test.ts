@@ -182,3 +182,36 @@ test('keys stand while the texts stand', () => {
     }),
   )
 })
+
+/** Inflected names as they stand in talk: each form with the name that it is of. */
+const inflected = fc.constantFrom<readonly [string, IdentifierKind, string]>(
+  ['Solveig', 'person', 'Solveig'],
+  ['Solveigs', 'person', 'Solveig'],
+  ['SOLVEIG', 'person', 'Solveig'],
+  ['Torbjørn', 'person', 'Torbjørn'],
+  ['Torbjørns', 'person', 'Torbjørn'],
+  ['Jonas', 'person', 'Jonas'],
+  ['Jonas’', 'person', 'Jonas'],
+  ['Hansen-ene', 'person', 'Hansen-ene'],
+  ['Hansenane', 'person', 'Hansen-ene'],
+  ['Ternvær', 'place', 'Ternvær'],
+  ['Ternværs', 'place', 'Ternvær'],
+  ['Ternvær-modellen', 'place', 'Ternvær'],
+  ['Karasjok', 'place', 'Karasjok'],
+  ['Karasjoks', 'place', 'Karasjok'],
+  ['Kárášjohka', 'place', 'Karasjok'],
+)
+
+test('genitives, capitals, plurals and other languages meet the name that they are of, in any order and number', () => {
+  fc.assert(
+    fc.property(fc.array(inflected, { minLength: 1, maxLength: 20 }), (found) => {
+      const of = new Map(found.map(([surface, , name]) => [surface, name]))
+      const all = gathered(found.map(([surface, kind]) => [surface, kind]))
+      expect(all.flat()).toHaveLength(found.length)
+      for (const surfaces of all) expect(new Set(surfaces.map((it) => of.get(it))).size).toBe(1)
+      const names = all.map((surfaces) => of.get(surfaces[0]!))
+      expect(new Set(names).size).toBe(names.length)
+    }),
+    { numRuns: 500 },
+  )
+})
