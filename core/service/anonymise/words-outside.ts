@@ -2,6 +2,7 @@ import { replacementText } from '../../anonymise/replace'
 import type { ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { Span } from '../../model/scalars'
+import type { Profile } from '../../model/profile'
 import type { AnyRecord } from '../../model/schema'
 import { isUnmistakable, occurrences } from './marked-forms'
 import { editRecords } from './record-edits'
@@ -52,5 +53,15 @@ export function sweepWords(state: ProjectState, change: ChangeBuilder, replaceme
     const record: AnyRecord = edits.get(id)
     edits.put(withFieldText(record, field, swept))
   }
+  for (const { id } of state.all('profile')) edits.put(withKeysSwept(edits.get(id), replacements))
   edits.flush()
+}
+
+/** What a saved report writes for the value of an attribute is found by that value, which is swept too. */
+function withKeysSwept(profile: Profile, { apply }: WordReplacements): Profile {
+  const columns = profile.options.informants.columns.map((it) => {
+    const words = Object.entries(it.words).map(([value, text]) => [apply(value), text] as const)
+    return { ...it, words: Object.fromEntries(words) }
+  })
+  return { ...profile, options: { ...profile.options, informants: { columns } } }
 }

@@ -166,8 +166,17 @@ describe('words outside the texts', () => {
   it('that are written into the choices of a saved report are places too, and gone from them at approval', async () => {
     const basis = reportOptionsWith(['excerpts'], { chapter: { number: 5, title: 'Hos Solveig Haugland' } })
     const attribution = { who: 'word', place: 'words', words: 'hjemme hos Solveig Haugland' } as const
+    const column = {
+      attribute: 'bor',
+      heading: 'Bor',
+      coarser: 'words',
+      words: { 'hos Solveig Haugland': 'i bygda' },
+    } as const
     const quotes = { ...basis.quotes, attribution, attributionOf: { [interview]: attribution } }
-    await rig.place.ask('profile.save', { name: 'Kapittel 5', options: { ...basis, quotes } })
+    await rig.place.ask('profile.save', {
+      name: 'Kapittel 5',
+      options: { ...basis, quotes, informants: { columns: [column] } },
+    })
     expect((await fieldsOf('Solveig Haugland')).filter((it) => it.startsWith('options.'))).toHaveLength(3)
     await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
     const [saved] = (await rig.place.ask('profile.list', {})).saved
@@ -175,7 +184,9 @@ describe('words outside the texts', () => {
     expect(saved!.options.quotes.attributionOf[interview]!.words).toBe('hjemme hos [kollega]')
     await rig.keepRest()
     await rig.approve(interview)
-    expect(await rig.everythingStored(interview)).not.toContain('hjemme hos Solveig')
+    const [approved] = (await rig.place.ask('profile.list', {})).saved
+    expect(approved!.options.informants.columns[0]!.words).toEqual({ 'hos [kollega]': 'i bygda' })
+    expect(await rig.everythingStored(interview)).not.toMatch(/hos Solveig/)
   })
 
   it('typed later wait in the queue, found by the names of the material', async () => {
