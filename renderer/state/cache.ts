@@ -38,7 +38,9 @@ export function watch<N extends CallName>(name: N, input: Input<N>): () => void 
   const key = keyOf(name, input)
   viewers.set(key, (viewers.get(key) ?? 0) + 1)
   const known = entryAt(key)
-  if (!known || (known.isStale && !known.isLoading)) void fetchEntry(key, name, input)
+  // Folders change without the project: they are read anew each time.
+  const isOld = known && (known.isStale || name === 'file.list')
+  if (!known || (isOld && !known.isLoading)) void fetchEntry(key, name, input)
   return () => viewers.set(key, (viewers.get(key) ?? 1) - 1)
 }
 
