@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { standing } from '../support/standing'
 
 type GoldEntry = Readonly<{
   document: string
@@ -46,6 +47,5 @@ function isPart({ surface }: GoldEntry, key: string): boolean {
 
 /** Whether the words stand in a text as words of their own. */
 export function standsIn(text: string, words: string): boolean {
-  const escaped = words.normalize('NFC').replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text.normalize('NFC'))
+  return standing(words).test(text.normalize('NFC'))
 }

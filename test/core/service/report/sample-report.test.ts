@@ -5,6 +5,7 @@ import { gold, readSample, study, type GoldEntry } from '../../../samples/sample
 import { approveAll, decideAsStudy, openTwentyPassages } from '../../../support/decided-sample'
 import { tablesOf, wordParts, wordsOf } from '../../../support/word-tables'
 import { createWorkplace, type Workplace } from '../../../support/workplace'
+import { standing } from '../../../support/standing'
 
 let place: Workplace
 let before: ReadonlyMap<string, string>
@@ -120,12 +121,6 @@ describe('the sample study as a Word file', () => {
 })
 
 const texts = new Map(study.documents.map((it) => [it.id, readSample(it.file).text]))
-
-/** Words as they stand by themselves, whatever signs are around. */
-function standing(surface: string): RegExp {
-  const literal = surface.normalize('NFC').replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu')
-}
 
 /** Whether the same letters also stand where the gold list has nothing: a name that is a word, as `Dag`. */
 function isAlsoAWord({ surface }: GoldEntry): boolean {
