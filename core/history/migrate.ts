@@ -3,11 +3,12 @@ import { faultOf, type Result } from '../contract/fault'
 import { frame, type Frame } from './frame'
 import { toFormat2 } from './migrations/format-2'
 import { toFormat3 } from './migrations/format-3'
+import { toFormat4 } from './migrations/format-4'
 import type { Migration } from './migrations/migration'
 import { documentSnapshot, formatVersion, restSnapshot, type Snapshot } from './snapshot'
 
 /** Every step from format 1 on, in order. */
-const migrations: readonly Migration[] = [toFormat2, toFormat3]
+const migrations: readonly Migration[] = [toFormat2, toFormat3, toFormat4]
 
 checkMigrations(migrations, formatVersion)
 

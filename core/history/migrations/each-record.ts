@@ -4,12 +4,12 @@ type Raw = Readonly<Record<string, unknown>>
 
 /** A step that changes nothing but records, each by itself: in snapshots, in their steps to undo, and in frames. */
 export function eachRecord(to: number, change: (record: Raw) => Raw): Migration {
-  const records = (raw: unknown) => list(raw).map((it) => change(object(it)))
+  const records = (raw: unknown) => each(raw, (it) => change(object(it)))
   const frame = (raw: unknown) => {
     const { payload, ...rest } = object(raw)
     const { records: diff, ...texts } = object(payload)
     const { added, updated, removed } = object(diff)
-    const both = list(updated).map((it) => ({
+    const both = each(updated, (it) => ({
       before: change(object(object(it)['before'])),
       after: change(object(object(it)['after'])),
     }))
@@ -29,18 +29,18 @@ export function eachRecord(to: number, change: (record: Raw) => Raw): Migration 
           ...others,
           format: to,
           records: records(others['records']),
-          undo: list(undo).map(frame),
-          redo: list(redo).map(frame),
+          undo: each(undo, frame),
+          redo: each(redo, frame),
         },
-        documents: list(documents).map((it) => ({ ...object(it), records: records(object(it)['records']) })),
+        documents: each(documents, (it) => ({ ...object(it), records: records(object(it)['records']) })),
       }
     },
   }
 }
 
-/** What is no list or no object is damage: an empty one lets the schema of today's format say so. */
-function list(raw: unknown): readonly unknown[] {
-  return Array.isArray(raw) ? raw : []
+/** What is no list is damage, and is left as it is for the schema of today's format to say so. */
+function each(raw: unknown, change: (item: unknown) => unknown): unknown {
+  return Array.isArray(raw) ? raw.map(change) : raw
 }
 
 function object(raw: unknown): Raw {
