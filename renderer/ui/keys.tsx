@@ -14,6 +14,7 @@ const written: Readonly<Record<string, string>> = {
   arrowright: '→',
   delete: 'Del',
   space: '␣',
+  tab: 'Tab',
 }
 
 /** A key combination as `mod+shift+z`, drawn as the keys of this computer. */

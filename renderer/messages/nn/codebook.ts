@@ -64,7 +64,7 @@ export const codebook = {
     shelf: (n: number) => `Lagt til side (${n})`,
     isParked: 'Lagt til side',
   },
-  removeMemos: (n: number) => `${memos(n)} forsvinn òg.`,
+  removeMemos: (n: number) => `${memos(n)} forsvinn også.`,
   names: 'Namn på andre språk',
   namesHelp: 'Blir brukt når rapporten er på det språket.',
   nameIn: { nb: 'På bokmål', nn: 'På nynorsk', en: 'På engelsk' },

@@ -117,7 +117,7 @@ export const coding = {
     self: (count: number) =>
       count === 0 ? 'Ingen tekst er koda med han.' : `${codings(count)} forsvinn. Teksten blir ståande.`,
     below: (codes: number, count: number) =>
-      `${codes === 1 ? 'Éin kode' : `${codes} kodar`} under han blir òg fjerna. ${
+      `${codes === 1 ? 'Éin kode' : `${codes} kodar`} under han blir også fjerna. ${
         count === 0 ? 'Ingen tekst er koda med dei.' : `Til saman forsvinn ${codings(count)}. Teksten blir ståande.`
       }`,
     undo: 'Du kan angre.',

@@ -24,8 +24,8 @@ export const help = {
   anonymisation: {
     title: 'Anonymisering',
     text: [
-      'Køen viser kvar person, kvar stad og kvar annan opplysning som appen har funne. Éi avgjerd gjeld alle treffa, men du kan òg avgjere eitt dokument eller éin stad.',
-      'Appen finn ikkje alt. Vel Les gjennom: Der tel appen kva du har lese, og du merkjer det han har oversett. Du kan òg merkje i Koding.',
+      'Køen viser kvar person, kvar stad og kvar annan opplysning som appen har funne. Éi avgjerd gjeld alle treffa, men du kan også avgjere eitt dokument eller éin stad.',
+      'Appen finn ikkje alt. Vel Les gjennom: Der tel appen kva du har lese, og du merkjer det han har oversett. Du kan også merkje i Koding.',
       'Når alt er avgjort og du har lese gjennom, kan du godkjenne. Då blir namna flytta til namnelista, og originalane blir sletta frå prosjektet. Det kan ikkje angrast.',
     ],
   },
@@ -36,7 +36,7 @@ export const help = {
       'Eit utdrag kan ha fleire kodar, og utdrag kan overlappe. Stripene i margen viser kva som er koda. Peik på ei stripe, eller gå til henne med tastane, for å sjå kva ho heiter.',
       'Vel ei stripe for å byte kode, endre utdraget, seie om det støttar, nyanserer eller går imot, og skrive eit notat (N). Ctrl+I kodar med orda sjølve.',
       'Kodeboka står til høgre: dra kodane dit dei høyrer heime, slå dei saman eller legg dei til side. Appen seier først kva som skjer med kodingane. Notata ligg i fana ved sida av, og Alt+N skriv eit nytt.',
-      'Alt blir lagra medan du arbeider. Angre verkar òg i morgon.',
+      'Alt blir lagra medan du arbeider. Angre verkar også i morgon.',
     ],
   },
   analysis: {
@@ -65,7 +65,7 @@ export const help = {
   limits: {
     title: 'Det appen ikkje ser',
     text: [
-      'Forteljingar, dialekt, rolle saman med stad og bilete kan òg peike ut ein person. Det kan ingen app avgjere for deg.',
+      'Forteljingar, dialekt, rolle saman med stad og bilete kan også peike ut ein person. Det kan ingen app avgjere for deg.',
       'Skjermbilete, nettlesartillegg og andre program på maskina går utanom sluttkontrollen.',
       'Avidentifisert materiale er framleis personopplysningar. Om noko er anonymt, vurderer du saman med rettleiar og institusjon.',
     ],
