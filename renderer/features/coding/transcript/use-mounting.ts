@@ -7,7 +7,7 @@ const FIRST_LINES = 36
 /** A turn's head and the space around it, in lines. */
 const HEAD = 1.5
 /** Chunks whose words are drawn each time the window has nothing else to do. */
-const IDLE = 8
+const IDLE = 24
 
 /** What a chunk shows: the space it will take, its words with what was replaced in them, or all, with tints, stripes and marks. */
 export type Drawn = 'space' | 'words' | 'all'
