@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { coder } from '../model/coder'
+import { recordTypes } from '../model/ids'
 import { isoDate, isoInstant, language } from '../model/scalars'
 import { method, participantWord, settings } from '../model/settings'
 import { done, nothing } from './app'
@@ -43,6 +44,22 @@ const auditEntry = z
   })
   .readonly()
 
+/** A backup in the project's own folder, and how many commands have come since. */
+const backup = z
+  .object({
+    id: z.string(),
+    time: isoInstant,
+    documents: z.int(),
+    codings: z.int(),
+    commandsSince: z.int(),
+  })
+  .readonly()
+
+/** How many records of a type come back, go, and become as they were, when a backup is restored. */
+const typeDifference = z
+  .object({ type: z.enum(recordTypes), back: z.int(), gone: z.int(), changed: z.int() })
+  .readonly()
+
 /** The project as a whole, its name list, who codes, and its history. */
 export const project = {
   'project.status': query(nothing, projectStatus.nullable()),
@@ -69,6 +86,24 @@ export const project = {
   /** Opens the copy of the sample study on this computer, made when there is none. `fresh` puts it back as it was. */
   'project.openSample': command(z.object({ fresh: z.boolean() }).strict(), projectStatus),
   'project.close': command(nothing, done),
+  /** The old passphrase is asked for though the project is open. `newPassphrase` null: it stays. The code is '' when it stays. */
+  'project.changePassphrase': secret(
+    z.object({ passphrase, newPassphrase: passphrase.nullable(), isRecoveryRenewed: z.boolean() }).strict(),
+    z.object({ recoveryCode: z.string() }).readonly(),
+  ),
+  /** Newest first. */
+  'project.backups': query(nothing, z.array(backup).readonly()),
+  /** Makes a backup now. With a folder: a copy of the project there, which no barrier reaches; gives its path. */
+  'project.backup': command(
+    z.object({ folder: z.string().nullable() }).strict(),
+    z.object({ path: z.string().nullable() }).readonly(),
+  ),
+  'project.previewRestore': query(
+    z.object({ backup: z.string() }).strict(),
+    z.object({ differences: z.array(typeDifference).readonly() }).readonly(),
+  ),
+  /** Puts the material and the analysis back as in the backup, by a command that undo takes back. A backup of now is made first. */
+  'project.restore': command(z.object({ backup: z.string() }).strict(), projectStatus),
   'project.configure': command(
     z
       .object({
@@ -92,6 +127,7 @@ export const project = {
   /** Path null: where it was last seen. */
   'nameList.open': secret(z.object({ path: z.string().nullable(), passphrase }).strict(), projectStatus),
   'nameList.close': command(nothing, projectStatus),
+  'nameList.changePassphrase': secret(z.object({ passphrase, newPassphrase: passphrase }).strict(), done),
   'history.undo': command(nothing, projectStatus),
   'history.redo': command(nothing, projectStatus),
   'history.list': query(

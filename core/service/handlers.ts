@@ -11,6 +11,7 @@ import { importHandlers } from './material/import-handlers'
 import { participantHandlers } from './material/participant-handlers'
 import { participantTableHandlers } from './material/participant-table-handlers'
 import { speakerHandlers } from './material/speaker-handlers'
+import { backupHandlers } from './project/backup-handlers'
 import { historyHandlers } from './project/history-handlers'
 import { nameListHandlers } from './project/name-list-handlers'
 import { projectHandlers } from './project/project-handlers'
@@ -22,6 +23,7 @@ import { reportHandlers } from './report/report-handlers'
 export const handlers: Handlers<CallName> = {
   ...appHandlers,
   ...projectHandlers,
+  ...backupHandlers,
   ...sampleHandlers,
   ...nameListHandlers,
   ...historyHandlers,

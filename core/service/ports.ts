@@ -39,10 +39,26 @@ export type OpenProject = Readonly<{
   source(document: DocumentId): Promise<Uint8Array | null>
   /** The audit trail from the first command on, hash-chained. */
   shells(): Promise<readonly Shell[]>
+  /** Writes a backup of this moment into the project's own folder. */
+  backUp(): Promise<Backup>
+  /** Writes a whole copy of the project, without imported bytes, below the folder; it opens with today's passphrase. */
+  backUpTo(folder: string): Promise<Readonly<{ path: string }>>
+  /** The backups in the project's own folder, the newest first. */
+  backups(): Promise<readonly Backup[]>
+  /** What a backup holds. Faults: `record.missing` when it is gone, `project.damaged`. */
+  readBackup(id: string): Promise<Readonly<{ snapshot: Snapshot; frames: readonly Frame[] }>>
+  /** Puts the project behind another passphrase, a new recovery code, or both. Faults: `vault.*`. */
+  rekey(passphrase: string, change: Rekeying): Promise<Readonly<{ recoveryCode: string }>>
   /** How many frames the journal holds since the last snapshot. */
   journalLength(): number
   close(): Promise<void>
 }>
+
+/** A backup in the project's own folder. `seq` is its last command. */
+export type Backup = Readonly<{ id: string; time: IsoInstant; seq: number; documents: number; codings: number }>
+
+/** What is to be another. Passphrase null: it stays. The code that is given is '' when it stays. */
+export type Rekeying = Readonly<{ newPassphrase: string | null; isRecoveryRenewed: boolean }>
 
 /** Makes and opens projects on disk. Expected faults are results: `project.*`, `vault.*`, `disk.*`. */
 export type ProjectStore = Readonly<{
@@ -64,6 +80,8 @@ export type OpenNameList = Readonly<{
   path: string
   content(): NameList
   write(content: NameList): Promise<void>
+  /** Puts the list behind another passphrase. Faults: `vault.wrong-passphrase`, `vault.weak-passphrase`. */
+  rekey(passphrase: string, newPassphrase: string): Promise<void>
   close(): void
 }>
 

@@ -8,7 +8,9 @@ import { valueOf } from './project-handlers'
 import { projectStatus } from './status'
 
 /** The name list's own vault: made, opened and closed apart from the project. */
-export const nameListHandlers: Handlers<'nameList.create' | 'nameList.open' | 'nameList.close'> = {
+export const nameListHandlers: Handlers<
+  'nameList.create' | 'nameList.open' | 'nameList.close' | 'nameList.changePassphrase'
+> = {
   async 'nameList.create'(app, input) {
     const project = writableProject(app)
     const settings = project.history.state.settings()
@@ -46,5 +48,12 @@ export const nameListHandlers: Handlers<'nameList.create' | 'nameList.open' | 'n
     project.nameList = null
     project.materialVersion += 1
     return projectStatus(app)
+  },
+
+  async 'nameList.changePassphrase'(app, { passphrase, newPassphrase }) {
+    const { nameList } = openProject(app)
+    if (nameList === null) throw new FaultError('name-list.closed')
+    await nameList.rekey(passphrase, newPassphrase)
+    return {}
   },
 }

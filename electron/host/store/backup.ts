@@ -4,6 +4,7 @@ import type { IsoInstant } from '../../../core/model/scalars'
 import { unsealWhole } from '../vault/seal'
 import { renamePatiently, temporarySuffix, unlinkPatiently, writeDurably } from './atomic-write'
 import { removeTree } from './remove-tree'
+import { backupsToKeep } from './backup-age'
 import { writeRest, type Generation } from './generation'
 import {
   ensureFolder,
@@ -19,61 +20,92 @@ import {
   type ProjectFiles,
 } from './project-files'
 
-/** How many backups are kept. */
-const kept = 5
-
-export type Backup = Readonly<{ folder: string; time: string; generation: number }>
+/** `id` is the folder's name; `at` is `time` in ms since 1970. */
+export type Backup = Readonly<{ id: string; folder: string; time: IsoInstant; at: number; generation: number }>
 
 /** The finished backups, the newest first. One that is being written has a temporary name. */
 export async function backupsOf(files: ProjectFiles): Promise<readonly Backup[]> {
   const folder = join(files.folder, fixedNames.backup)
-  const backups = (await namesIn(files.file, folder)).flatMap((name) => {
-    const match = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)-([1-9]\d*)$/.exec(name)
-    return match === null ? [] : [{ folder: join(folder, name), time: match[1] ?? '', generation: Number(match[2]) }]
-  })
-  return backups.sort((a, b) => b.generation - a.generation || (a.time < b.time ? 1 : -1))
+  const backups = (await namesIn(files.file, folder)).flatMap((name) => backupNamed(folder, name) ?? [])
+  return backups.sort((a, b) => b.generation - a.generation || b.at - a.at)
+}
+
+function backupNamed(parent: string, id: string): Backup | null {
+  const match = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)-([1-9]\d*)$/.exec(id)
+  if (match === null) return null
+  const [, day = '', hour = '', minute = '', rest = '', generation] = match
+  const time = `${day}${hour}:${minute}:${rest}`
+  return { id, folder: join(parent, id), time, at: Date.parse(time), generation: Number(generation) }
+}
+
+/** The generation, and the bytes of its journal at one moment; null where there is none yet. */
+export type BackupContent = Readonly<{ generation: Generation; journal: Buffer | null }>
+
+/** What a backup of this moment holds. Nothing may be appended while it is read. */
+export async function backupContent(files: ProjectFiles, generation: Generation): Promise<BackupContent> {
+  const journal: GenerationFile = { kind: 'journal', id: '', generation: generation.generation }
+  return { generation, journal: await readIfThere(files.file, pathOf(files, journal)) }
 }
 
 /**
- * Copies a generation to `backup/<time>-<generation>/`: its documents, its journal as it stands, and its rest, which a
+ * Copies a generation to `backup/<time>-<generation>/`: its documents, its journal as it stood, and its rest, which a
  * barrier has not committed yet. Imported bytes are not copied: they are large, and the user has the files. A file that
- * does not open stops the backup, so that a damaged project never pushes out a sound backup.
+ * does not open stops the backup, so that a damaged project never pushes out a sound backup. Appending may go on
+ * meanwhile; compaction and barriers may not, as they remove what is copied.
  */
-export async function writeBackup(files: ProjectFiles, content: Generation, time: IsoInstant): Promise<void> {
+export async function writeBackup(files: ProjectFiles, content: BackupContent, time: IsoInstant): Promise<Backup> {
   const { file } = files
   const parent = join(files.folder, fixedNames.backup)
-  const folder = join(parent, `${time.replaceAll(':', '-')}-${content.generation}`)
+  const id = `${time.replaceAll(':', '-')}-${content.generation.generation}`
+  const folder = join(parent, id)
   const temporary = `${folder}${temporarySuffix}`
-  await removeBackup(file, temporary)
-  await ensureFolder(file, join(temporary, fixedNames.documents))
-  for (const { document, generation } of content.documents)
-    await copySealed(files, temporary, { kind: 'document', id: uuidOf(document), generation })
-  const journal: GenerationFile = { kind: 'journal', id: '', generation: content.generation }
-  const frames = await readIfThere(file, pathOf(files, journal))
-  if (frames !== null) await writeDurably(file, join(temporary, nameOf(journal)), frames)
-  await writeRest({ ...files, folder: temporary }, content)
-  await file.fsyncFolder(join(temporary, fixedNames.documents))
-  await removeBackup(file, folder)
-  await renamePatiently(file, temporary, folder)
+  try {
+    await removeBackup(file, temporary)
+    await copyGeneration(files, temporary, content)
+    await removeBackup(file, folder)
+    await renamePatiently(file, temporary, folder)
+  } catch (error) {
+    await removeTree(file, temporary).catch(() => undefined)
+    throw error
+  }
   await file.fsyncFolder(parent)
+  return { id, folder, time, at: Date.parse(time), generation: content.generation.generation }
 }
 
-async function copySealed(files: ProjectFiles, to: string, document: GenerationFile): Promise<void> {
-  const bytes = await files.file.readFile(pathOf(files, document))
-  if (unsealWhole(files.key, placeOf(files, document), bytes) === null)
+/** Writes the documents, the journal and the rest below `to`, durable but for the folder's own name. */
+export async function copyGeneration(files: ProjectFiles, to: string, content: BackupContent): Promise<void> {
+  const { file } = files
+  const { generation, journal } = content
+  await ensureFolder(file, join(to, fixedNames.documents))
+  for (const { document, generation: written } of generation.documents)
+    await copySealed(files, to, { kind: 'document', id: uuidOf(document), generation: written })
+  const journalFile: GenerationFile = { kind: 'journal', id: '', generation: generation.generation }
+  if (journal !== null) await writeDurably(file, join(to, nameOf(journalFile)), journal)
+  await writeRest({ ...files, folder: to }, generation)
+  await file.fsyncFolder(join(to, fixedNames.documents))
+}
+
+async function copySealed(files: ProjectFiles, to: string, sealed: GenerationFile): Promise<void> {
+  const bytes = await files.file.readFile(pathOf(files, sealed))
+  if (unsealWhole(files.key, placeOf(files, sealed), bytes) === null)
     throw new FaultError('project.damaged', { missingBytes: bytes.length })
-  const path = join(to, nameOf(document))
+  const path = join(to, nameOf(sealed))
   await writeDurably(files.file, path, bytes)
   if (!(await files.file.readFile(path)).equals(bytes)) throw new FaultError('disk.failed', { errno: 'EIO' })
 }
 
-/** Removes the backups that are too many, and those of generations that may not or cannot be there. */
+/** Removes the backups that are too old to keep. */
+export async function pruneBackups(files: ProjectFiles, now: number): Promise<void> {
+  const backups = await backupsOf(files)
+  const kept = new Set(backupsToKeep(backups, now))
+  for (const backup of backups) if (!kept.has(backup)) await removeBackup(files.file, backup.folder)
+}
+
+/** Removes the backups of generations that may not or cannot be there, and those that were not finished. */
 export async function sweepBackups(files: ProjectFiles, current: Readonly<{ generation: number; floor: number }>) {
   const { file, folder } = files
-  const backups = await backupsOf(files)
   const isWanted = (it: Backup) => it.generation >= current.floor && it.generation <= current.generation
-  const wanted = new Set(backups.filter(isWanted).slice(0, kept))
-  for (const backup of backups) if (!wanted.has(backup)) await removeBackup(file, backup.folder)
+  for (const backup of await backupsOf(files)) if (!isWanted(backup)) await removeBackup(file, backup.folder)
   for (const name of await namesIn(file, join(folder, fixedNames.backup)))
     if (name.endsWith(temporarySuffix)) await removeBackup(file, join(folder, fixedNames.backup, name))
 }

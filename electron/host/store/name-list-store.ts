@@ -5,9 +5,15 @@ import { z } from 'zod'
 import { FaultError } from '../../../core/contract/fault'
 import { nameList, type NameList } from '../../../core/model/name-list'
 import type { NameListStore, OpenNameList } from '../../../core/service/ports'
-import { newVault, unlock, type DataKey } from '../vault/data-key'
+import { atCost, isCheap, newVault, unlock, withPassphrase, type DataKey } from '../vault/data-key'
 import { seal, unsealWhole, type SealedPlace } from '../vault/seal'
-import { defaultKdfCost, readVaultHeader, writeVaultHeader, type VaultHeader } from '../vault/vault-header'
+import {
+  defaultKdfCost,
+  readVaultHeader,
+  writeVaultHeader,
+  type KdfCost,
+  type VaultHeader,
+} from '../vault/vault-header'
 import { writeAtomically } from './atomic-write'
 import { asFaults, asResult } from './disk-fault'
 import { nodeFileSystem, type FileSystem } from './file-system'
@@ -15,7 +21,10 @@ import { ensureFolder, readIfThere } from './project-files'
 import type { StoreOptions } from './project-store'
 import { sequential } from './sequential'
 
-type Vault = Readonly<{ header: VaultHeader; key: DataKey }>
+/** A list that is unlocked. Its header changes when it gets another passphrase. */
+type Kept = Readonly<{ header: VaultHeader; content: NameList }>
+
+type Vault = { header: VaultHeader; readonly key: DataKey }
 
 /**
  * The name lists. A list is one file, `Name.navneliste`: the vault's header on the first line, then one sealed frame. It
@@ -31,20 +40,27 @@ export function createNameListStore(options: StoreOptions): NameListStore {
       asResult(async () => {
         if ((await file.stat(path)) !== null) throw new FaultError('name-list.exists')
         const db = openDatabase(file, path, await newVault(passphrase, kdf, false))
-        await db.write(content)
+        await db.replace(() => Promise.resolve({ content }))
         await paths.remember(content.id, path)
         return db.opened(content)
       }),
     open: (path, passphrase) =>
       asResult(async () => {
         const header = await readHeader(file, path)
-        const db = openDatabase(file, path, { header, key: await unlock(header, passphrase) })
+        const key = await unlock(header, passphrase)
+        const db = openDatabase(file, path, { header, key })
         const content = await db.read()
+        if (isCheap(header, kdf)) await raiseCost(db, key, passphrase, kdf)
         await paths.remember(content.id, path)
         return db.opened(content)
       }),
     lastPath: (id) => paths.of(id),
   }
+}
+
+/** A cost that cannot be written now is raised another time. */
+async function raiseCost(db: ReturnType<typeof openDatabase>, key: DataKey, passphrase: string, kdf: KdfCost) {
+  await db.replace(async (header) => ({ header: await atCost(header, key, passphrase, kdf) })).catch(() => undefined)
 }
 
 async function readHeader(file: FileSystem, path: string): Promise<VaultHeader> {
@@ -60,8 +76,9 @@ function endOfHeader(bytes: Buffer): number {
   return end < 0 ? bytes.length : end
 }
 
-function openDatabase(file: FileSystem, path: string, { header, key }: Vault) {
-  const db = new Low<NameList | null>(sealedAdapter(file, path, { header, key }), null)
+function openDatabase(file: FileSystem, path: string, vault: Vault) {
+  const { key } = vault
+  const db = new Low<NameList | null>(sealedAdapter(file, path, vault), null)
   const queue = sequential()
   let isOpen = true
 
@@ -72,16 +89,19 @@ function openDatabase(file: FileSystem, path: string, { header, key }: Vault) {
     throw new FaultError('project.damaged', { missingBytes: (await file.stat(path))?.bytes ?? 0 })
   }
   /** What is held in memory changes only when the disk has. */
-  function write(content: NameList): Promise<void> {
+  function replace(by: (header: VaultHeader) => Promise<Partial<Kept>>): Promise<void> {
     return queue(() =>
       asFaults(async () => {
         if (!isOpen) throw new FaultError('name-list.closed')
-        const before = db.data
+        const before = { header: vault.header, content: db.data }
+        const { header, content } = { ...before, ...(await by(vault.header)) }
+        Object.assign(vault, { header })
         db.data = content
         try {
           await db.write()
         } catch (error) {
-          if (isOpen) db.data = before
+          vault.header = before.header
+          if (isOpen) db.data = before.content
           throw error
         }
       }),
@@ -98,13 +118,27 @@ function openDatabase(file: FileSystem, path: string, { header, key }: Vault) {
   }
   function opened(first: NameList): OpenNameList {
     db.data = first
-    return { path, content, write, close }
+    const write = (content: NameList) => replace(() => Promise.resolve({ content }))
+    const rekey = (passphrase: string, next: string) =>
+      replace(async (header) => ({ header: await rekeyed(header, passphrase, next) }))
+    return { path, content, write, rekey, close }
   }
-  return { read, write, opened }
+  return { read, replace, opened }
 }
 
-function sealedAdapter(file: FileSystem, path: string, { header, key }: Vault): Adapter<NameList | null> {
-  const place: SealedPlace = { vault: header.vault, kind: 'name-list', id: '', generation: 1 }
+/** The header behind another passphrase; the one of now is asked for, though the list is open. */
+async function rekeyed(header: VaultHeader, passphrase: string, newPassphrase: string): Promise<VaultHeader> {
+  const key = await unlock(header, passphrase)
+  try {
+    return await withPassphrase(header, key, newPassphrase)
+  } finally {
+    key.fill(0)
+  }
+}
+
+function sealedAdapter(file: FileSystem, path: string, vault: Vault): Adapter<NameList | null> {
+  const { key } = vault
+  const place: SealedPlace = { vault: vault.header.vault, kind: 'name-list', id: '', generation: 1 }
   return {
     async read() {
       const bytes = await readIfThere(file, path)
@@ -114,7 +148,7 @@ function sealedAdapter(file: FileSystem, path: string, { header, key }: Vault): 
     },
     async write(data) {
       const frame = seal(key, place, 0, Buffer.from(JSON.stringify(data)))
-      await writeAtomically(file, path, Buffer.concat([Buffer.from(writeVaultHeader(header) + '\n'), frame]))
+      await writeAtomically(file, path, Buffer.concat([Buffer.from(writeVaultHeader(vault.header) + '\n'), frame]))
     },
   }
 }

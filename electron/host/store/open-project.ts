@@ -1,18 +1,29 @@
 import { FaultError, type Fault } from '../../../core/contract/fault'
 import type { OpenProject } from '../../../core/service/ports'
+import type { KdfCost } from '../vault/vault-header'
 import { readAudit } from './audit'
-import { backupsOf, sweepBackups, writeBackup } from './backup'
+import { backupContent } from './backup'
+import { createBackupList, readBackup } from './backup-content'
+import { writeBackupTo } from './backup-elsewhere'
+import { createBackupKeeper, type BackupKeeper } from './backup-keeper'
 import { asFaults } from './disk-fault'
 import type { HeadFile } from './head'
 import type { LoadedProject } from './load-project'
 import type { Computer, ProjectLock } from './lock'
 import type { ProjectFiles } from './project-files'
 import type { ProjectWriter } from './project-writer'
+import { rekeyProject } from './rekey'
 import { sequential } from './sequential'
 import { readSource, writeSource } from './sources'
 
-/** What a project that is open for writing holds in its hands. */
-export type WritingHands = Readonly<{ writer: ProjectWriter; head: HeadFile; lock: ProjectLock; computer: Computer }>
+/** What a project that is open for writing holds in its hands. `kdf`: today's cost of a passphrase. */
+export type WritingHands = Readonly<{
+  writer: ProjectWriter
+  head: HeadFile
+  lock: ProjectLock
+  computer: Computer
+  kdf: KdfCost
+}>
 
 /** The open project of the port. Without hands it is read-only. Takes the key over: it is zeroed at close. */
 export function openedProject(
@@ -22,8 +33,8 @@ export function openedProject(
   hands: WritingHands | null,
 ): OpenProject {
   const queue = sequential()
+  const keeper = hands === null ? null : createBackupKeeper(files, hands.writer, loaded.frames)
   let isOpen = true
-  let commands = 0
 
   function reading<T>(work: () => Promise<T>): Promise<T> {
     return queue(() =>
@@ -33,11 +44,10 @@ export function openedProject(
       }),
     )
   }
-  function writing(work: (hands: WritingHands) => Promise<void>): Promise<void> {
+  function writing<T>(work: (hands: WritingHands, keeper: BackupKeeper) => Promise<T>): Promise<T> {
     return reading(async () => {
-      if (hands === null) throw new FaultError('project.read-only')
-      await work(hands)
-      commands += 1
+      if (hands === null || keeper === null) throw new FaultError('project.read-only')
+      return work(hands, keeper)
     })
   }
   function pendingShells() {
@@ -49,9 +59,7 @@ export function openedProject(
     isReadOnly: hands === null,
     loaded: { snapshot: loaded.snapshot, frames: loaded.frames },
     notices,
-    append: (frame) => writing(({ writer }) => writer.append(frame)),
-    compact: (snapshot, changed) => writing(({ writer }) => writer.compact(snapshot, changed)),
-    barrier: (snapshot, shell, forget) => writing(({ writer }) => writer.barrier(snapshot, shell, forget)),
+    ...commandCalls({ writing }),
     putSource: (document, bytes) =>
       writing(({ writer }) => writeSource(files, document, writer.generation().generation, bytes)),
     source: (document) => reading(() => readSource(files, document)),
@@ -60,30 +68,74 @@ export function openedProject(
         const { audit } = hands === null ? loaded.generation : hands.writer.generation()
         return [...(await readAudit(files, audit)), ...pendingShells()]
       }),
+    ...backupCalls(files, { reading, writing }),
+    rekey: (passphrase, change) => writing(({ kdf }) => rekeyProject({ ...files, kdf }, passphrase, change)),
     journalLength: () => pendingShells().length,
     close: () =>
       queue(async () => {
         if (!isOpen) return
         isOpen = false
-        if (hands !== null) await letGo(files, hands, commands > 0)
+        if (hands !== null && keeper !== null) await letGo(hands, keeper)
         files.key.fill(0)
       }),
   }
 }
 
+type Doors = Readonly<{
+  reading<T>(work: () => Promise<T>): Promise<T>
+  writing<T>(work: (hands: WritingHands, keeper: BackupKeeper) => Promise<T>): Promise<T>
+}>
+
+function commandCalls({ writing }: Pick<Doors, 'writing'>): Pick<OpenProject, 'append' | 'compact' | 'barrier'> {
+  return {
+    append: (frame) =>
+      writing(async ({ writer }, keeper) => {
+        await writer.append(frame)
+        await keeper.hasAppended(frame.shell.time)
+      }),
+    // What removes files waits for a backup that copies them.
+    compact: (snapshot, changed) =>
+      writing(async ({ writer }, keeper) => {
+        await keeper.isIdle()
+        await writer.compact(snapshot, changed)
+      }),
+    barrier: (snapshot, shell, forget) =>
+      writing(async ({ writer }, keeper) => {
+        await keeper.isIdle()
+        await writer.barrier(snapshot, shell, forget)
+        keeper.hasBackup()
+      }),
+  }
+}
+
+function backupCalls(
+  files: ProjectFiles,
+  { reading, writing }: Doors,
+): Pick<OpenProject, 'backUp' | 'backUpTo' | 'backups' | 'readBackup'> {
+  const backupList = createBackupList(files)
+  return {
+    backUp: () =>
+      writing(async ({ computer }, keeper) => {
+        const facts = await backupList.factsOf(await keeper.backUp(computer.now()))
+        if (facts === null) throw new FaultError('disk.failed', { errno: 'EIO' })
+        return facts
+      }),
+    backUpTo: (folder) =>
+      writing(async ({ writer, computer }, keeper) => {
+        await keeper.isIdle()
+        const content = await backupContent(files, writer.generation())
+        return { path: await writeBackupTo(files, content, { folder, time: computer.now() }) }
+      }),
+    backups: () => reading(() => backupList.list()),
+    readBackup: (id) => reading(() => readBackup(files, id)),
+  }
+}
+
 /** Closing succeeds whatever the disk says: every command is durable already. */
-async function letGo(files: ProjectFiles, { writer, head, lock, computer }: WritingHands, hasChanged: boolean) {
-  if (hasChanged) await backUpDaily(files, writer, computer).catch(() => undefined)
+async function letGo({ writer, head, lock, computer }: WritingHands, keeper: BackupKeeper): Promise<void> {
+  await keeper.close(computer.now()).catch(() => undefined)
   await writer.close().catch(() => undefined)
   await head.sync()
   await head.close()
   await lock.release()
-}
-
-async function backUpDaily(files: ProjectFiles, writer: ProjectWriter, computer: Computer): Promise<void> {
-  const now = computer.now()
-  const [newest] = await backupsOf(files)
-  if (newest?.time.slice(0, 10) === now.slice(0, 10)) return
-  await writeBackup(files, writer.generation(), now)
-  await sweepBackups(files, writer.generation())
 }

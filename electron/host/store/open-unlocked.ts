@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { faultOf, type Fault } from '../../../core/contract/fault'
 import type { OpenProject } from '../../../core/service/ports'
 import type { DataKey } from '../vault/data-key'
-import type { VaultHeader } from '../vault/vault-header'
+import type { KdfCost, VaultHeader } from '../vault/vault-header'
 import { faultFrom } from './disk-fault'
 import type { FileSystem } from './file-system'
 import { openHead, readHead, type Head } from './head'
@@ -11,7 +11,7 @@ import { loadProject, type LoadedProject } from './load-project'
 import { takeLock, type Computer, type ProjectLock } from './lock'
 import { openedProject, type WritingHands } from './open-project'
 import { ensureFolder, fixedNames, pathOf, placeOf, type GenerationFile, type ProjectFiles } from './project-files'
-import { writeProjectHeader } from './project-header'
+import { writeProjectHeader, type FoundHeader } from './project-header'
 import { createProjectWriter } from './project-writer'
 import { repairProject } from './repair'
 import { rollbackNotice } from './rollback'
@@ -20,10 +20,10 @@ import { syncServiceOf } from './synced-folder'
 
 export type OpenOptions = Readonly<{ acceptDamage?: boolean; readOnly?: boolean }>
 
-/** A project's header and the key that it gave. `isWhole` is false when the header had to be taken from its copy. */
-export type Unlocked = Readonly<{ header: VaultHeader; isWhole: boolean; key: DataKey }>
+/** A project's header as it was found, and the key that it gave. `raised`: the header at a cost that has risen since. */
+export type Unlocked = FoundHeader & Readonly<{ key: DataKey; raised?: () => Promise<VaultHeader | null> }>
 
-type Surroundings = Readonly<{ file: FileSystem; appData: string; computer: Computer }>
+type Surroundings = Readonly<{ file: FileSystem; appData: string; computer: Computer; kdf: KdfCost }>
 
 /** Opens an unlocked project: lock, read, compare with the head, mend what a crash left. Zeroes the key if it fails. */
 export async function openUnlocked(
@@ -44,7 +44,7 @@ export async function openUnlocked(
     const loaded = await loadProject(files, head)
     notices.push(...(await foundNotices(files, loaded, head, unlocked)))
     if (lock !== null && (loaded.journalEnd !== null || how.acceptDamage === true)) {
-      if (!unlocked.isWhole) await writeProjectHeader(around.file, folder, header)
+      await settleHeader(around.file, folder, unlocked)
       return await openForWriting({ ...around, files, lock, head, how }, loaded, notices)
     }
     await lock?.release()
@@ -54,6 +54,14 @@ export async function openUnlocked(
     key.fill(0)
     throw error
   }
+}
+
+/** Keeps the header twice and at today's cost. A cost that cannot be written now is raised another time. */
+async function settleHeader(file: FileSystem, folder: string, unlocked: Unlocked): Promise<void> {
+  const { header, isKeptTwice } = unlocked
+  if (!isKeptTwice) await writeProjectHeader(file, folder, header)
+  const raised = (await unlocked.raised?.()) ?? null
+  if (raised !== null) await writeProjectHeader(file, folder, raised).catch(() => undefined)
 }
 
 /** A folder that cannot be written to is opened read-only, and that is said. */
@@ -107,11 +115,14 @@ async function openForWriting(opening: Opening, loaded: LoadedProject, notices: 
   return openedProject(files, sound, notices, hands)
 }
 
-async function takeHands({ files, appData, computer, lock }: Opening, loaded: LoadedProject): Promise<WritingHands> {
+async function takeHands(
+  { files, appData, computer, kdf, lock }: Opening,
+  loaded: LoadedProject,
+): Promise<WritingHands> {
   const journalFile: GenerationFile = { kind: 'journal', id: '', generation: loaded.generation.generation }
   const seals = { key: files.key, place: placeOf(files, journalFile) }
   const end = loaded.journalEnd ?? { frames: 0, bytes: 0 }
   const journal = await continueJournal(files.file, pathOf(files, journalFile), seals, end)
   const head = await openHead(files.file, appData, files.vault)
-  return { writer: createProjectWriter(files, loaded, { journal, head, computer }), head, lock, computer }
+  return { writer: createProjectWriter(files, loaded, { journal, head, computer }), head, lock, computer, kdf }
 }

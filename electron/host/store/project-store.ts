@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FaultError } from '../../../core/contract/fault'
 import type { Snapshot } from '../../../core/history/snapshot'
 import type { OpenProject, ProjectStore } from '../../../core/service/ports'
-import { newVault, unlock, unlockByRecoveryCode, withPassphrase } from '../vault/data-key'
+import { newVault, unlock, unlockByRecoveryCode, withPassphrase, withRecoveryCode } from '../vault/data-key'
 import { defaultKdfCost, type KdfCost, type VaultHeader } from '../vault/vault-header'
 import { renamePatiently, temporarySuffix } from './atomic-write'
 import { asResult } from './disk-fault'
@@ -13,7 +13,8 @@ import { writeJournal } from './journal'
 import type { Computer } from './lock'
 import { openUnlocked, type OpenOptions } from './open-unlocked'
 import { fixedNames, pathOf, placeOf, projectSuffix, type GenerationFile, type ProjectFiles } from './project-files'
-import { readProjectHeader, writeProjectHeader } from './project-header'
+import { readProjectHeader, writeProjectHeader, type FoundHeader } from './project-header'
+import { raisedHeader } from './rekey'
 import { removeTree } from './remove-tree'
 
 export type StoreOptions = Readonly<{
@@ -39,17 +40,23 @@ export function createProjectStore(
     open: (path, passphrase, how = {}) =>
       asResult(async () => {
         const found = await readProjectHeader(settled.file, path)
-        return openUnlocked(settled, path, { ...found, key: await unlock(found.header, passphrase) }, how)
+        const key = await unlock(found.header, passphrase)
+        const raised = () => raisedHeader(found.header, key, passphrase, settled.kdf)
+        return openUnlocked(settled, path, { ...found, key, raised }, how)
       }),
     recover: (path, recoveryCode, passphrase) =>
       asResult(async () => {
         const { header } = await readProjectHeader(settled.file, path)
         const key = await unlockByRecoveryCode(header, recoveryCode)
-        const renewed = await withPassphrase(header, key, passphrase)
+        const renewed = await withRecoveryCode(await withPassphrase(header, key, passphrase), key, recoveryCode)
         await writeProjectHeader(settled.file, path, renewed)
-        return openUnlocked(settled, path, { header: renewed, isWhole: true, key }, {})
+        return openUnlocked(settled, path, { ...asWritten(renewed), key }, {})
       }),
   }
+}
+
+function asWritten(header: VaultHeader): FoundHeader {
+  return { header, isWhole: true, isKeptTwice: true }
 }
 
 /** Made under a temporary name and renamed when whole, so that a crash leaves no half project. */
@@ -67,7 +74,7 @@ async function create(
     await writeFirstGeneration({ file, folder, vault: header.vault, key }, header, snapshot)
     await renamePatiently(file, folder, path)
     await file.fsyncFolder(join(path, '..'))
-    return { project: await openUnlocked(settled, path, { header, isWhole: true, key }, {}), recoveryCode }
+    return { project: await openUnlocked(settled, path, { ...asWritten(header), key }, {}), recoveryCode }
   } catch (error) {
     for (const half of [folder, path]) await removeTree(file, half).catch(() => undefined)
     throw error

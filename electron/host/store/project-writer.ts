@@ -4,7 +4,7 @@ import { hashOfShell } from '../../../core/history/journal-entry'
 import type { Snapshot } from '../../../core/history/snapshot'
 import type { DocumentId } from '../../../core/model/ids'
 import { writeAuditSegment } from './audit'
-import { writeBackup } from './backup'
+import { backupContent, writeBackup } from './backup'
 import { writeDocuments, writeRest, type Generation } from './generation'
 import type { Head, HeadFile } from './head'
 import { newJournal, type Journal } from './journal'
@@ -128,7 +128,8 @@ async function commit(
       place: placeOf(files, journalFile),
     })
     await files.file.fsyncFolder(files.folder)
-    if (content.floor === content.generation) await writeBackup(files, content, writing.computer.now())
+    if (content.floor === content.generation)
+      await writeBackup(files, await backupContent(files, content), writing.computer.now())
     await writeRest(files, content)
   } catch (error) {
     await journal?.close().catch(() => undefined)

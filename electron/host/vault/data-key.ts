@@ -23,10 +23,8 @@ export async function newVault(
   const vault = randomBytes(16).toString('hex')
   const recoveryCode = withRecovery ? newRecoveryCode() : ''
   const wrapped = await wrap(key, { vault, kdf, door: 'passphrase' }, passphrase)
-  const recovery = withRecovery
-    ? await wrap(key, { vault, kdf, door: 'recovery' }, readRecoveryCode(recoveryCode) ?? '')
-    : null
-  return { header: { format: vaultFormat, vault, kdf, passphrase: wrapped, recovery }, key, recoveryCode }
+  const recovery = withRecovery ? await wrapForCode(key, { vault, kdf }, recoveryCode) : null
+  return { header: { format: 1, vault, kdf, passphrase: wrapped, recovery }, key, recoveryCode }
 }
 
 /** The data key by passphrase. Fault: `vault.wrong-passphrase`. */
@@ -47,10 +45,70 @@ export async function unlockByRecoveryCode(header: VaultHeader, typed: string): 
   return key
 }
 
-/** The same vault behind a new passphrase; the recovery code stays. Fault: `vault.weak-passphrase`. */
-export async function withPassphrase(header: VaultHeader, key: DataKey, passphrase: string): Promise<VaultHeader> {
+/** The same vault behind a new passphrase, at this cost; the recovery code stays. Fault: `vault.weak-passphrase`. */
+export async function withPassphrase(
+  header: VaultHeader,
+  key: DataKey,
+  passphrase: string,
+  kdf: KdfCost = header.kdf,
+): Promise<VaultHeader> {
   refuseWeak(passphrase)
-  return { ...header, passphrase: await wrap(key, { ...header, door: 'passphrase' }, passphrase) }
+  return withWrappedPassphrase(header, key, passphrase, kdf)
+}
+
+/** The same vault with another recovery code, at the header's cost; the one before opens nothing. */
+export async function withNewRecoveryCode(
+  header: VaultHeader,
+  key: DataKey,
+): Promise<Readonly<{ header: VaultHeader; recoveryCode: string }>> {
+  const recoveryCode = newRecoveryCode()
+  return { header: await withRecoveryCode(header, key, recoveryCode), recoveryCode }
+}
+
+/** The same vault and the same recovery code, at the header's cost. */
+export async function withRecoveryCode(header: VaultHeader, key: DataKey, typed: string): Promise<VaultHeader> {
+  const recovery = await wrapForCode(key, header, typed)
+  return { ...header, format: 1, recovery }
+}
+
+/** Whether a passphrase that is typed now should be kept at today's cost. A cost is never lowered. */
+export function isCheap(header: VaultHeader, today: KdfCost): boolean {
+  return costOf(header.kdf) < costOf(today)
+}
+
+/** The same vault behind the same passphrase, however short it is, at today's cost. */
+export function atCost(header: VaultHeader, key: DataKey, passphrase: string, today: KdfCost): Promise<VaultHeader> {
+  return withWrappedPassphrase(header, key, passphrase, today)
+}
+
+function costOf({ N, r, p }: KdfCost): number {
+  return N * r * p
+}
+
+/** The recovery code keeps the cost that it was wrapped at, as nobody has typed it. */
+async function withWrappedPassphrase(
+  header: VaultHeader,
+  key: DataKey,
+  passphrase: string,
+  kdf: KdfCost,
+): Promise<VaultHeader> {
+  const wrapped = await wrap(key, { vault: header.vault, kdf, door: 'passphrase' }, passphrase)
+  const recovery = header.recovery === null ? null : { ...header.recovery, kdf: header.recovery.kdf ?? header.kdf }
+  if (recovery === null || isSameCost(recovery.kdf, kdf))
+    return { ...header, format: 1, kdf, passphrase: wrapped, recovery: recovery && withoutCost(recovery) }
+  return { ...header, format: vaultFormat, kdf, passphrase: wrapped, recovery }
+}
+
+function isSameCost(a: KdfCost, b: KdfCost): boolean {
+  return a.N === b.N && a.r === b.r && a.p === b.p
+}
+
+function withoutCost({ salt, sealed }: WrappedKey): WrappedKey {
+  return { salt, sealed }
+}
+
+function wrapForCode(key: DataKey, { vault, kdf }: Pick<VaultHeader, 'vault' | 'kdf'>, code: string) {
+  return wrap(key, { vault, kdf, door: 'recovery' }, readRecoveryCode(code) ?? '')
 }
 
 function refuseWeak(passphrase: string): void {
@@ -69,7 +127,7 @@ async function wrap(key: DataKey, lock: Lock, secret: string): Promise<WrappedKe
 }
 
 async function unwrap(wrapped: WrappedKey, lock: Lock, secret: string): Promise<DataKey | null> {
-  const keyEncryptionKey = await derive(secret, Buffer.from(wrapped.salt, 'base64'), lock.kdf)
+  const keyEncryptionKey = await derive(secret, Buffer.from(wrapped.salt, 'base64'), wrapped.kdf ?? lock.kdf)
   const key = unsealWhole(keyEncryptionKey, placeOf(lock), Buffer.from(wrapped.sealed, 'base64'))
   keyEncryptionKey.fill(0)
   return key

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../../../core/history/canonical-json'
 
-/** The format of sealed files that this version writes. */
-export const vaultFormat = 1
+/** The newest format of a header that this version reads. 2: a wrapped key may have a cost of its own. */
+export const vaultFormat = 2
 
 /** Scrypt's cost. The bounds keep a forged header from asking for more memory (128·N·r bytes) than 1 GB. */
 export const kdfCost = z
@@ -24,14 +24,17 @@ export const defaultKdfCost: KdfCost = { N: 2 ** 17, r: 8, p: 1 }
 
 const base64 = z.base64()
 
-/** The data key, sealed with a key derived from a secret and this salt. */
-export const wrappedKey = z.object({ salt: base64, sealed: base64 }).readonly()
+/**
+ * The data key, sealed with a key derived from a secret and this salt. `kdf`: its own cost, where it is not the header's:
+ * a recovery code that was not typed when the cost was raised stays behind the old one.
+ */
+export const wrappedKey = z.object({ salt: base64, sealed: base64, kdf: kdfCost.optional() }).readonly()
 export type WrappedKey = z.infer<typeof wrappedKey>
 
 /** What must be readable before the key is: how to derive it. No content. `recovery` null: there is no code. */
 export const vaultHeader = z
   .object({
-    format: z.literal(vaultFormat),
+    format: z.union([z.literal(1), z.literal(vaultFormat)]),
     /** Random, 32 hexadecimal digits. Names the vault on this computer and binds every frame to it. */
     vault: z.string().regex(/^[0-9a-f]{32}$/),
     kdf: kdfCost,

@@ -56,6 +56,7 @@ export const settings = {
   },
   commands: {
     'project.create': 'Made the project',
+    'project.restore': 'Restored a backup',
     'project.configure': 'Changed settings',
     'coder.set': 'Changed who codes',
     'nameList.create': 'Made the name list',

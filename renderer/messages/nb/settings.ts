@@ -54,6 +54,7 @@ export const settings = {
   },
   commands: {
     'project.create': 'Laget prosjektet',
+    'project.restore': 'Gjenopprettet en sikkerhetskopi',
     'project.configure': 'Endret innstillinger',
     'coder.set': 'Byttet hvem som koder',
     'nameList.create': 'Laget navnelisten',

@@ -56,6 +56,7 @@ export const settings = {
   },
   commands: {
     'project.create': 'Laga prosjektet',
+    'project.restore': 'Gjenoppretta ein tryggingskopi',
     'project.configure': 'Endra innstillingar',
     'coder.set': 'Bytte kven som kodar',
     'nameList.create': 'Laga namnelista',

@@ -133,6 +133,13 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
   'anonymise.restore': async () =>
     rig.place.ask('anonymise.restore', { place: (await rig.cluster('Tromsø')).places[0]!.place! }),
   'profile.save': () => rig.place.ask('profile.save', { name: 'Bare tabeller', options }),
+  'project.restore': async () => {
+    await rig.place.ask('codebook.add', { name: 'Sent ute', parent: null })
+    await rig.place.ask('project.backup', { folder: null })
+    const [backup] = await rig.place.ask('project.backups', {})
+    await rig.place.ask('history.undo', {})
+    await rig.place.ask('project.restore', { backup: backup!.id })
+  },
   'profile.remove': () => rig.place.ask('profile.remove', { profile }),
 }
 
@@ -144,6 +151,7 @@ const noSteps: readonly Commands[] = [
   'import.discard',
   'project.openSample',
   'project.close',
+  'project.backup',
   'nameList.close',
   'history.undo',
   'history.redo',

@@ -60,7 +60,7 @@ test('a compaction folds the journal into snapshots and keeps undo and the audit
   await again.close()
 })
 
-test('after a barrier only the new generation, its backup and the audit trail are left', async () => {
+test('after a barrier only the new generation, its backups and the audit trail are left', async () => {
   const folder = await temporaryFolder()
   const store = storeIn(folder)
   const history = startHistory()
@@ -88,7 +88,7 @@ test('after a barrier only the new generation, its backup and the audit trail ar
       'sources',
     ].sort(),
   )
-  expect((await readdir(join(project.path, 'backup'))).filter((it) => it.endsWith('-3'))).toHaveLength(1)
+  expect((await readdir(join(project.path, 'backup'))).filter((it) => it.endsWith('-3'))).toHaveLength(2)
   const again = valueOf(await store.open(project.path, passphrase))
   expect(snapshotOf(replay(again.loaded.snapshot, again.loaded.frames))).toEqual(snapshotOf(history))
   expect(verifyShells(await again.shells())).toEqual({ intact: true, brokenAt: null })

@@ -51,7 +51,7 @@ test('a header reads back as it was written, and not when one character is anoth
     const other = text[at] === '1' ? '2' : '1'
     expect(readVaultHeader(text.slice(0, at) + other + text.slice(at + 1))).not.toEqual(header)
   }
-  expect(readVaultHeader(text.replace('"format":1', '"format":2'))).toBe(2)
+  expect(readVaultHeader(text.replace('"format":1', '"format":3'))).toBe(3)
 })
 
 test('a header that asks for more memory than a laptop has is not read', async () => {

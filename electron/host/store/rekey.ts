@@ -1,0 +1,39 @@
+import type { Rekeying } from '../../../core/service/ports'
+import { atCost, isCheap, unlock, withNewRecoveryCode, withPassphrase, type DataKey } from '../vault/data-key'
+import type { KdfCost, VaultHeader } from '../vault/vault-header'
+import type { FileSystem } from './file-system'
+import { readProjectHeader, writeProjectHeader } from './project-header'
+
+type Vault = Readonly<{ file: FileSystem; folder: string; kdf: KdfCost }>
+
+/**
+ * Puts the project behind another passphrase, a new recovery code, or both, at today's cost. The passphrase of now is
+ * asked for, though the project is open: whoever finds the window open must not be able to shut its owner out. The data
+ * key stays: no file but the two headers is written, and a copy that was made before opens as before.
+ */
+export async function rekeyProject({ file, folder, kdf }: Vault, passphrase: string, change: Rekeying) {
+  const { header } = await readProjectHeader(file, folder)
+  const key = await unlock(header, passphrase)
+  try {
+    const next = await withPassphrase(header, key, change.newPassphrase ?? passphrase, dearer(header, kdf))
+    const renewed = change.isRecoveryRenewed ? await withNewRecoveryCode(next, key) : { header: next, recoveryCode: '' }
+    await writeProjectHeader(file, folder, renewed.header)
+    return { recoveryCode: renewed.recoveryCode }
+  } finally {
+    key.fill(0)
+  }
+}
+
+/** The header as it should be on the disk after an opening by passphrase: null when it is that already. */
+export async function raisedHeader(
+  header: VaultHeader,
+  key: DataKey,
+  passphrase: string,
+  kdf: KdfCost,
+): Promise<VaultHeader | null> {
+  return isCheap(header, kdf) ? atCost(header, key, passphrase, kdf) : null
+}
+
+function dearer(header: VaultHeader, kdf: KdfCost): KdfCost {
+  return isCheap(header, kdf) ? kdf : header.kdf
+}
