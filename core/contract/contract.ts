@@ -8,6 +8,7 @@ import { memos } from './memo'
 import { participants } from './participants'
 import { project } from './project'
 import { report } from './report'
+import { withdrawal } from './withdrawal'
 
 /** Every call there is: the one door of core. */
 export const contract = {
@@ -19,6 +20,7 @@ export const contract = {
   ...memos,
   ...anonymise,
   ...report,
+  ...withdrawal,
 } as const
 
 export type Contract = typeof contract

@@ -59,6 +59,7 @@ export const faultCodes = [
   'approval.undecided',
   'approval.not-read',
   'approval.already',
+  'removal.changed',
   'history.nothing-to-undo',
   'history.nothing-to-redo',
   'gate.refused',

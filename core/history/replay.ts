@@ -12,7 +12,12 @@ import { formatVersion, type DocumentSnapshot, type Snapshot } from './snapshot'
 export const undoLimit = 1000
 
 /** Commands that undo does not reach across: they end what can be undone, and no payload of theirs is kept. */
-export const barrierCommands: ReadonlySet<string> = new Set(['document.approve', 'anonymise.remove'])
+export const barrierCommands: ReadonlySet<string> = new Set([
+  'document.approve',
+  'anonymise.remove',
+  'participant.withdraw',
+  'removal.remove',
+])
 
 /**
  * Commands that undo passes over: who codes, what was read, the project's settings, and the receipts of files that have
@@ -22,6 +27,7 @@ export const lastingCommands: ReadonlySet<string> = new Set([
   'coder.set',
   'document.markRead',
   'nameList.create',
+  'nameList.forget',
   'project.configure',
   'report.write',
 ])
@@ -160,7 +166,17 @@ function documentSnapshotOf(state: ProjectState, document: DocumentId): Document
   return { document, text: state.textOf(document), records }
 }
 
-const restTypes = ['settings', 'participant', 'code', 'identifier', 'memo', 'coder', 'receipt', 'profile'] as const
+const restTypes = [
+  'settings',
+  'participant',
+  'code',
+  'identifier',
+  'memo',
+  'coder',
+  'receipt',
+  'profile',
+  'removal',
+] as const
 const documentTypes = ['speaker', 'turn', 'coding', 'place'] as const
 
 /** What lies on no document; also what names one that is not there, so that nothing is lost. */

@@ -15,6 +15,7 @@ export const recordTypes = [
   'coder',
   'receipt',
   'profile',
+  'removal',
 ] as const
 
 export type RecordType = (typeof recordTypes)[number]
@@ -35,6 +36,7 @@ export type MemoId = Id<'memo'>
 export type CoderId = Id<'coder'>
 export type ReceiptId = Id<'receipt'>
 export type ProfileId = Id<'profile'>
+export type RemovalId = Id<'removal'>
 export type AnyId = Id<RecordType>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'

@@ -10,6 +10,7 @@ import { participant } from './participant'
 import { place } from './place'
 import { profile } from './profile'
 import { receipt } from './receipt'
+import { removal } from './removal'
 import { settings } from './settings'
 import { speaker } from './speaker'
 import { turn } from './turn'
@@ -29,6 +30,7 @@ export const recordSchemas = {
   coder,
   receipt,
   profile,
+  removal,
 } as const satisfies Record<RecordType, z.ZodType>
 
 /** The record that a type names. */

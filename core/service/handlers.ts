@@ -18,6 +18,7 @@ import { projectHandlers } from './project/project-handlers'
 import { sampleHandlers } from './project/sample'
 import { profileHandlers } from './report/profile-handlers'
 import { reportHandlers } from './report/report-handlers'
+import { withdrawalHandlers } from './withdrawal/withdrawal-handlers'
 
 /** Every call of the contract with its handler. A call without one does not compile. */
 export const handlers: Handlers<CallName> = {
@@ -39,4 +40,5 @@ export const handlers: Handlers<CallName> = {
   ...anonymiseHandlers,
   ...reportHandlers,
   ...profileHandlers,
+  ...withdrawalHandlers,
 }

@@ -79,6 +79,8 @@ export const en = {
   'approval.not-read': ({ read, turns }) =>
     `The document cannot be approved yet: ${read} of ${turns} turns have been read through.`,
   'approval.already': () => 'The document is approved already.',
+  'removal.changed': () =>
+    'Something has changed since you were told what goes. Nothing has been deleted. Look again before you confirm.',
   'history.nothing-to-undo': () => 'There is nothing to undo.',
   'history.nothing-to-redo': () => 'There is nothing to do again.',
   'gate.refused': ({ count }) => `The file was not made. ${count} places must be decided first.`,

@@ -82,6 +82,8 @@ export const nb = {
   'approval.not-read': ({ read, turns }) =>
     `Dokumentet kan ikke godkjennes ennå: ${read} av ${turns} replikker er lest gjennom.`,
   'approval.already': () => 'Dokumentet er allerede godkjent.',
+  'removal.changed': () =>
+    'Noe har endret seg siden du så hva som slettes. Ingenting er slettet. Se over på nytt før du bekrefter.',
   'history.nothing-to-undo': () => 'Det er ingenting å angre.',
   'history.nothing-to-redo': () => 'Det er ingenting å gjøre om.',
   'gate.refused': ({ count }) => `Filen ble ikke laget. ${count} steder må avgjøres først.`,

@@ -79,6 +79,8 @@ export const nn = {
   'approval.not-read': ({ read, turns }) =>
     `Dokumentet kan ikkje godkjennast enno: ${read} av ${turns} replikkar er lesne gjennom.`,
   'approval.already': () => 'Dokumentet er alt godkjent.',
+  'removal.changed': () =>
+    'Noko har endra seg sidan du såg kva som blir sletta. Ingenting er sletta. Sjå over på nytt før du stadfestar.',
   'history.nothing-to-undo': () => 'Det er ingenting å angre.',
   'history.nothing-to-redo': () => 'Det er ingenting å gjere om.',
   'gate.refused': ({ count }) => `Fila vart ikkje laga. ${count} stader må avgjerast først.`,

@@ -4,6 +4,7 @@ import { emptyNameList } from '../../model/name-list'
 import { openProject, writableProject } from '../app-session'
 import { commit } from '../commit'
 import type { Handlers } from '../handler'
+import { settleNameList } from '../withdrawal/list-erasure'
 import { valueOf } from './project-handlers'
 import { projectStatus } from './status'
 
@@ -39,6 +40,7 @@ export const nameListHandlers: Handlers<
     project.nameList = list
     project.nameListPath = list.path
     project.materialVersion += 1
+    await settleNameList(app, project)
     return projectStatus(app)
   },
 
