@@ -2,7 +2,9 @@ import { anonymise } from './anonymise'
 import { app } from './app'
 import type { InputOf, OutputOf } from './call'
 import { coding } from './coding'
+import { copies } from './copies'
 import type { Fault } from './fault'
+import { log } from './log'
 import { material } from './material'
 import { memos } from './memo'
 import { participants } from './participants'
@@ -21,6 +23,8 @@ export const contract = {
   ...anonymise,
   ...report,
   ...withdrawal,
+  ...copies,
+  ...log,
 } as const
 
 export type Contract = typeof contract

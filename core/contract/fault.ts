@@ -30,6 +30,7 @@ export const faultCodes = [
   'name-list.none',
   'name-list.closed',
   'name-list.exists',
+  'name-list.needed',
   'name-list.other-project',
   'import.empty',
   'import.unreadable',

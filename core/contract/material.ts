@@ -3,7 +3,8 @@ import { coding } from '../model/coding'
 import { document, documentKind } from '../model/document'
 import { idSchema } from '../model/ids'
 import { place } from '../model/place'
-import { language } from '../model/scalars'
+import { correction } from '../model/correction'
+import { isoDate, language } from '../model/scalars'
 import { speaker, speakerRole } from '../model/speaker'
 import { turn } from '../model/turn'
 import { draft } from '../import/draft'
@@ -129,6 +130,24 @@ export const material = {
     z.object({ document: idSchema('document'), unread: z.string().trim().min(1).max(1000).optional() }).strict(),
     documentSummary,
   ),
+  /**
+   * Corrects the words of a turn, as after a participant's reading-through: codings follow. `was`: the words that the user saw.
+   * Faults: `record.missing` where other words stand there now, `place.overlap` where a decided place would be cut.
+   */
+  'turn.correct': command(
+    z
+      .object({
+        turn: idSchema('turn'),
+        was: z.string(),
+        text: z.string().min(1).max(100_000),
+        by: z.enum(['participant', 'researcher']),
+        on: isoDate,
+      })
+      .strict(),
+    correction,
+  ),
+  /** Every correction, the latest first: a report counts them. */
+  'correction.list': query(nothing, z.array(correction).readonly()),
   'speaker.assign': command(
     z
       .object({

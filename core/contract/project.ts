@@ -128,6 +128,11 @@ export const project = {
   'nameList.open': secret(z.object({ path: z.string().nullable(), passphrase }).strict(), projectStatus),
   'nameList.close': command(nothing, projectStatus),
   'nameList.changePassphrase': secret(z.object({ passphrase, newPassphrase: passphrase }).strict(), done),
+  /**
+   * Deletes the name list's file and remembers the day: a barrier. Open, or its file gone already. Faults:
+   * `name-list.closed`, `name-list.needed` {count} while a document is not approved.
+   */
+  'nameList.delete': command(nothing, projectStatus),
   'history.undo': command(nothing, projectStatus),
   'history.redo': command(nothing, projectStatus),
   'history.list': query(

@@ -60,4 +60,6 @@ export type Report = Readonly<{
   /** Printed at the foot of every page. */
   footer: readonly Inline[]
   fileName: readonly SourcedRun[]
+  /** The id by which the file stands in the list of copies; it is written into the file's properties. */
+  copyId?: string | null
 }>

@@ -22,7 +22,7 @@ import type { ProjectState } from './project-state'
 export type ChangeBuilder = Readonly<{
   add(record: AnyRecord): void
   update(record: AnyRecord): void
-  /** Takes a record out. Memos about it go with it, and what identifiers know of its words (see `dependantsOf`). */
+  /** Takes a record out. Memos about it and corrections of it go with it, and what identifiers know of its words (see `dependantsOf`). */
   remove(id: AnyId): void
   /** Changes the text; a second change of one document counts in the text after the first. */
   editText(document: DocumentId, change: ChangeSet): void
@@ -116,12 +116,13 @@ function settleDependants(draft: Draft): void {
     memos: afterwards(draft, 'memo'),
     identifiers: afterwards(draft, 'identifier'),
   })
+  for (const { id, turn } of afterwards(draft, 'correction')) if (gone.has(turn)) remove(draft, id)
   for (const { id } of memos) remove(draft, id)
   for (const it of identifiers) update(draft, it)
 }
 
 /** The records of a type as the change leaves them. */
-function afterwards<T extends 'memo' | 'identifier'>(draft: Draft, type: T): readonly RecordOf<T>[] {
+function afterwards<T extends 'memo' | 'identifier' | 'correction'>(draft: Draft, type: T): readonly RecordOf<T>[] {
   const { added, updated, removed } = draft
   const stays = draft.state.all(type).filter((it) => !removed.has(it.id))
   const isOfType = (it: AnyRecord): it is RecordOf<T> => it.id.startsWith(`${type}:`)

@@ -17,6 +17,7 @@ export const barrierCommands: ReadonlySet<string> = new Set([
   'anonymise.remove',
   'participant.withdraw',
   'removal.remove',
+  'nameList.delete',
 ])
 
 /**
@@ -30,6 +31,11 @@ export const lastingCommands: ReadonlySet<string> = new Set([
   'nameList.forget',
   'project.configure',
   'report.write',
+  'copy.forCoder',
+  'copy.raw',
+  'copy.markErased',
+  'log.write',
+  'participant.access',
 ])
 
 /** An open project with its place in the journal. `record` changes it; nothing else does. */
@@ -176,6 +182,8 @@ const restTypes = [
   'receipt',
   'profile',
   'removal',
+  'copy',
+  'correction',
 ] as const
 const documentTypes = ['speaker', 'turn', 'coding', 'place'] as const
 

@@ -16,6 +16,8 @@ export const recordTypes = [
   'receipt',
   'profile',
   'removal',
+  'copy',
+  'correction',
 ] as const
 
 export type RecordType = (typeof recordTypes)[number]
@@ -37,6 +39,8 @@ export type CoderId = Id<'coder'>
 export type ReceiptId = Id<'receipt'>
 export type ProfileId = Id<'profile'>
 export type RemovalId = Id<'removal'>
+export type CopyId = Id<'copy'>
+export type CorrectionId = Id<'correction'>
 export type AnyId = Id<RecordType>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './ids'
-import { isoInstant } from './scalars'
+import { erasure, isoInstant } from './scalars'
 
 /** What the final check looked at before a file left the app. It holds no text of the file and no original. */
 export const receipt = z
@@ -28,6 +28,8 @@ export const receipt = z
       .array(z.object({ coding: idSchema('coding'), number: z.int().min(1) }).readonly())
       .readonly()
       .optional(),
+    /** That the file is deleted, where somebody has said so. */
+    erased: erasure.nullable().optional(),
     overrides: z.array(z.object({ kind: z.string(), reason: z.string() }).readonly()).readonly(),
   })
   .readonly()

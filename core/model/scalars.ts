@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from './ids'
 
 /** A moment in UTC as `2026-01-31T12:00:00.000Z`. */
 export const isoInstant = z.iso.datetime({ precision: 3 })
@@ -7,6 +8,9 @@ export type IsoInstant = z.infer<typeof isoInstant>
 /** A calendar day as `2027-06-30`. */
 export const isoDate = z.iso.date()
 export type IsoDate = z.infer<typeof isoDate>
+
+/** That a file outside the app is gone: a person says so, the app cannot see it. */
+export const erasure = z.object({ on: isoDate, coder: idSchema('coder') }).readonly()
 
 /** Written Norwegian (bokmål, nynorsk) and English: the languages of interface, report, document and detection. */
 export const language = z.enum(['nb', 'nn', 'en'])

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { code } from './code'
 import { coder } from './coder'
 import { coding } from './coding'
+import { copy } from './copy'
+import { correction } from './correction'
 import { document } from './document'
 import { identifier } from './identifier'
 import { typeOfId, type Id, type RecordType } from './ids'
@@ -31,6 +33,8 @@ export const recordSchemas = {
   receipt,
   profile,
   removal,
+  copy,
+  correction,
 } as const satisfies Record<RecordType, z.ZodType>
 
 /** The record that a type names. */

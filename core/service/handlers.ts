@@ -4,8 +4,12 @@ import { appHandlers } from './app-handlers'
 import { analysisHandlers } from './coding/analysis-handlers'
 import { codebookHandlers } from './coding/codebook-handlers'
 import { codingHandlers } from './coding/coding-handlers'
+import { accessHandlers } from './copies/access-handlers'
+import { copyHandlers } from './copies/copy-handlers'
 import type { Handlers } from './handler'
+import { logHandlers } from './log/log-handlers'
 import { memoHandlers } from './memo/memo-handlers'
+import { correctionHandlers } from './material/correction-handlers'
 import { documentHandlers } from './material/document-handlers'
 import { importHandlers } from './material/import-handlers'
 import { participantHandlers } from './material/participant-handlers'
@@ -41,4 +45,8 @@ export const handlers: Handlers<CallName> = {
   ...reportHandlers,
   ...profileHandlers,
   ...withdrawalHandlers,
+  ...correctionHandlers,
+  ...copyHandlers,
+  ...accessHandlers,
+  ...logHandlers,
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../anonymise/candidate'
 import type { Finding, GateInput, GateVerdict } from '../anonymise/gate/verdict'
+import type { WordsInput } from '../anonymise/gate/check-words'
 import type { Draft } from '../import/draft'
 import type { Result } from '../contract/fault'
 import type { Report } from '../export/report'
@@ -17,6 +18,7 @@ export type JobTable = {
   }
   word: { input: Report; output: Readonly<{ bytes: Uint8Array; manifest: Manifest }> }
   gate: { input: GateInput; output: GateVerdict }
+  'gate-words': { input: WordsInput; output: GateVerdict }
 }
 /** The name of a job. */
 export type JobName = keyof JobTable

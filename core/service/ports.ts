@@ -62,12 +62,12 @@ export type Rekeying = Readonly<{ newPassphrase: string | null; isRecoveryRenewe
 
 /** Makes and opens projects on disk. Expected faults are results: `project.*`, `vault.*`, `disk.*`. */
 export type ProjectStore = Readonly<{
-  /** Makes `<folder>/<name>.fortrolig` with the given first snapshot. Gives the recovery code, shown once. */
+  /** Makes `<folder>/<name>.fortrolig` with the given first snapshot. Gives the recovery code, shown once. `shells`: the audit trail that the snapshot goes on from. */
   create(
     folder: string,
     name: string,
     passphrase: string,
-    snapshot: Snapshot,
+    content: Snapshot & Readonly<{ shells?: readonly Shell[] }>,
   ): Promise<Result<Readonly<{ project: OpenProject; recoveryCode: string }>>>
   /** `acceptDamage`: open the longest good prefix for writing, after the user has agreed to what is missing. */
   open(path: string, passphrase: string, options?: Readonly<{ acceptDamage?: boolean }>): Promise<Result<OpenProject>>
@@ -89,6 +89,8 @@ export type OpenNameList = Readonly<{
 export type NameListStore = Readonly<{
   create(path: string, passphrase: string, content: NameList): Promise<Result<OpenNameList>>
   open(path: string, passphrase: string): Promise<Result<OpenNameList>>
+  /** Removes the file of the list with this id, durably, and forgets where it was. A file that is gone already is no fault. */
+  remove(path: string, id: string): Promise<Result<Readonly<{ path: string }>>>
   /** Where the list with this id was last seen on this computer, or null. */
   lastPath(id: string): Promise<string | null>
 }>
@@ -110,6 +112,15 @@ export type Files = Readonly<{
   expect(name: string, bytes: number): Result<Readonly<{ upload: string }>>
   /** Writes a finished file whole or not at all: temp file, fsync, rename. */
   write(path: string, bytes: Uint8Array): Promise<Result<Readonly<{ path: string }>>>
+  /**
+   * Writes bytes, under a name, into an archive that opens without the app by the password that is given back: new, and as
+   * strong as a key. Nothing is written unsealed.
+   */
+  writeSealed(
+    path: string,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<Result<Readonly<{ path: string; password: string }>>>
   list(
     folder: string | null,
   ): Promise<Result<Readonly<{ folder: string; parent: string | null; entries: readonly FolderEntry[] }>>>

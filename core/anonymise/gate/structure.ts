@@ -9,7 +9,7 @@ const names =
   'w:fldChar w:fldCharType w:instrText w:sectPr w:footerReference w:pgSz w:pgMar w:pgNumType w:docGrid w:ftr w:pBdr ' +
   'w:val w:w w:h w:type w:sz w:color w:space w:after w:before w:line w:lineRule w:header w:footer w:gutter w:linePitch ' +
   'w:orient w:hanging w:firstLine xml:space r:id mc:Ignorable version encoding standalone cp:coreProperties dc:title ' +
-  'dc:creator dc:language w:hyperlink w:anchor w:history w:bookmarkStart w:bookmarkEnd w:id w:name w:tab w:textDirection ' +
+  'dc:creator dc:language dc:identifier w:hyperlink w:anchor w:history w:bookmarkStart w:bookmarkEnd w:id w:name w:tab w:textDirection ' +
   'w:trHeight w:hRule w:lang'
 
 const values =

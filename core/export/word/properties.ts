@@ -1,4 +1,5 @@
 import type { SourcedRun } from '../manifest'
+import type { Report } from '../report'
 import { own } from '../runs'
 import { manifestRuns } from './text'
 
@@ -7,11 +8,11 @@ function escaped(text: string): string {
 }
 
 /**
- * `docProps/core.xml` with the title, the app as its creator and the language; no person, no time, no revision.
+ * `docProps/core.xml` with the title, the app as its creator, the language, and the id of the copy; no person, no time, no revision.
  * Source: ECMA-376 part 2, 11.1 (core properties).
  */
 export function writeProperties(
-  title: readonly SourcedRun[],
+  { title, copyId }: Pick<Report, 'title' | 'copyId'>,
   locale: string,
 ): Readonly<{ xml: string; paragraphs: readonly (readonly SourcedRun[])[] }> {
   const titleRuns = manifestRuns([{ runs: title }])
@@ -20,6 +21,10 @@ export function writeProperties(
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
     `<dc:title>${escaped(titleRuns.map((run) => run.text).join(''))}</dc:title>` +
-    `<dc:creator>Fortrolig</dc:creator><dc:language>${locale}</dc:language></cp:coreProperties>`
-  return { xml, paragraphs: [titleRuns, [own('Fortrolig')], [own(locale)]].filter((runs) => runs.length > 0) }
+    `<dc:creator>Fortrolig</dc:creator><dc:language>${locale}</dc:language>` +
+    (copyId ? `<dc:identifier>${copyId}</dc:identifier>` : '') +
+    '</cp:coreProperties>'
+  const asides = ['Fortrolig', locale, ...(copyId ? [copyId] : [])].map((it) => [own(it)])
+  const paragraphs = [titleRuns, ...asides].filter((runs) => runs.length > 0)
+  return { xml, paragraphs }
 }

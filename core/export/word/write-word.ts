@@ -18,7 +18,7 @@ export async function writeWord(report: Report): Promise<Readonly<{ bytes: Uint8
   const say = reportCatalogue(report.language)
   const sections = writeSections(report, say)
   const foot = writeFooter(report.footer, say)
-  const properties = writeProperties(report.title, say.locale)
+  const properties = writeProperties(report, say.locale)
   const document = new Document({
     styles: reportStyles(say.locale),
     sections: sections.map(({ children, isAcross }, index) => ({

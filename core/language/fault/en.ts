@@ -38,6 +38,8 @@ export const en = {
   'name-list.none': () => 'The project has no name list yet. Make it before you replace names.',
   'name-list.closed': () => 'The name list is closed. Open it with its password first.',
   'name-list.exists': () => 'There is a name list here already. Choose another place, or open the one that exists.',
+  'name-list.needed': ({ count }) =>
+    `The name list is still needed: ${count === 1 ? '1 document is' : `${count} documents are`} not approved. Nothing is deleted.`,
   'name-list.other-project': () =>
     'This is the name list of another project. Nothing was opened. Choose the one that belongs here.',
   'import.empty': () => 'The file is empty. Nothing was imported. Choose another file, or save the text in it again.',

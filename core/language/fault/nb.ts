@@ -41,6 +41,8 @@ export const nb = {
   'name-list.none': () => 'Prosjektet har ingen navneliste ennå. Lag den før du erstatter navn.',
   'name-list.closed': () => 'Navnelisten er lukket. Åpne den med passordet sitt først.',
   'name-list.exists': () => 'Det finnes allerede en navneliste her. Velg et annet sted, eller åpne den som finnes.',
+  'name-list.needed': ({ count }) =>
+    `Navnelisten trengs fortsatt: ${count === 1 ? '1 dokument er ikke godkjent' : `${count} dokumenter er ikke godkjent`}. Ingenting er slettet.`,
   'name-list.other-project': () =>
     'Dette er navnelisten til et annet prosjekt. Ingenting er åpnet. Velg navnelisten som hører til her.',
   'import.empty': () => 'Filen er tom. Ingenting er hentet inn. Velg en annen fil, eller lagre teksten i den på nytt.',

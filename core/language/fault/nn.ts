@@ -39,6 +39,8 @@ export const nn = {
   'name-list.none': () => 'Prosjektet har inga namneliste enno. Lag henne før du byter ut namn.',
   'name-list.closed': () => 'Namnelista er lukka. Opne henne med passordet sitt først.',
   'name-list.exists': () => 'Det finst alt ei namneliste her. Vel ein annan stad, eller opne den som finst.',
+  'name-list.needed': ({ count }) =>
+    `Det er framleis bruk for namnelista: ${count === 1 ? '1 dokument er ikkje godkjent' : `${count} dokument er ikkje godkjende`}. Ingenting er sletta.`,
   'name-list.other-project': () =>
     'Dette er namnelista til eit anna prosjekt. Ingenting er opna. Vel namnelista som høyrer til her.',
   'import.empty': () => 'Fila er tom. Ingenting er henta inn. Vel ei anna fil, eller lagre teksten i henne på nytt.',

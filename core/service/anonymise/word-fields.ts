@@ -45,7 +45,10 @@ export function wordFields(state: ProjectState): readonly WordField[] {
   const profiles = state
     .all('profile')
     .map((it) => fields({ record: it, recordName: it.name }, { name: it.name, ...wordsOfOptions(it.options) }))
-  return [settings, documents, speakers, participants, codes, memos, profiles].flat(2)
+  const copies = state
+    .all('copy')
+    .map((it) => fields({ record: it, recordName: it.name }, { name: it.name, reason: it.reason }))
+  return [settings, documents, speakers, participants, codes, memos, profiles, copies].flat(2)
 }
 
 function under(name: string, values: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {

@@ -1,8 +1,8 @@
 import { FaultError } from '../../contract/fault'
 import { beginChange } from '../../history/change-builder'
 import { emptyNameList } from '../../model/name-list'
-import { openProject, writableProject } from '../app-session'
-import { commit } from '../commit'
+import { openProject, writableProject, type App, type ProjectSession } from '../app-session'
+import { commit, commitBarrier } from '../commit'
 import type { Handlers } from '../handler'
 import { settleNameList } from '../withdrawal/list-erasure'
 import { valueOf } from './project-handlers'
@@ -10,7 +10,7 @@ import { projectStatus } from './status'
 
 /** The name list's own vault: made, opened and closed apart from the project. */
 export const nameListHandlers: Handlers<
-  'nameList.create' | 'nameList.open' | 'nameList.close' | 'nameList.changePassphrase'
+  'nameList.create' | 'nameList.open' | 'nameList.close' | 'nameList.changePassphrase' | 'nameList.delete'
 > = {
   async 'nameList.create'(app, input) {
     const project = writableProject(app)
@@ -58,4 +58,34 @@ export const nameListHandlers: Handlers<
     await nameList.rekey(passphrase, newPassphrase)
     return {}
   },
+
+  async 'nameList.delete'(app) {
+    const project = writableProject(app)
+    const { state } = project.history
+    const settings = state.settings()
+    const { nameListId: id } = settings
+    if (id === null || settings.keyDeletedAt !== null) throw new FaultError('name-list.none')
+    const waiting = state.documents().filter((it) => it.state !== 'deidentified').length
+    if (waiting > 0) throw new FaultError('name-list.needed', { count: waiting })
+    await removeList(app, project, id)
+    const change = beginChange(state)
+    change.update({ ...settings, keyDeletedAt: app.ports.clock.now() })
+    await commitBarrier(app, 'nameList.delete', change.build(), { forget: [] })
+    project.nameList?.close()
+    project.nameList = null
+    project.nameListPath = null
+    project.materialVersion += 1
+    return projectStatus(app)
+  },
+}
+
+/**
+ * The file goes before the project says that it is gone. A closed list is only said to be gone when its file is: nobody
+ * deletes a list by another's name.
+ */
+async function removeList(app: App, { nameList, nameListPath }: ProjectSession, id: string): Promise<void> {
+  const { nameLists, files } = app.ports
+  const path = nameList?.path ?? nameListPath
+  if (nameList === null && path !== null && (await files.exists(path))) throw new FaultError('name-list.closed')
+  if (path !== null) valueOf(await nameLists.remove(path, id))
 }

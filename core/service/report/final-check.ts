@@ -1,7 +1,8 @@
 import { FaultError } from '../../contract/fault'
 import type { ReportOptions } from '../../model/report-options'
-import type { GateVerdict } from '../../anonymise/gate/verdict'
+import type { GateVerdict, Term } from '../../anonymise/gate/verdict'
 import { codedReport } from '../../export/coded-report'
+import type { Report } from '../../export/report'
 import type { DocumentId } from '../../model/ids'
 import type { Language } from '../../model/scalars'
 import type { Receipt } from '../../model/receipt'
@@ -31,7 +32,7 @@ export async function makeAndCheck(
   app: App,
   call: string,
   options: ReportOptions,
-  name: string | null,
+  { name, copyId }: Readonly<{ name: string | null; copyId: string | null }>,
 ): Promise<CheckedFile> {
   const project = openProject(app)
   const terms = gateTerms(project)
@@ -40,7 +41,22 @@ export async function makeAndCheck(
   const check = { reach, termsSearched: terms.length }
   const { input, newNumbers } = gatherReport(project.history.state, options, name, check)
   if (input.codebook.length === 0) throw new FaultError('export.nothing')
-  const report = codedReport(input)
+  const report = { ...codedReport(input), copyId }
+  const file = await checkReport(app, call, report, { documents, reach, terms })
+  return { ...file, numbered: newNumbers, notes: smallNumbers(input) }
+}
+
+type Check = Readonly<{ documents: readonly DocumentId[]; reach: Receipt['reach']; terms: readonly Term[] }>
+type FileInMemory = Omit<CheckedFile, 'numbered' | 'notes'>
+
+/** Makes the Word file of any report and checks the finished bytes. */
+export async function checkReport(
+  app: App,
+  call: string,
+  report: Report,
+  { documents, reach, terms }: Check,
+): Promise<FileInMemory> {
+  const project = openProject(app)
   const fileName = report.fileName.map((it) => it.text).join('')
   const { bytes, manifest } = await runJob(app, call, 'word', report)
   const verdict = await runJob(app, call, 'gate', {
@@ -49,11 +65,11 @@ export async function makeAndCheck(
     manifest,
     terms,
     kept: keptPlaces(project),
-    language: languageOf(project, documents) ?? options.language,
+    language: languageOf(project, documents) ?? report.language,
     decided: decidedSpans(project),
     replacements: replacementsOf(project),
   })
-  return { fileName, bytes, verdict, reach, documents, numbered: newNumbers, notes: smallNumbers(input) }
+  return { fileName, bytes, verdict, reach, documents }
 }
 
 /** How far the check of a report would reach now, for its preview. A closed list is no fault yet. */
@@ -75,8 +91,8 @@ function quotedDocuments({ history: { state } }: ProjectSession, { documents }: 
     .filter((it) => (wanted?.has(it) ?? true) && state.codingsOf(it).length > 0)
 }
 
-/** How far the key scan reaches; a closed list lets only approved documents through. */
-function reachOf(project: ProjectSession, documents: readonly DocumentId[]): Receipt['reach'] {
+/** How far the key scan reaches; fault `gate.not-approved`: a closed list lets only approved documents through. */
+export function reachOf(project: ProjectSession, documents: readonly DocumentId[]): Receipt['reach'] {
   const { state } = project.history
   switch (nameListState(project)) {
     case 'open':
@@ -93,7 +109,8 @@ function reachOf(project: ProjectSession, documents: readonly DocumentId[]): Rec
   }
 }
 
-function languageOf(project: ProjectSession, documents: readonly DocumentId[]): Language | undefined {
+/** The language of the first document, by which words of several are read. */
+export function languageOf(project: ProjectSession, documents: readonly DocumentId[]): Language | undefined {
   const first = documents[0]
   return first === undefined ? undefined : project.history.state.get(first)?.language
 }

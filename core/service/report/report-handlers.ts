@@ -1,15 +1,13 @@
 import { FaultError } from '../../contract/fault'
 import { codedReport } from '../../export/coded-report'
-import { beginChange } from '../../history/change-builder'
-import type { Receipt } from '../../model/receipt'
 import { openCandidates } from '../anonymise/detection'
-import { openProject, writableProject, type App } from '../app-session'
-import { commit, required } from '../commit'
+import { openProject, writableProject } from '../app-session'
+import { required } from '../commit'
 import type { Handlers } from '../handler'
-import { valueOf } from '../project/project-handlers'
 import { expectedCheck, makeAndCheck, type CheckedFile } from './final-check'
 import { gatherReport } from './gather'
 import { previewPages } from './preview'
+import { receiptOf, writeOut } from './write-out'
 import { receiptText } from '../../export/receipt-text'
 
 /** The report, its final check, and the clipboard: the ways out. */
@@ -24,23 +22,19 @@ export const reportHandlers: Handlers<
   },
 
   async 'report.check'(app, input) {
-    const { verdict, notes } = await makeAndCheck(app, 'report.check', input.options, null)
+    const { verdict, notes } = await makeAndCheck(app, 'report.check', input.options, { name: null, copyId: null })
     return { findings: verdict.findings, ...countsOf(verdict), notes }
   },
 
   async 'report.write'(app, input) {
-    const project = writableProject(app)
-    const file = await makeAndCheck(app, 'report.write', input.options, input.name)
+    writableProject(app)
+    const id = app.ports.ids.next('receipt')
+    const file = await makeAndCheck(app, 'report.write', input.options, { name: input.name, copyId: id })
     const { verdict, notes } = file
     if (verdict.findings.length > 0)
       return { outcome: 'refused', findings: verdict.findings, ...countsOf(verdict), notes }
-    const receipt = receiptOf(app, file)
-    const change = beginChange(project.history.state)
-    change.add(receipt)
-    await commit(app, 'report.write', change.build(), { counts: { words: verdict.wordsRead } })
-    const target = app.ports.files.join(input.folder, file.fileName)
-    const { path } = valueOf(await app.ports.files.write(target, file.bytes))
-    return { outcome: 'written', path, receipt }
+    const receipt = { ...receiptOf(app, id, file), numbered: file.numbered }
+    return { outcome: 'written', receipt, ...(await writeOut(app, 'report.write', input.folder, { file, receipt })) }
   },
 
   'report.receipts': (app) =>
@@ -66,26 +60,6 @@ export const reportHandlers: Handlers<
     if (hits > 0) throw new FaultError('gate.refused', { count: hits })
     return { text: state.textOf(document.id).slice(start, end) }
   },
-}
-
-function receiptOf(app: App, { verdict, bytes, fileName, reach, documents, numbered }: CheckedFile): Receipt {
-  return {
-    id: app.ports.ids.next('receipt'),
-    at: app.ports.clock.now(),
-    coder: openProject(app).coder,
-    exit: 'word-report',
-    fileName,
-    sha256: verdict.sha256,
-    bytes: bytes.length,
-    reach,
-    termsSearched: verdict.termsSearched,
-    partsRead: verdict.partsRead,
-    wordsRead: verdict.wordsRead,
-    picturesUnread: verdict.picturesUnread,
-    documents,
-    numbered,
-    overrides: [],
-  }
 }
 
 function countsOf({ termsSearched, partsRead, wordsRead, picturesUnread }: CheckedFile['verdict']) {

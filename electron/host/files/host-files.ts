@@ -6,6 +6,8 @@ import type { Files } from '../../../core/service/ports'
 import { writeAtomically } from '../store/atomic-write'
 import { asResult } from '../store/disk-fault'
 import { nodeFileSystem } from '../store/file-system'
+import { sealedArchive } from '../vault/aes-archive'
+import { newRecoveryCode } from '../vault/recovery-code'
 import { listFolder } from './list-folder'
 import { fileLimit } from './uploads'
 import type { Uploads } from './uploads'
@@ -47,6 +49,12 @@ export function createFiles({ uploads, samplesFolder, appData, home = homedir() 
       asResult(async () => {
         await writeAtomically(disk, path, bytes)
         return { path }
+      }),
+    writeSealed: (path, name, bytes) =>
+      asResult(async () => {
+        const password = newRecoveryCode()
+        await writeAtomically(disk, path, sealedArchive(name, bytes, password))
+        return { path, password }
       }),
     list: (chosen) =>
       asResult(async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Low, type Adapter } from 'lowdb'
 import { z } from 'zod'
 import { FaultError } from '../../../core/contract/fault'
@@ -14,7 +14,7 @@ import {
   type KdfCost,
   type VaultHeader,
 } from '../vault/vault-header'
-import { writeAtomically } from './atomic-write'
+import { unlinkPatiently, writeAtomically } from './atomic-write'
 import { asFaults, asResult } from './disk-fault'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import { ensureFolder, readIfThere } from './project-files'
@@ -53,6 +53,15 @@ export function createNameListStore(options: StoreOptions): NameListStore {
         if (isCheap(header, kdf)) await raiseCost(db, key, passphrase, kdf)
         await paths.remember(content.id, path)
         return db.opened(content)
+      }),
+    remove: (path, id) =>
+      asResult(async () => {
+        if ((await file.stat(path)) !== null) {
+          await unlinkPatiently(file, path)
+          await file.fsyncFolder(dirname(path))
+        }
+        await paths.forget(id)
+        return { path }
       }),
     lastPath: (id) => paths.of(id),
   }
@@ -179,5 +188,8 @@ function lastPaths(file: FileSystem, appData: string) {
       return null
     }
   }
-  return { remember, of }
+  async function forget(id: string): Promise<void> {
+    await unlinkPatiently(file, fileOf(id)).catch(() => undefined)
+  }
+  return { remember, of, forget }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { FaultError } from '../../../core/contract/fault'
+import type { Shell } from '../../../core/history/frame'
 import type { Snapshot } from '../../../core/history/snapshot'
 import type { OpenProject, ProjectStore } from '../../../core/service/ports'
 import { newVault, unlock, unlockByRecoveryCode, withPassphrase, withRecoveryCode } from '../vault/data-key'
@@ -8,6 +9,7 @@ import { defaultKdfCost, type KdfCost, type VaultHeader } from '../vault/vault-h
 import { renamePatiently, temporarySuffix } from './atomic-write'
 import { asResult } from './disk-fault'
 import { nodeFileSystem, type FileSystem } from './file-system'
+import { writeAuditSegment } from './audit'
 import { writeDocuments, writeRest } from './generation'
 import { writeJournal } from './journal'
 import type { Computer } from './lock'
@@ -35,8 +37,8 @@ export function createProjectStore(
   Readonly<{ open(path: string, passphrase: string, options?: OpenOptions): ReturnType<ProjectStore['open']> }> {
   const settled: Settled = { kdf: defaultKdfCost, file: nodeFileSystem(), ...options }
   return {
-    create: (folder, name, passphrase, snapshot) =>
-      asResult(() => create(settled, join(folder, fileNameOf(name) + projectSuffix), passphrase, snapshot)),
+    create: (folder, name, passphrase, content) =>
+      asResult(() => create(settled, join(folder, fileNameOf(name) + projectSuffix), passphrase, content)),
     open: (path, passphrase, how = {}) =>
       asResult(async () => {
         const found = await readProjectHeader(settled.file, path)
@@ -59,19 +61,21 @@ function asWritten(header: VaultHeader): FoundHeader {
   return { header, isWhole: true, isKeptTwice: true }
 }
 
+type Content = Snapshot & Readonly<{ shells?: readonly Shell[] }>
+
 /** Made under a temporary name and renamed when whole, so that a crash leaves no half project. */
 async function create(
   settled: Settled,
   path: string,
   passphrase: string,
-  snapshot: Snapshot,
+  content: Content,
 ): Promise<Readonly<{ project: OpenProject; recoveryCode: string }>> {
   const { file } = settled
   if ((await file.stat(path)) !== null) throw new FaultError('project.exists')
   const { header, key, recoveryCode } = await newVault(passphrase, settled.kdf, true)
   const folder = `${path}.${randomBytes(6).toString('hex')}${temporarySuffix}`
   try {
-    await writeFirstGeneration({ file, folder, vault: header.vault, key }, header, snapshot)
+    await writeFirstGeneration({ file, folder, vault: header.vault, key }, header, content)
     await renamePatiently(file, folder, path)
     await file.fsyncFolder(join(path, '..'))
     return { project: await openUnlocked(settled, path, { ...asWritten(header), key }, {}), recoveryCode }
@@ -81,7 +85,8 @@ async function create(
   }
 }
 
-async function writeFirstGeneration(files: ProjectFiles, header: VaultHeader, snapshot: Snapshot): Promise<void> {
+async function writeFirstGeneration(files: ProjectFiles, header: VaultHeader, content: Content): Promise<void> {
+  const { shells = [], ...snapshot } = content
   const { file, folder, key } = files
   await file.mkdir(folder)
   for (const name of [fixedNames.documents, fixedNames.sources, fixedNames.backup]) await file.mkdir(join(folder, name))
@@ -89,8 +94,16 @@ async function writeFirstGeneration(files: ProjectFiles, header: VaultHeader, sn
   await writeDocuments(files, 1, snapshot.documents)
   const journal: GenerationFile = { kind: 'journal', id: '', generation: 1 }
   await writeJournal(file, pathOf(files, journal), { key, place: placeOf(files, journal) }, [])
+  if (shells.length > 0) await writeAuditSegment(files, 1, shells)
   const documents = snapshot.documents.map(({ document }) => ({ document, generation: 1 }))
-  await writeRest(files, { generation: 1, documents, audit: 0, floor: 1, erased: [], rest: snapshot.rest })
+  await writeRest(files, {
+    generation: 1,
+    documents,
+    audit: shells.length > 0 ? 1 : 0,
+    floor: 1,
+    erased: [],
+    rest: snapshot.rest,
+  })
 }
 
 /** A name that every system can hold as a folder's. */

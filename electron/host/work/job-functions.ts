@@ -20,6 +20,10 @@ const jobFunctions: JobFunctions = {
     const { checkFile } = await import('../../../core/anonymise/gate/check-file')
     return checkFile(input)
   },
+  async 'gate-words'(input) {
+    const { checkWords } = await import('../../../core/anonymise/gate/check-words')
+    return checkWords(input)
+  },
 }
 
 /** Runs a job here and now. */

@@ -5,7 +5,13 @@ import type { JobContext, Jobs } from '../../../core/service/ports'
 import type { WorkMessage, WorkOrder } from './message'
 
 /** How long a job may take, in milliseconds. A two-hour transcript is read and searched in a small part of it. */
-const limits: Readonly<Record<JobName, number>> = { import: 120_000, detect: 300_000, word: 120_000, gate: 300_000 }
+const limits: Readonly<Record<JobName, number>> = {
+  import: 120_000,
+  detect: 300_000,
+  word: 120_000,
+  gate: 300_000,
+  'gate-words': 300_000,
+}
 
 export type WorkerJobsOptions = Readonly<{
   /** The built worker. */

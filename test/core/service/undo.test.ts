@@ -57,6 +57,8 @@ async function everything(): Promise<string> {
       voices: await ask('participant.voices', {}),
       codebook: await ask('codebook.list', {}),
       memos: await ask('memo.list', {}),
+      corrections: await ask('correction.list', {}),
+      copies: await ask('copy.list', {}),
       profiles: (await ask('profile.list', {})).saved,
       receipts: await ask('report.receipts', {}),
       clusters: clusters.map(({ key, ...rest }) => ({ ...rest, key: key.length > 0 })),
@@ -91,6 +93,12 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
     rig.place.ask('speaker.assign', { speaker: await speakerOf('Torgeir'), role: 'moderator', participant: null }),
   'turn.assign': async () =>
     rig.place.ask('turn.assign', { document: one, turns: await firstTurns(), to: { participant: person } }),
+  'turn.correct': async () => {
+    const { text, turns } = await rig.view(two)
+    const { id, span } = turns.at(-1)!
+    const was = text.slice(span.start, span.end)
+    return rig.place.ask('turn.correct', { turn: id, was, text: `${was} Ofte.`, by: 'participant', on: '2026-11-01' })
+  },
   'participant.add': () => rig.place.ask('participant.add', { label: 'Siri' }),
   'participant.update': () =>
     rig.place.ask('participant.update', { participant: person, attributes: { alder: '40' }, isCounted: false }),

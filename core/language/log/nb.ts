@@ -1,0 +1,77 @@
+import type { LogTexts } from './log-texts'
+
+/** What the log says in bokmål: what was done, in the past tense, without who. */
+export const nb: LogTexts = {
+  title: 'Analyselogg',
+  lead: 'Hvem som gjorde hva, og når. Ordene i analytiske avgjørelser er forskerens egne.',
+  intact: 'Kjeden av kontrollsummer er hel: ingen linje er endret, fjernet eller lagt til utenfor appen.',
+  broken: (at) => `Kjeden av kontrollsummer er brutt ved handling ${at}: noe er endret utenfor appen.`,
+  scope: (lines, commands) => `${lines} linjer, ${commands} handlinger.`,
+  when: 'Når',
+  who: 'Hvem',
+  what: 'Hva',
+  other: (n) => (n === 1 ? 'Gjorde noe annet' : `Gjorde noe annet ${n} ganger`),
+  commands: {
+    'project.openSample': () => 'Åpnet eksempelstudien',
+    'project.restore': (n) => (n === 1 ? 'Gjenopprettet en sikkerhetskopi' : `Gjenopprettet ${n} sikkerhetskopier`),
+    'project.configure': (n) => (n === 1 ? 'Endret innstillinger' : `Endret innstillinger ${n} ganger`),
+    'coder.set': (n) => (n === 1 ? 'Byttet hvem som koder' : `Byttet hvem som koder ${n} ganger`),
+    'nameList.create': () => 'Laget navnelisten',
+    'nameList.delete': () => 'Slettet navnelisten',
+    'nameList.forget': () => 'Slettet det som gjenstod i navnelisten etter en sletting',
+    'participant.withdraw': (n) =>
+      n === 1
+        ? 'Slettet for godt etter at en deltaker trakk seg'
+        : `Slettet for godt ${n} ganger etter at deltakere trakk seg`,
+    'removal.remove': (n) => (n === 1 ? 'Fjernet noe for godt' : `Fjernet noe for godt ${n} ganger`),
+    'import.confirm': (n) => (n === 1 ? 'La inn et dokument' : `La inn ${n} dokumenter`),
+    'document.rename': (n) => (n === 1 ? 'Endret en tittel' : `Endret en tittel ${n} ganger`),
+    'document.describe': (n) =>
+      n === 1 ? 'Endret type eller språk for et dokument' : `Endret type eller språk ${n} ganger`,
+    'document.remove': (n) => (n === 1 ? 'Fjernet et dokument' : `Fjernet ${n} dokumenter`),
+    'document.markRead': (n) => (n === 1 ? 'Leste videre' : `Leste videre ${n} ganger`),
+    'document.approve': (n) => (n === 1 ? 'Godkjente et dokument' : `Godkjente ${n} dokumenter`),
+    'turn.correct': (n) => (n === 1 ? 'Rettet en replikk' : `Rettet ${n} replikker`),
+    'turn.assign': (n) =>
+      n === 1 ? 'Endret hvem som snakker i noen replikker' : `Endret hvem som snakker ${n} ganger`,
+    'speaker.assign': (n) => (n === 1 ? 'Endret hvem en som snakker er' : `Endret hvem de som snakker er, ${n} ganger`),
+    'participant.add': (n) => (n === 1 ? 'La til en deltaker' : `La til ${n} deltakere`),
+    'participant.update': (n) => (n === 1 ? 'Endret en deltaker' : `Endret deltakere ${n} ganger`),
+    'participant.column': (n) => (n === 1 ? 'Endret et kjennetegn' : `Endret kjennetegn ${n} ganger`),
+    'participant.importTable': (n) =>
+      n === 1 ? 'La inn en tabell med deltakere' : `La inn ${n} tabeller med deltakere`,
+    'participant.access': (n) => (n === 1 ? 'Ga innsyn til en deltaker' : `Ga innsyn ${n} ganger`),
+    'codebook.add': (n) => (n === 1 ? 'Laget en kode' : `Laget ${n} koder`),
+    'codebook.update': (n) => (n === 1 ? 'Endret en kode' : `Endret koder ${n} ganger`),
+    'codebook.move': (n) => (n === 1 ? 'Flyttet en kode' : `Flyttet koder ${n} ganger`),
+    'codebook.merge': (n) => (n === 1 ? 'Slo sammen koder' : `Slo sammen koder ${n} ganger`),
+    'codebook.park': (n) => (n === 1 ? 'La til side eller tok fram en kode' : `La til side eller tok fram ${n} koder`),
+    'codebook.remove': (n) => (n === 1 ? 'Fjernet en kode' : `Fjernet ${n} koder`),
+    'coding.add': (n) => (n === 1 ? 'Kodet et utdrag' : `Kodet ${n} utdrag`),
+    'coding.update': (n) => (n === 1 ? 'Endret en koding' : `Endret kodinger ${n} ganger`),
+    'coding.remove': (n) => (n === 1 ? 'Fjernet en koding' : `Fjernet ${n} kodinger`),
+    'memo.add': (n) => (n === 1 ? 'Skrev et notat' : `Skrev ${n} notater`),
+    'memo.update': (n) => (n === 1 ? 'Endret et notat' : `Endret notater ${n} ganger`),
+    'memo.remove': (n) => (n === 1 ? 'Fjernet et notat' : `Fjernet ${n} notater`),
+    'anonymise.decide': (n) => (n === 1 ? 'Vurderte en opplysning' : `Vurderte ${n} opplysninger`),
+    'anonymise.remove': (n) => (n === 1 ? 'Fjernet en opplysning for godt' : `Fjernet ${n} opplysninger for godt`),
+    'anonymise.mark': (n) => (n === 1 ? 'Merket en opplysning' : `Merket ${n} opplysninger`),
+    'anonymise.undecide': (n) => (n === 1 ? 'Tok tilbake en vurdering' : `Tok tilbake ${n} vurderinger`),
+    'anonymise.merge': (n) => (n === 1 ? 'Slo sammen opplysninger' : `Slo sammen opplysninger ${n} ganger`),
+    'anonymise.split': (n) => (n === 1 ? 'Delte opp en opplysning' : `Delte opp ${n} opplysninger`),
+    'anonymise.kind': (n) => (n === 1 ? 'Endret hva en opplysning er' : `Endret hva ${n} opplysninger er`),
+    'anonymise.participant': (n) =>
+      n === 1 ? 'Knyttet en opplysning til en deltaker' : `Knyttet ${n} opplysninger til deltakere`,
+    'anonymise.restore': (n) => (n === 1 ? 'Gjenopprettet et sted' : `Gjenopprettet ${n} steder`),
+    'profile.save': (n) => (n === 1 ? 'Lagret et oppsett for rapporten' : `Lagret ${n} oppsett for rapporten`),
+    'profile.remove': (n) => (n === 1 ? 'Slettet et oppsett for rapporten' : `Slettet ${n} oppsett for rapporten`),
+    'report.write': (n) => (n === 1 ? 'Laget en Word-fil' : `Laget ${n} Word-filer`),
+    'log.write': (n) => (n === 1 ? 'Laget en Word-fil med loggen' : `Laget ${n} Word-filer med loggen`),
+    'copy.forCoder': (n) => (n === 1 ? 'Laget en kopi til en medforsker' : `Laget ${n} kopier til medforskere`),
+    'copy.raw': (n) => (n === 1 ? 'Laget en egen kopi av prosjektet' : `Laget ${n} egne kopier av prosjektet`),
+    'copy.markErased': (n) =>
+      n === 1 ? 'Førte opp at en fil er slettet, eller ikke' : `Førte opp ${n} ganger at filer er slettet, eller ikke`,
+    'history.undo': (n) => (n === 1 ? 'Angret' : `Angret ${n} ganger`),
+    'history.redo': (n) => (n === 1 ? 'Gjorde om' : `Gjorde om ${n} ganger`),
+  },
+}

@@ -1,0 +1,69 @@
+import { FaultError } from '../../contract/fault'
+import type { Term } from '../../anonymise/gate/verdict'
+import type { IdentifierId } from '../../model/ids'
+import { writableProject, type App, type ProjectSession } from '../app-session'
+import { required } from '../commit'
+import { formsByIdentifier } from '../anonymise/known-names'
+import type { Handlers } from '../handler'
+import { valueOf } from '../project/project-handlers'
+import { nameListState } from '../project/status'
+import { checkReport, reachOf } from '../report/final-check'
+import { gateTerms } from '../report/terms'
+import { accessReport } from './access-report'
+import { accessBasis, gatherHeld } from './gather-access'
+import { listedWhile, newCopy } from './list-copy'
+
+/** A participant's access to what is held about them. */
+export const accessHandlers: Handlers<'participant.access'> = {
+  async 'participant.access'(app, input) {
+    const project = writableProject(app)
+    required(project.history.state.get(input.participant))
+    if (nameListState(project) === 'closed') throw new FaultError('name-list.closed')
+    const basis = await accessBasis(app, input.participant)
+    const held = gatherHeld(project, basis)
+    const archive = `${input.name}.zip`
+    const copy = newCopy(app, {
+      kind: 'access',
+      name: archive,
+      documents: held.documents,
+      originals: held.documents,
+      participant: input.participant,
+      reason: input.reason,
+    })
+    const report = accessReport(basis, held, { ...input, copyId: copy.id, at: copy.at })
+    const terms = othersTerms(project, basis.own, held.names)
+    const reach = reachOf(project, [])
+    const file = await checkReport(app, 'participant.access', report, { documents: held.documents, reach, terms })
+    if (file.verdict.findings.length > 0) return { outcome: 'refused', findings: file.verdict.findings }
+    const written = await listedWhile(app, 'participant.access', copy, () => seal(app, input.folder, archive, file))
+    return { outcome: 'written', ...written, copy }
+  },
+}
+
+async function seal(
+  { ports }: App,
+  folder: string,
+  archive: string,
+  { fileName, bytes }: Readonly<{ fileName: string; bytes: Uint8Array }>,
+) {
+  return valueOf(await ports.files.writeSealed(ports.files.join(folder, archive), fileName, bytes))
+}
+
+/** What must not be in it: every original that is not the person's own. */
+function othersTerms(
+  project: ProjectSession,
+  own: ReadonlySet<IdentifierId>,
+  names: readonly string[],
+): readonly Term[] {
+  const { state } = project.history
+  const forms = formsByIdentifier(project)
+  const places = state
+    .all('place')
+    .flatMap((it) => (own.has(it.identifier) && it.original !== null ? [it.original] : []))
+  const listed = (project.nameList?.content().places ?? []).flatMap(({ place, original }) => {
+    const identifier = state.get(place)?.identifier
+    return identifier !== undefined && own.has(identifier) ? [original] : []
+  })
+  const mine = new Set([...[...own].flatMap((id) => forms.get(id) ?? []), ...places, ...listed, ...names])
+  return gateTerms(project).filter((it) => !mine.has(it.form))
+}

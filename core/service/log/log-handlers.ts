@@ -1,0 +1,52 @@
+import type { LogFilter, LogLine } from '../../contract/log'
+import { verifyShells } from '../../history/journal-entry'
+import type { DocumentId } from '../../model/ids'
+import type { Language } from '../../model/scalars'
+import { openProject, writableProject, type App } from '../app-session'
+import type { Handlers } from '../handler'
+import { checkReport, reachOf } from '../report/final-check'
+import { gateTerms } from '../report/terms'
+import { receiptOf, writeOut } from '../report/write-out'
+import { logLines } from './fold'
+import { logReport } from './log-report'
+
+type Wanted = Readonly<{ filter: LogFilter; language: Language }>
+
+/** The log: looked at, and taken out as a file. */
+export const logHandlers: Handlers<'log.list' | 'log.write'> = {
+  async 'log.list'(app, { skip, limit, ...wanted }) {
+    const { lines, ...facts } = await readLog(app, wanted)
+    return { lines: lines.slice(skip, skip + limit), total: lines.length, ...facts }
+  },
+
+  async 'log.write'(app, { folder, name, ...wanted }) {
+    const project = writableProject(app)
+    const { lines, ...facts } = await readLog(app, wanted)
+    const id = app.ports.ids.next('receipt')
+    const { state } = project.history
+    const report = logReport(state, { lines, ...facts, language: wanted.language, name, copyId: id })
+    const documents = documentsIn(lines)
+    const terms = gateTerms(project)
+    const file = await checkReport(app, 'log.write', report, { documents, terms, reach: reachOf(project, documents) })
+    const { findings, termsSearched, partsRead, wordsRead, picturesUnread } = file.verdict
+    if (findings.length > 0)
+      return { outcome: 'refused', findings, termsSearched, partsRead, wordsRead, picturesUnread, notes: [] }
+    const receipt = { ...receiptOf(app, id, file), exit: 'log' }
+    return { outcome: 'written', receipt, ...(await writeOut(app, 'log.write', folder, { file, receipt })) }
+  },
+}
+
+async function readLog(app: App, wanted: Wanted) {
+  const { store, history } = openProject(app)
+  const shells = await store.shells()
+  const chain = verifyShells(shells)
+  return { lines: logLines(history.state, shells, wanted), commands: shells.length, ...chain }
+}
+
+function documentsIn(lines: readonly LogLine[]): readonly DocumentId[] {
+  return [
+    ...new Set(
+      lines.flatMap((it) => (it.nameOf.startsWith('document:') ? [it.nameOf.split('/')[0] as DocumentId] : [])),
+    ),
+  ]
+}
