@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../../../renderer/features/coding/transcript/blocks'
-import { layOut } from '../../../renderer/features/coding/transcript/layout'
+import { layOut, type Layout } from '../../../renderer/features/coding/transcript/layout'
 import type { CodeLook } from '../../../renderer/features/coding/transcript/turn-marks'
 import type { CodeId } from '../../../core/model/ids'
 import { codingAt, idOf, spanIn, turnText, viewOf } from './arbitraries'
@@ -14,6 +14,16 @@ const documents = fc
   .chain((turns) =>
     fc.record({ turns: fc.constant(turns), spans: fc.array(spanIn(turns.join('\n').length), { maxLength: 8 }) }),
   )
+
+/** Two stripes of one turn that share a lane do not overlap, the line on which the first ends counted with it. */
+function expectStripesApart(layout: Layout) {
+  for (const { text, codings } of layout.turns)
+    for (const a of codings)
+      for (const b of codings) {
+        if (a === b || a.lane !== b.lane || a.start > b.start) continue
+        expect(Math.min(a.end + 90, text.length)).toBeLessThanOrEqual(b.start)
+      }
+}
 
 describe('laying out a document', () => {
   it('shows every coded character of every coding in exactly one turn', () => {
@@ -75,6 +85,7 @@ describe('laying out a document', () => {
           const withoutLanes = ({ turns: all }: typeof kept) =>
             all.map((turn) => ({ ...turn, codings: turn.codings.map((it) => ({ ...it, lane: 0 })) }))
           expect(withoutLanes(kept)).toEqual(withoutLanes(layOut(input)))
+          expectStripesApart(kept)
         }
       }),
     )

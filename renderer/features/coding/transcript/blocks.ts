@@ -56,3 +56,17 @@ export function blockAt(starts: readonly number[], offset: number): number {
   }
   return low
 }
+
+/** The places of the blocks that show something of a passage, rising. The blocks rise; `starts` are theirs. */
+export function blocksUnder(
+  span: Span,
+  { blocks, starts }: Readonly<{ blocks: readonly Block[]; starts: readonly number[] }>,
+): readonly number[] {
+  const under: number[] = []
+  for (let index = blockAt(starts, span.start); index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    if (block.span.start >= span.end) break
+    if (block.span.end > span.start) under.push(index)
+  }
+  return under
+}

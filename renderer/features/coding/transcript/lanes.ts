@@ -26,8 +26,22 @@ function packAround(ordered: readonly Extent[], kept: ReadonlyMap<string, number
       lanes.set(extent.id, lane)
     }
   }
-  for (const extent of homeless) lanes.set(extent.id, firstFree(extent, ordered, lanes))
+  for (const extent of homeless) lanes.set(extent.id, placeAmong(extent, ordered, { lanes, kept: undefined }))
   return lanes
+}
+
+/** A lane for one more stripe among others that have theirs: the one it had, else the first that is free beside it. */
+export function placeAmong(
+  extent: Extent,
+  others: readonly Extent[],
+  { lanes, kept }: Readonly<{ lanes: ReadonlyMap<string, number>; kept: number | undefined }>,
+): number {
+  const taken = new Set<number | undefined>()
+  for (const other of others) if (other.start < extent.end && other.end > extent.start) taken.add(lanes.get(other.id))
+  if (kept !== undefined && !taken.has(kept)) return kept
+  let lane = 0
+  while (taken.has(lane)) lane++
+  return lane
 }
 
 function packAll(ordered: readonly Extent[]): ReadonlyMap<string, number> {
@@ -40,17 +54,6 @@ function packAll(ordered: readonly Extent[]): ReadonlyMap<string, number> {
     lanes.set(extent.id, lane)
   }
   return lanes
-}
-
-function firstFree(extent: Extent, ordered: readonly Extent[], lanes: ReadonlyMap<string, number>): number {
-  const taken = new Set<number | undefined>()
-  for (const other of ordered) {
-    if (other.start >= extent.end) break
-    if (other.end > extent.start) taken.add(lanes.get(other.id))
-  }
-  let lane = 0
-  while (taken.has(lane)) lane++
-  return lane
 }
 
 function byStartThenLength(a: Extent, b: Extent): number {

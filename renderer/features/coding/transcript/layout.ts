@@ -2,10 +2,11 @@ import { isSameSpan } from '../../../../core/anchor/span'
 import type { DocumentView } from '../../../../core/contract/material'
 import type { Coding } from '../../../../core/model/coding'
 import type { AnyId, CodeId, SpeakerId } from '../../../../core/model/ids'
+import type { Place } from '../../../../core/model/place'
 import type { Span } from '../../../../core/model/scalars'
 import type { Speaker, SpeakerRole } from '../../../../core/model/speaker'
-import { blockAt, blocksOf, type Block } from './blocks'
-import { packLanes, type Extent } from './lanes'
+import { blocksOf, type Block } from './blocks'
+import { codingsByBlock, type CodingsByBlock } from './codings-by-block'
 import { sameFields, sameItems, shareList } from './sharing'
 import { spread, turnCoding, turnPlace, within, type CodeLook, type TurnCoding, type TurnPlace } from './turn-marks'
 
@@ -43,7 +44,8 @@ export type Layout = Readonly<{
 
 type Made = Readonly<{
   input: LayoutInput
-  codings: readonly (readonly Coding[])[]
+  codings: CodingsByBlock
+  places: readonly (readonly Place[])[]
   candidates: readonly (readonly Readonly<{ span: Span }>[])[]
 }>
 
@@ -55,8 +57,6 @@ export type LayoutInput = Readonly<{
   noted?: ReadonlySet<AnyId>
 }>
 
-/** A line never holds more characters than this at the reading column's width. */
-const LINE = 90
 const CHUNK = { turns: 4, characters: 1500 }
 /** Chunks in a section. */
 export const SECTION = 24
@@ -66,19 +66,14 @@ export const SECTION = 24
  * objects again, so that one coding draws one turn anew.
  */
 export function layOut(input: LayoutInput, previous?: Layout): Layout {
-  const { view, candidates } = input
+  const { view } = input
   const ground = groundOf(view, previous)
-  const { blocks, starts } = ground
-  const { lanes, codings } = codingsOf(view.codings, ground, previous)
-  const places = spread(view.places, blocks, starts)
-  const open = spread(
-    candidates.map((span) => ({ span })),
-    blocks,
-    starts,
-  )
-  const made = { input, codings, candidates: open }
+  const { blocks } = ground
+  const made = madeOf(input, ground, previous)
+  const { codings, places, candidates } = made
+  const { lanes } = codings
   const speakers = new Map<SpeakerId | null, Speaker>(view.speakers.map((it) => [it.id, it]))
-  const isUntouched = untouched({ made, lanes, blocks }, previous)
+  const isUntouched = untouched(made, previous)
   const draw = (block: Block) => (it: Coding) =>
     turnCoding(it, block, {
       code: input.looks.get(it.code),
@@ -86,26 +81,25 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
       isNoted: input.noted?.has(it.id) ?? false,
     })
   const turns = blocks.map((block, index): TurnModel => {
+    if (isUntouched(index)) return previous?.turns[index] as TurnModel
     const old = turnBefore(previous, block.key)
-    if (old && isUntouched(index)) return old
     const words = {
       text: view.text.slice(block.span.start, block.span.end),
-      codings: shareList(old?.codings, at(codings, index).map(draw(block))),
+      codings: shareList(old?.codings, at(codings.byBlock, index).map(draw(block))),
       places: shareList(
         old?.places,
         at(places, index).map((it) => turnPlace(it, block)),
       ),
       candidates: shareList(
         old?.candidates,
-        at(open, index).map((it) => within(it.span, block)),
+        at(candidates, index).map((it) => within(it.span, block)),
       ),
     }
     const model = turnModel(block, speakers.get(block.turn?.speaker ?? null), words)
     return old && sameFields(old, model) ? old : model
   })
 
-  let laneCount = 0
-  for (const lane of lanes.values()) laneCount = Math.max(laneCount, lane + 1)
+  const laneCount = previous?.lanes === lanes ? previous.laneCount : countOf(lanes)
   const chunks = chunksOf(turns, previous?.chunks)
   return { ...ground, turns, chunks, sections: sectionsOf(chunks, previous?.sections), lanes, laneCount, made }
 }
@@ -136,49 +130,54 @@ function turnBefore(previous: Layout | undefined, key: string): TurnModel | unde
   return index === undefined ? undefined : previous?.turns[index]
 }
 
-/** Codings block by block, and their lanes. Neither changes while codings and blocks are the same. */
-function codingsOf(
-  all: readonly Coding[],
-  ground: Ground,
-  previous: Layout | undefined,
-): Pick<Layout, 'lanes'> & Pick<Made, 'codings'> {
-  const { blocks, starts } = ground
-  if (previous?.blocks === blocks && previous.made.input.view.codings === all)
-    return { lanes: previous.lanes, codings: previous.made.codings }
+function countOf(lanes: Layout['lanes']): number {
+  let count = 0
+  for (const lane of lanes.values()) count = Math.max(count, lane + 1)
+  return count
+}
+
+/** What is drawn, block by block. What is as it was is not spread anew. */
+function madeOf(input: LayoutInput, ground: Ground, previous: Layout | undefined): Made {
+  const { view, candidates } = input
+  const before = previous?.blocks === ground.blocks ? previous.made : undefined
   return {
-    lanes: packLanes(extentsOf(all, blocks, starts), previous?.lanes),
-    codings: spread(all, blocks, starts),
+    input,
+    codings: codingsByBlock(view.codings, ground, previous?.made.codings),
+    places: before?.input.view.places === view.places ? before.places : spread(view.places, ground),
+    candidates:
+      before?.input.candidates === candidates
+        ? before.candidates
+        : spread(
+            candidates.map((span) => ({ span })),
+            ground,
+          ),
   }
 }
 
 /** Whether nothing that a block draws has changed: the cheap answer, for when only a few marks have come or gone. */
-function untouched(
-  { made, lanes, blocks }: Pick<Layout, 'made' | 'lanes' | 'blocks'>,
-  previous: Layout | undefined,
-): (block: number) => boolean {
-  if (!previous || previous.blocks !== blocks || !isDrawnFromSame(made.input, previous.made.input)) return () => false
-  const moved = new Set(drawnOtherwise({ made, lanes }, previous))
+function untouched(made: Made, previous: Layout | undefined): (block: number) => boolean {
+  const before = previous?.made
+  if (!before || before.codings.blocks !== made.codings.blocks || !isDrawnFromSame(made.input, before.input))
+    return () => false
+  const [lanes, lanesBefore] = [made.codings.lanes, before.codings.lanes]
+  const [noted, notedBefore] = [made.input.noted, before.input.noted]
+  const isInSameLane = ({ id }: Coding) => lanesBefore.get(id) === lanes.get(id)
+  const isNotedAsBefore = ({ id }: Coding) => (notedBefore?.has(id) ?? false) === (noted?.has(id) ?? false)
   return (block) => {
-    const here = at(made.codings, block)
+    const here = at(made.codings.byBlock, block)
+    const there = before.codings.byBlock[block]
     return (
-      sameItems(previous.made.codings[block], here) &&
-      (moved.size === 0 || !here.some((it) => moved.has(it))) &&
-      sameSpans(at(previous.made.candidates, block), at(made.candidates, block))
+      (here === there || (sameItems(there, here) && here.every(isInSameLane))) &&
+      (noted === notedBefore || here.every(isNotedAsBefore)) &&
+      sameSpans(at(before.candidates, block), at(made.candidates, block))
     )
   }
 }
 
-/** The codings that are as they were, but stand in another lane, or have got or lost their memos. */
-function drawnOtherwise({ made, lanes }: Pick<Layout, 'made' | 'lanes'>, previous: Layout): readonly Coding[] {
-  const [noted, before] = [made.input.noted, previous.made.input.noted]
-  if (lanes === previous.lanes && noted === before) return []
-  return made.input.view.codings.filter(
-    ({ id }) => previous.lanes.get(id) !== lanes.get(id) || (before?.has(id) ?? false) !== (noted?.has(id) ?? false),
-  )
-}
-
 function sameSpans(a: Made['candidates'][number], b: Made['candidates'][number]): boolean {
-  return a.length === b.length && a.every((it, index) => isSameSpan(it.span, (b[index] as { span: Span }).span))
+  return (
+    a === b || (a.length === b.length && a.every((it, index) => isSameSpan(it.span, (b[index] as { span: Span }).span)))
+  )
 }
 
 function isDrawnFromSame(a: LayoutInput, b: LayoutInput): boolean {
@@ -194,15 +193,6 @@ function groundOf(view: DocumentView, previous: Layout | undefined): Ground {
   const blocks = blocksOf(view.text, view.turns)
   const indexOf = new Map(blocks.map((it, index) => [it.key, index]))
   return { blocks, starts: blocks.map((it) => it.span.start), indexOf }
-}
-
-/** A stripe claims the rest of the line that it ends on, so that two on one line get a lane each. */
-function extentsOf(codings: readonly Coding[], blocks: readonly Block[], starts: readonly number[]): readonly Extent[] {
-  return codings.map(({ id, span }) => {
-    const last = blocks[blockAt(starts, span.end - 1)]
-    const end = Math.max(span.end, Math.min(span.end + LINE, last?.span.end ?? span.end))
-    return { id, start: span.start, end }
-  })
 }
 
 function chunksOf(turns: readonly TurnModel[], previous?: readonly Chunk[]): readonly Chunk[] {

@@ -19,5 +19,5 @@ export function shareList<T extends object>(old: readonly T[] | undefined, next:
 
 /** Whether two lists hold the very same objects in the same order. */
 export function sameItems<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
-  return a?.length === b.length && a.every((it, index) => it === b[index])
+  return a === b || (a?.length === b.length && a.every((it, index) => it === b[index]))
 }

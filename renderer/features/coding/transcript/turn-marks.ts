@@ -3,7 +3,7 @@ import type { CodeId, CodingId, PlaceId } from '../../../../core/model/ids'
 import type { Decision } from '../../../../core/model/identifier'
 import type { Place } from '../../../../core/model/place'
 import type { Colour, Span } from '../../../../core/model/scalars'
-import { blockAt, type Block } from './blocks'
+import { blocksUnder, type Block } from './blocks'
 
 /** How a code looks in the text. */
 export type CodeLook = Readonly<{ name: string; colour: Colour; path: readonly string[] }>
@@ -40,16 +40,10 @@ export type TurnPlace = Readonly<{
 /** Hands each item to every block that it touches. The blocks rise; `starts` are theirs. */
 export function spread<T extends { readonly span: Span }>(
   items: readonly T[],
-  blocks: readonly Block[],
-  starts: readonly number[],
+  ground: Readonly<{ blocks: readonly Block[]; starts: readonly number[] }>,
 ): readonly (readonly T[])[] {
-  const out: T[][] = blocks.map(() => [])
-  for (const item of items)
-    for (let index = blockAt(starts, item.span.start); index < blocks.length; index++) {
-      const block = blocks[index] as Block
-      if (block.span.start >= item.span.end) break
-      if (block.span.end > item.span.start) out[index]?.push(item)
-    }
+  const out: T[][] = ground.blocks.map(() => [])
+  for (const item of items) for (const index of blocksUnder(item.span, ground)) out[index]?.push(item)
   return out
 }
 

@@ -12,6 +12,14 @@ import { codingOf, standInId, type StandInDocument, type Study } from './study'
 type State = Readonly<{ codes: readonly Code[]; codings: readonly Coding[] }>
 type Calls = Partial<{ [N in CallName]: (input: Input<N>) => Output<N> | null }>
 
+type Difference = Readonly<{ come: readonly Coding[]; gone: readonly Coding[] }>
+
+function difference(from: readonly Coding[], to: readonly Coding[]): Difference {
+  const before = new Set(from)
+  const after = new Set(to)
+  return { come: to.filter((it) => !before.has(it)), gone: from.filter((it) => !after.has(it)) }
+}
+
 /** A host in the page, with as much behind it as the coding room needs: codes, codings and undo. */
 export function standInTransport(study: Study): Transport {
   const pushes = listeners<Push>()
@@ -20,22 +28,20 @@ export function standInTransport(study: Study): Transport {
   const future: State[] = []
   let made = study.codings.length + study.codes.length + 1000
 
-  function change(command: string, next: State): void {
+  function change(command: string, next: State, made?: readonly Coding[]): void {
     past.push(state)
     future.length = 0
-    show(command, next)
+    show(command, next, made ? { come: made, gone: [] } : difference(state.codings, next.codings))
   }
 
-  function show(command: string, next: State): void {
-    const before = new Set(state.codings)
-    const after = new Set(next.codings)
+  function show(command: string, next: State, { come, gone }: Difference): void {
     const change: Push = {
       event: 'project.changed',
       seq: past.length,
       command,
       texts: [],
-      codingsAdded: next.codings.filter((it) => !before.has(it)),
-      codingsRemoved: state.codings.filter((it) => !after.has(it)).map((it) => it.id),
+      codingsAdded: come,
+      codingsRemoved: gone.map((it) => it.id),
       types: [next.codes === state.codes ? 'coding' : 'code', 'coding'],
     }
     state = next
@@ -46,7 +52,7 @@ export function standInTransport(study: Study): Transport {
     const next = from.pop()
     if (next) {
       to.push(state)
-      show(command, next)
+      show(command, next, difference(state.codings, next.codings))
     }
     return status()
   }
@@ -146,7 +152,8 @@ export function standInTransport(study: Study): Transport {
       const code = isNew ? addCode(wished.name, wished.parent) : state.codes.find((it) => it.id === wished)
       if (!code) return null
       const coding = codingOf(made++, document, span, code.id)
-      change('coding.add', { codes: isNew ? [...state.codes, code] : state.codes, codings: [...state.codings, coding] })
+      const codes = isNew ? [...state.codes, code] : state.codes
+      change('coding.add', { codes, codings: [...state.codings, coding] }, [coding])
       return { coding, code }
     },
     'coding.remove': ({ coding }) => {
