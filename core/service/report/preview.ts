@@ -12,11 +12,11 @@ export function previewPages({ blocks, captions, language, footer }: Report): Ou
   let tables = 0
   return {
     footer: footer.map((it) => inlineOf(it).text).join(''),
-    blocks: blocks.map((block) => {
+    blocks: blocks.flatMap((block) => {
       if (block.kind === 'contents') return contentsOf(block, listedHeadings(blocks))
-      if (block.kind !== 'table' || block.caption === null) return previewOf(block, '')
+      if (block.kind !== 'table' || block.caption === null) return [previewOf(block, '')]
       tables += 1
-      return previewOf(block, `${before}${tables}${captions.isColon ? ':' : ''} `)
+      return [previewOf(block, `${before}${tables}${captions.isColon ? ':' : ''} `)]
     }),
   }
 }
@@ -64,13 +64,11 @@ function previewOf(block: Exclude<Block, ContentsBlock>, number: string): Previe
   }
 }
 
-function contentsOf({ title }: ContentsBlock, headings: readonly Heading[]): PreviewBlock {
-  return {
-    ...nothing,
-    kind: 'contents',
-    lines: [title, ...headings.map((it) => it.inlines)].map((it) => it.map(inlineOf)),
-    indents: [0, ...headings.map((it) => it.level - 1)],
-  }
+/** A list of nothing has no head either. */
+function contentsOf({ title }: ContentsBlock, headings: readonly Heading[]): readonly PreviewBlock[] {
+  if (headings.length === 0) return []
+  const lines = [title, ...headings.map((it) => it.inlines)].map((it) => it.map(inlineOf))
+  return [{ ...nothing, kind: 'contents', lines, indents: [0, ...headings.map((it) => it.level - 1)] }]
 }
 
 function tableOf(block: TableBlock, number: string): PreviewBlock {

@@ -96,7 +96,7 @@ const acts: Readonly<Record<string, (pick: number) => Promise<unknown>>> = {
     const to = [
       null,
       { participant: 'new' as const },
-      { speaker: speakers[pick % Math.max(1, speakers.length)]?.id ?? speakers[0]!.id },
+      speakers.length > 0 ? { speaker: speakers[pick % speakers.length]!.id } : null,
     ][pick % 3]!
     return rig.place.api('turn.assign', {
       document: document.id,

@@ -77,7 +77,11 @@ describe('what a part holds beside what is listed of it', () => {
         actual[at] = `${actual[at]!.slice(0, cut)}Solveig${actual[at]!.slice(cut)}`
         const passages = alignParagraphs('p', actual, runs)
         expectWhole(passages, actual)
-        expect(parted(passages[at]!)).toEqual({ sourced: textOf(runs[at]!), unsourced: 'Solveig' })
+        const { sourced, unsourced } = parted(passages[at]!)
+        expect(unsourced).toContain('Solveig')
+        // Beside another paragraph of the same words it cannot be told which of the two was changed: then all of it is asked about.
+        const isAlone = runs.filter((it) => textOf(it) === textOf(runs[at]!)).length === 1
+        if (isAlone) expect([sourced, unsourced]).toEqual([textOf(runs[at]!), 'Solveig'])
         expect(
           passages
             .filter((_, index) => index !== at)
