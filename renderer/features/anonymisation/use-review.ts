@@ -153,7 +153,8 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
   const [isConfirming, setConfirming] = useState(false)
   const fieldRef = useRef<HTMLInputElement | null>(null)
   const asked = cluster ? { key: cluster.key, ...(now.keeps === 'none' ? {} : { keeps: now.keeps }) } : null
-  const suggestions = useQuery('anonymise.suggest', asked).value ?? noSuggestions
+  const suggested = useQuery('anonymise.suggest', asked)
+  const suggestions = suggested.value ?? noSuggestions
   const draft = now.draft ?? (cluster ? draftOf(cluster) : { kind: 'keep' as const, words: {} })
   const decision = decisionOf(draft, suggestions)
   const preview = usePreview(cluster?.key ?? null, decision)
@@ -185,7 +186,8 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
       onRefused: () => setChosen(now),
     })
   }
-  return {
+  const [waiting, setWaiting] = useState<string | null>(null)
+  const deciding = {
     draft,
     words: wordsOf(draft, suggestions),
     suggestions,
@@ -202,8 +204,10 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
       if (next !== null) change({ draft: withWords(draft, next) })
     },
     setKeeps: (keeps: PseudonymKeeps) => change({ keeps, draft: withoutWords(draft) }),
-    carryOut() {
+    carryOut: () => {
       const ready = input()
+      // Words are on their way: they are waited for, so that the next key is not typed into the field.
+      if (!ready && suggested.isLoading) return setWaiting(now.key)
       setAsked(ready === null)
       if (!ready) return fieldRef.current?.focus()
       // While one is on its way, Enter is for a cluster for which something has been chosen: never for one unseen.
@@ -219,6 +223,16 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
       if (isYes && ready) send(ready)
     },
   }
+  const carryOut = useRef(deciding.carryOut)
+  useEffect(() => {
+    carryOut.current = deciding.carryOut
+  })
+  useEffect(() => {
+    if (waiting === null || suggested.isLoading) return
+    setWaiting(null)
+    if (waiting === now.key) carryOut.current()
+  }, [waiting, suggested.isLoading, now.key])
+  return deciding
 }
 
 function saidOf(done: Cluster | null, places: number, next: Cluster | null): string {

@@ -93,7 +93,7 @@ export const coding = {
   inVivo: 'Code with the words themselves',
   inVivoShort: 'In vivo',
   noteShort: 'Memo',
-  noteOnTurn: 'Write a memo about the turn',
+  noteOnTurn: 'about the turn',
   resizing: (code: string) =>
     `Changing the passage coded with ${code}. Select anew, or hold Shift and use the arrow keys.`,
   resized: 'The passage is changed. Undo with Ctrl+Z.',

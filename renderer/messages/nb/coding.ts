@@ -91,7 +91,7 @@ export const coding = {
   inVivo: 'Kod med ordene selv',
   inVivoShort: 'In vivo',
   noteShort: 'Notat',
-  noteOnTurn: 'Skriv notat om replikken',
+  noteOnTurn: 'om replikken',
   resizing: (code: string) => `Endrer utdraget kodet med ${code}. Marker på nytt, eller hold Shift og bruk piltastene.`,
   resized: 'Utdraget er endret. Angre med Ctrl+Z.',
   apply: 'Bruk',

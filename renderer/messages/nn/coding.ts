@@ -93,7 +93,7 @@ export const coding = {
   inVivo: 'Kod med orda sjølve',
   inVivoShort: 'In vivo',
   noteShort: 'Notat',
-  noteOnTurn: 'Skriv notat om replikken',
+  noteOnTurn: 'om replikken',
   resizing: (code: string) => `Endrar utdraget koda med ${code}. Merk på nytt, eller hald Shift og bruk piltastane.`,
   resized: 'Utdraget er endra. Angre med Ctrl+Z.',
   apply: 'Bruk',

@@ -65,10 +65,11 @@ export const anonymisationPage = (page: Page) => ({
   async decideRestByKeys(): Promise<void> {
     for (let left = await this.left(); left > 0; left = await this.left()) {
       const lead = await page.getByRole('region', { name: 'Treff i teksten' }).innerText()
+      const form = await this.shown()
       await page.keyboard.press(/^Person/mu.test(lead) ? '1' : '4')
       await page.waitForTimeout(150)
       await page.keyboard.press('Enter')
-      await this.waitForFewer(left)
+      await this.waitForFewer(left, form)
     }
   },
 
@@ -77,7 +78,7 @@ export const anonymisationPage = (page: Page) => ({
     const region = page.getByRole('region', { name: 'Treff i teksten' })
     while ((await this.left()) > 0) {
       if (!(await region.getByText('Ikke vurdert').first().isVisible())) await page.keyboard.press('h')
-      const form = await region.getByRole('heading', { level: 3 }).first().innerText()
+      const form = await this.shown()
       const { decision, words } = answerTo(form)
       const before = await this.saidNow()
       await page.keyboard.press(keyOf[decision])
@@ -110,9 +111,14 @@ export const anonymisationPage = (page: Page) => ({
       if (await page.getByText('Dette navnet brukes av noen i studien').isVisible()) return this.mergeWith(form)
       if (!/ikke vist ennå/u.test(now)) continue
       await page.waitForTimeout(150)
-      await page.keyboard.press('Enter')
+      // Once it is decided the keys are for the next one.
+      if ((await this.shown()) === form) await page.keyboard.press('Enter')
     }
   },
+
+  /** The main form of the cluster that is shown. */
+  shown: () =>
+    page.getByRole('region', { name: 'Treff i teksten' }).getByRole('heading', { level: 3 }).first().innerText(),
 
   /** What the room says of what was done last. */
   async saidNow(): Promise<string> {
@@ -126,7 +132,8 @@ export const anonymisationPage = (page: Page) => ({
     await page.keyboard.press('m')
     const dialog = page.getByRole('dialog', { name: /^Hva er det samme som/u })
     await dialog.waitFor()
-    await page.keyboard.insertText(form.split(' ')[0]!)
+    // Enough to tell it from others, without the blank of a name that was heard in two.
+    await page.keyboard.insertText(form.replaceAll(' ', '').slice(0, 4))
     await dialog.getByRole('option').first().waitFor()
     const before = await page.getByRole('region', { name: 'Treff i teksten' }).innerText()
     await page.keyboard.press('Enter')
@@ -138,13 +145,13 @@ export const anonymisationPage = (page: Page) => ({
   },
 
   /** Waits until fewer wait. What must be looked at first comes into view, and Enter is pressed again. */
-  async waitForFewer(left: number): Promise<void> {
+  async waitForFewer(left: number, form: string): Promise<void> {
     const status = page.getByRole('region', { name: 'Treff i teksten' }).getByRole('status')
     while ((await this.left()) >= left) {
       await page.waitForTimeout(60)
       if (!/ikke vist ennå/u.test(await status.innerText())) continue
       await page.waitForTimeout(150)
-      await page.keyboard.press('Enter')
+      if ((await this.shown()) === form) await page.keyboard.press('Enter')
     }
   },
 

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
 import { Keys } from '../../../ui/keys'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { MarkMenu, type MarkMenuProps } from './mark-menu'
 import { placePalette, type Box } from '../palette/palette-place'
 
@@ -42,12 +43,14 @@ export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark }: Se
       <Button kind="primary" icon="code" onPress={onPress}>
         {coding.code} <Keys keys="enter" isPlain />
       </Button>
-      <Button icon="quote" label={coding.inVivo} onPress={onInVivo}>
-        {coding.inVivoShort} <Keys keys="mod+i" isPlain />
+      <Button icon="quote" onPress={onInVivo}>
+        {coding.inVivoShort}
+        <VisuallyHidden>, {coding.inVivo}</VisuallyHidden> <Keys keys="mod+i" isPlain />
       </Button>
       <MarkMenu onMark={onMark} />
-      <Button icon="note" label={coding.noteOnTurn} onPress={onNote}>
-        {coding.noteShort} <Keys keys="alt+n" isPlain />
+      <Button icon="note" onPress={onNote}>
+        {coding.noteShort}
+        <VisuallyHidden>, {coding.noteOnTurn}</VisuallyHidden> <Keys keys="alt+n" isPlain />
       </Button>
     </div>
   )
