@@ -1,5 +1,10 @@
 import type { Messages } from '../messages'
 
+/** `turns` as the number is written. */
+function turnsOf(turns: string): string {
+  return turns === '1' ? '1 turn' : `${turns} turns`
+}
+
 export const material = {
   documents: 'Documents',
   participants: 'Participants',
@@ -15,7 +20,7 @@ export const material = {
     reading: 'Reading the file …',
     ofFiles: (n, of) => `File ${n} of ${of}`,
     recognised: 'What the app has understood',
-    facts: (turns, words) => `${turns} turns · ${words} words`,
+    facts: (turns, words) => `${turnsOf(turns)} · ${words} ${words === '1' ? 'word' : 'words'}`,
     notesFact: (n) => `${n} paragraphs outside the conversation`,
     documentTitle: 'Title',
     titleHelp: 'Preferably no names in the title.',
@@ -101,7 +106,7 @@ export const material = {
     open: 'Who speaks in the document',
     title: (title) => `Who speaks in “${title}”`,
     who: 'Who',
-    turns: (turns) => `${turns} turns`,
+    turns: turnsOf,
     move: 'Move turns',
     none: 'Nobody in the document is named as speaking.',
   },
@@ -124,7 +129,7 @@ export const material = {
   remove: {
     title: (title) => `Remove “${title}”?`,
     lead: 'This is removed from the project:',
-    turns: (turns, words) => `the text: ${turns} turns, ${words} words`,
+    turns: (turns, words) => `the text: ${turnsOf(turns)}, ${words} ${words === '1' ? 'word' : 'words'}`,
     codings: (n) => (n === 1 ? '1 coding' : `${n} codings`),
     memos: (n) => (n === 1 ? '1 memo' : `${n} memos`),
     decisions: 'the replacements made in the text',

@@ -1,3 +1,8 @@
+/** `turns` as the number is written. */
+function turnsOf(turns: string): string {
+  return turns === '1' ? '1 replikk' : `${turns} replikker`
+}
+
 export const material = {
   documents: 'Dokumenter',
   participants: 'Deltakere',
@@ -13,7 +18,7 @@ export const material = {
     reading: 'Leser filen …',
     ofFiles: (n: number, of: number) => `Fil ${n} av ${of}`,
     recognised: 'Det appen har forstått',
-    facts: (turns: string, words: string) => `${turns} replikker · ${words} ord`,
+    facts: (turns: string, words: string) => `${turnsOf(turns)} · ${words} ord`,
     notesFact: (n: string) => `${n} avsnitt utenom samtalen`,
     documentTitle: 'Tittel',
     titleHelp: 'Bruk helst ikke navn i tittelen.',
@@ -100,7 +105,7 @@ export const material = {
     open: 'Hvem snakker i dokumentet',
     title: (title: string) => `Hvem snakker i «${title}»`,
     who: 'Hvem',
-    turns: (turns: string) => `${turns} replikker`,
+    turns: turnsOf,
     move: 'Flytt replikker',
     none: 'Ingen i dokumentet er navngitt som den som snakker.',
   },
@@ -123,7 +128,7 @@ export const material = {
   remove: {
     title: (title: string) => `Fjerne «${title}»?`,
     lead: 'Dette fjernes fra prosjektet:',
-    turns: (turns: string, words: string) => `teksten: ${turns} replikker, ${words} ord`,
+    turns: (turns: string, words: string) => `teksten: ${turnsOf(turns)}, ${words} ord`,
     codings: (n: number) => (n === 1 ? '1 koding' : `${n} kodinger`),
     memos: (n: number) => (n === 1 ? '1 notat' : `${n} notater`),
     decisions: 'erstatningene som er gjort i teksten',

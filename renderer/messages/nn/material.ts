@@ -1,5 +1,10 @@
 import type { Messages } from '../messages'
 
+/** `turns` as the number is written. */
+function turnsOf(turns: string): string {
+  return turns === '1' ? '1 replikk' : `${turns} replikkar`
+}
+
 export const material = {
   documents: 'Dokument',
   participants: 'Deltakarar',
@@ -15,7 +20,7 @@ export const material = {
     reading: 'Les fila …',
     ofFiles: (n, of) => `Fil ${n} av ${of}`,
     recognised: 'Det appen har forstått',
-    facts: (turns, words) => `${turns} replikkar · ${words} ord`,
+    facts: (turns, words) => `${turnsOf(turns)} · ${words} ord`,
     notesFact: (n) => `${n} avsnitt utanom samtalen`,
     documentTitle: 'Tittel',
     titleHelp: 'Bruk helst ikkje namn i tittelen.',
@@ -101,7 +106,7 @@ export const material = {
     open: 'Kven snakkar i dokumentet',
     title: (title) => `Kven snakkar i «${title}»`,
     who: 'Kven',
-    turns: (turns) => `${turns} replikkar`,
+    turns: turnsOf,
     move: 'Flytt replikkar',
     none: 'Ingen i dokumentet er namngitt som den som snakkar.',
   },
@@ -124,7 +129,7 @@ export const material = {
   remove: {
     title: (title) => `Fjerne «${title}»?`,
     lead: 'Dette blir fjerna frå prosjektet:',
-    turns: (turns, words) => `teksten: ${turns} replikkar, ${words} ord`,
+    turns: (turns, words) => `teksten: ${turnsOf(turns)}, ${words} ord`,
     codings: (n) => (n === 1 ? '1 koding' : `${n} kodingar`),
     memos: (n) => `${n} notat`,
     decisions: 'erstatningane som er gjorde i teksten',
