@@ -1,3 +1,4 @@
+import type * as Axe from 'axe-core'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
@@ -7,13 +8,7 @@ const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 /** React Aria's announcer keeps an announcement for seconds after what it names has gone. */
 const notOurs = { exclude: ['[data-live-announcer]'] }
 
-type AxeWindow = Readonly<{
-  axe: {
-    run: (
-      context: typeof notOurs,
-    ) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
-  }
-}>
+type AxeWindow = Readonly<{ axe: Pick<typeof Axe, 'run'> }>
 
 /** What axe finds on the page, as `rule: element`. Minor findings are left out. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
