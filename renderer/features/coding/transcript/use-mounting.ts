@@ -26,7 +26,7 @@ export function useMounting(
 ): Readonly<{
   /** What the chunks of a section show; null: the section is but a space. */
   drawnIn: (section: number) => readonly Drawn[] | null
-  /** Draws a chunk with all, as when it comes near, and the one after it. */
+  /** Draws a chunk with all, as when it comes near. */
   draw: (chunk: number) => void
   /** Makes the chunks of a section spaces of their own, as when it comes near. */
   open: (section: number) => void
@@ -34,7 +34,7 @@ export function useMounting(
   version: object
 }> {
   const [shown, setShown] = useState<Sections>(() => withDrawn(new Map(), screenful(chunks, first), 'all'))
-  const draw = useCallback((chunk: number) => setShown((now) => withDrawn(now, [chunk, chunk + 1], 'all')), [])
+  const draw = useCallback((chunk: number) => setShown((now) => withDrawn(now, [chunk], 'all')), [])
   const open = useCallback((section: number) => setShown((now) => withDrawn(now, [section * SECTION], 'space')), [])
   const count = chunks.length
   useEffect(() => {
