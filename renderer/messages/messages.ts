@@ -14,6 +14,7 @@ import { nameList as nbNameList } from './nb/name-list'
 import { report as nbReport } from './nb/report'
 import { settings as nbSettings } from './nb/settings'
 import { start as nbStart } from './nb/start'
+import { withdrawal as nbWithdrawal } from './nb/withdrawal'
 import { messages as nn } from './nn/messages'
 import { messages as en } from './en/messages'
 
@@ -34,6 +35,7 @@ const nb = {
   anonymisation: nbAnonymisation,
   analysis: nbAnalysis,
   report: nbReport,
+  withdrawal: nbWithdrawal,
 }
 
 /** Every text of the window. A language that lacks one does not compile. */

@@ -34,6 +34,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   ],
   'report.receipts': ['receipt'],
   'report.receiptText': [],
+  'removal.list': ['removal'],
   'profile.list': ['profile', 'settings', 'participant'],
   'import.preview': [],
   'participant.readTable': [],

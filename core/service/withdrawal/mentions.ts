@@ -8,8 +8,17 @@ import type { Cuts } from './cuts'
 import { spansOfNames, type Names } from './names'
 import type { Target } from './target'
 
-/** A place in the words of others where somebody is named. `isStanding`: by the original, which is to go. */
-export type Mention = Readonly<{ document: DocumentId; span: Span; place: PlaceId | null; isStanding: boolean }>
+/**
+ * A place in the words of others where somebody is named. `isStanding`: by the original, which is to go. `isKept`: the
+ * original stands there, or the project keeps it with the place.
+ */
+export type Mention = Readonly<{
+  document: DocumentId
+  span: Span
+  place: PlaceId | null
+  isStanding: boolean
+  isKept: boolean
+}>
 
 /** `clusters`: those that are the participant. */
 type Scene = Readonly<{ state: ProjectState; clusters: readonly Cluster[]; cuts: Cuts }>
@@ -22,7 +31,7 @@ export function mentionsOf({ state, clusters, cuts }: Scene, target: Target, nam
   const places = clusters
     .flatMap((it) => it.places)
     .filter((it) => stays(it.document, it.span))
-    .map((it): Mention => ({ ...at(it), place: it.place, isStanding: isStanding(state, it) }))
+    .map((it): Mention => ({ ...at(it), place: it.place, ...standingAt(state, it) }))
   const taken = (document: DocumentId, span: Span) =>
     places.some((it) => it.document === document && overlaps(it.span, span)) ||
     state.placesOf(document).some((it) => overlaps(it.span, span))
@@ -35,7 +44,7 @@ export function mentionsOf({ state, clusters, cuts }: Scene, target: Target, nam
     const isReal = (span: Span) => real.some((it) => overlaps(it, span))
     return [...real, ...spansOfNames(text, names.shown).filter((it) => !isReal(it))]
       .filter((span) => stays(id, span) && !taken(id, span))
-      .map((span) => ({ document: id, span, place: null, isStanding: isReal(span) }))
+      .map((span) => ({ document: id, span, place: null, isStanding: isReal(span), isKept: isReal(span) }))
   })
   return withoutOverlaps([...places, ...found])
 }
@@ -44,10 +53,12 @@ function at({ document, span }: PlaceInContext): Pick<Mention, 'document' | 'spa
   return { document, span }
 }
 
-/** Whether the original stands there: nobody has decided, or it was kept. */
-function isStanding(state: ProjectState, { place: id }: PlaceInContext): boolean {
+/** The original stands there where nobody has decided, or it was kept. */
+function standingAt(state: ProjectState, { place: id }: PlaceInContext): Pick<Mention, 'isStanding' | 'isKept'> {
   const place = id === null ? undefined : state.get(id)
-  return place === undefined || (place.replacement === null && place.decision?.kind !== 'already-pseudonym')
+  if (place === undefined) return { isStanding: true, isKept: true }
+  const isStanding = place.replacement === null && place.decision?.kind !== 'already-pseudonym'
+  return { isStanding, isKept: isStanding || place.original !== null }
 }
 
 function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {

@@ -98,12 +98,12 @@ function clustersOf(clusters: readonly Cluster[], own: readonly Identifier[], ta
   return clusters.filter((it) => target.called.includes(it.key) || (it.identifier !== null && ids.has(it.identifier)))
 }
 
-/** The documents whose words change or go. */
+/** The documents that lose something, or of which an original goes: their imported files hold it. */
 export function documentsReached({ cuts, mentions }: Reach): ReadonlySet<DocumentId> {
   return new Set([
     ...cuts.documents,
     ...cuts.within.keys(),
-    ...mentions.flatMap((it) => (it.isStanding ? [it.document] : [])),
+    ...mentions.flatMap((it) => (it.isKept ? [it.document] : [])),
   ])
 }
 

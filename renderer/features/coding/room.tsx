@@ -7,6 +7,7 @@ import { goTo, useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
 import { Button } from '../../ui/button'
 import { EmptyRoom } from '../../ui/empty-room'
+import { RemovalQuestion } from '../withdrawal/remove-passage'
 import { RoomLayout } from '../frame/room-layout'
 import { DocumentPanel } from './document-panel'
 import { ReadingPane } from './pane/reading-pane'
@@ -57,6 +58,7 @@ export function CodingRoom() {
       }}
     >
       <ReadingPane document={chosen} rows={rows} />
+      <RemovalQuestion document={chosen} />
     </RoomLayout>
   )
 }

@@ -138,6 +138,7 @@ export const material = {
     done: 'The document is removed.',
   },
   people: {
+    more: (label: string) => `More about ${label}`,
     lead: 'Participants get a fictitious name or a designation. The real names lie in the name list alone.',
     label: 'Name in the study',
     labelMissing: 'The participant must have a name.',

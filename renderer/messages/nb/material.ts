@@ -137,6 +137,7 @@ export const material = {
     done: 'Dokumentet er fjernet.',
   },
   people: {
+    more: (label: string) => `Mer om ${label}`,
     lead: 'Deltakerne får et fiktivt navn eller en betegnelse. De ekte navnene ligger bare i navnelisten.',
     label: 'Navn i studien',
     labelMissing: 'Deltakeren må ha et navn.',

@@ -138,6 +138,7 @@ export const material = {
     done: 'Dokumentet er fjerna.',
   },
   people: {
+    more: (label: string) => `Meir om ${label}`,
     lead: 'Deltakarane får eit fiktivt namn eller ei nemning. Dei ekte namna ligg berre i namnelista.',
     label: 'Namn i studien',
     labelMissing: 'Deltakaren må ha eit namn.',

@@ -14,6 +14,7 @@ import { nameList } from './name-list'
 import { report } from './report'
 import { settings } from './settings'
 import { start } from './start'
+import { withdrawal } from './withdrawal'
 
 export const messages: Messages = {
   common,
@@ -31,4 +32,5 @@ export const messages: Messages = {
   anonymisation,
   analysis,
   report,
+  withdrawal,
 }

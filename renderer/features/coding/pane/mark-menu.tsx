@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { Keys } from '../../../ui/keys'
 import { Menu } from '../../../ui/menu'
 
-export type MarkMenuProps = Readonly<{ onMark: (kind: IdentifierKind) => void }>
+export type MarkMenuProps = Readonly<{ onMark: (kind: IdentifierKind) => void; onRemove: () => void }>
 
 /** The kinds that a reader marks by hand, the most usual first. */
 const markedKinds = [
@@ -23,9 +23,9 @@ const markedKinds = [
 
 const keys = 'mod+m'
 
-/** Marks what the detectors missed: the passage then waits in Anonymisering like anything else that was found. */
-export function MarkMenu({ onMark }: MarkMenuProps) {
-  const { coding, anonymisation } = useMessages()
+/** Marks what the detectors missed, so that it waits in Anonymisering like anything else that was found; or takes the passage out for good. */
+export function MarkMenu({ onMark, onRemove }: MarkMenuProps) {
+  const { coding, anonymisation, withdrawal } = useMessages()
   const button = useRef<HTMLButtonElement>(null)
   useActions(
     useMemo(
@@ -38,7 +38,10 @@ export function MarkMenu({ onMark }: MarkMenuProps) {
   return (
     <Menu
       label={coding.markAs}
-      entries={markedKinds.map((kind) => ({ id: kind, text: anonymisation.kinds[kind], run: () => onMark(kind) }))}
+      entries={[
+        ...markedKinds.map((kind) => ({ id: kind, text: anonymisation.kinds[kind], run: () => onMark(kind) })),
+        { id: 'remove', text: withdrawal.removePassage, icon: 'remove', isDanger: true, run: onRemove },
+      ]}
     >
       <Button ref={button} icon="hide">
         {coding.mark} <Keys keys={keys} isPlain />

@@ -7,6 +7,7 @@ import { CodingPalette, type OnPassage } from '../palette/coding-palette'
 import type { CodeEntry } from '../palette/find-codes'
 import type { Box } from '../palette/palette-place'
 import type { CodeTarget } from '../palette/palette-state'
+import { askToRemove } from '../../withdrawal/last-removal'
 import { useRecentCodes } from './recent-codes'
 import { SelectionButton } from './selection-button'
 import type { CodingCommands } from './use-coding-commands'
@@ -60,6 +61,7 @@ export function PassageTools(props: PassageToolsProps) {
         onInVivo={inVivo}
         onNote={onNote}
         onMark={(kind) => void mark(passage, kind)}
+        onRemove={() => askToRemove(passage)}
       />
     )
   return (

@@ -13,7 +13,7 @@ type SelectionButtonProps = MarkMenuProps &
  * The buttons at the selected passage, once it is made: code it, code it with its own words, mark it as identifying, or write
  * a memo about its turn. They never cover it.
  */
-export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark }: SelectionButtonProps) {
+export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark, onRemove }: SelectionButtonProps) {
   const { coding } = useMessages()
   const place = useRef<HTMLDivElement>(null)
   const isDown = useIsPointerDown()
@@ -47,7 +47,7 @@ export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark }: Se
         {coding.inVivoShort}
         <VisuallyHidden>, {coding.inVivo}</VisuallyHidden> <Keys keys="mod+i" isPlain />
       </Button>
-      <MarkMenu onMark={onMark} />
+      <MarkMenu onMark={onMark} onRemove={onRemove} />
       <Button icon="note" onPress={onNote}>
         {coding.noteShort}
         <VisuallyHidden>, {coding.noteOnTurn}</VisuallyHidden> <Keys keys="alt+n" isPlain />

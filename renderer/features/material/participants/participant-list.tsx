@@ -5,6 +5,8 @@ import { useMessages } from '../../../messages/use-messages'
 import { useSession } from '../../../state/session'
 import { useQuery } from '../../../state/use-query'
 import { Button } from '../../../ui/button'
+import { RemovalReceipts } from '../../withdrawal/removal-receipts'
+import { WithdrawParticipant } from '../../withdrawal/withdraw-participant'
 import { AddParticipant } from './add-participant'
 import { AttributeDialog } from './attribute-dialog'
 import { ImportTable } from './import-table'
@@ -12,7 +14,7 @@ import { ParticipantConsent } from './participant-consent'
 import { ParticipantTable } from './participant-table'
 
 type Open =
-  | Readonly<{ what: 'consent'; participant: Participant }>
+  | Readonly<{ what: 'consent' | 'withdraw'; participant: Participant }>
   | Readonly<{ what: 'attribute'; name: string | null }>
   | Readonly<{ what: 'add' | 'table' }>
 
@@ -48,9 +50,11 @@ export function ParticipantList() {
         <ParticipantTable
           participants={participants}
           onConsent={(participant) => setOpen({ what: 'consent', participant })}
+          onWithdraw={(participant) => setOpen({ what: 'withdraw', participant })}
           onRename={(name) => setOpen({ what: 'attribute', name })}
         />
       ) : null}
+      <RemovalReceipts />
       {open ? <ParticipantDialog open={open} onClose={() => setOpen(null)} /> : null}
     </div>
   )
@@ -60,6 +64,8 @@ function ParticipantDialog({ open, onClose }: Readonly<{ open: Open; onClose: ()
   switch (open.what) {
     case 'consent':
       return <ParticipantConsent participant={open.participant} onClose={onClose} />
+    case 'withdraw':
+      return <WithdrawParticipant participant={open.participant} onClose={onClose} />
     case 'attribute':
       return <AttributeDialog name={open.name} onClose={onClose} />
     case 'add':

@@ -5,6 +5,8 @@ import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { useSession } from '../../../state/session'
 import { useQuery } from '../../../state/use-query'
 import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
+import { Menu } from '../../../ui/menu'
 import { Table, type Column } from '../../../ui/table'
 import { AttributeCell } from './attribute-cell'
 import { columnsOf } from './attribute-columns'
@@ -14,11 +16,12 @@ import { ParticipantName } from './participant-name'
 type ParticipantTableProps = Readonly<{
   participants: readonly Participant[]
   onConsent: (participant: Participant) => void
+  onWithdraw: (participant: Participant) => void
   onRename: (attribute: string) => void
 }>
 
 /** The participants, one row each: name in the study, attributes, consent, and where they speak. */
-export function ParticipantTable({ participants, onConsent, onRename }: ParticipantTableProps) {
+export function ParticipantTable({ participants, onConsent, onWithdraw, onRename }: ParticipantTableProps) {
   const { material } = useMessages()
   const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
   const words = material.people
@@ -32,7 +35,12 @@ export function ParticipantTable({ participants, onConsent, onRename }: Particip
     {
       id: 'consent',
       header: words.consent,
-      cell: (it) => <ConsentButton participant={it} onOpen={() => onConsent(it)} />,
+      cell: (it) => (
+        <span className="people-consent">
+          <ConsentButton participant={it} onOpen={() => onConsent(it)} />
+          <ConsentMenu participant={it} isReadOnly={isReadOnly} onWithdraw={() => onWithdraw(it)} />
+        </span>
+      ),
     },
     { id: 'documents', header: words.speaksIn, cell: (it) => <SpeaksIn participant={it} /> },
     ...columnsOf(participants).map(({ name, type }): Column<Participant> => ({
@@ -73,6 +81,22 @@ function ConsentButton({ participant, onOpen }: Readonly<{ participant: Particip
     <Button kind="quiet" onPress={onOpen} label={`${words.title(participant.label)}: ${facts.join(', ')}`}>
       {facts.join(' · ')}
     </Button>
+  )
+}
+
+type ConsentMenuProps = Readonly<{ participant: Participant; isReadOnly: boolean; onWithdraw: () => void }>
+
+function ConsentMenu({ participant, isReadOnly, onWithdraw }: ConsentMenuProps) {
+  const { material, withdrawal } = useMessages()
+  const name = material.people.more(participant.label)
+  const text = withdrawal.withdraw[participant.consent.basis]
+  return (
+    <Menu
+      label={name}
+      entries={[{ id: 'withdraw', text, icon: 'remove', isDanger: true, isDisabled: isReadOnly, run: onWithdraw }]}
+    >
+      <IconButton icon="more" name={name} isSmall />
+    </Menu>
   )
 }
 

@@ -1,0 +1,78 @@
+const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
+
+export const withdrawal = {
+  withdraw: { consent: 'Trekk samtykket …', 'public-interest': 'Deltakaren protesterer …' },
+  title: {
+    consent: (label: string) => `Trekk samtykket: ${label}`,
+    'public-interest': (label: string) => `${label} protesterer`,
+  },
+  removePassage: 'Fjern for godt …',
+  passageTitle: 'Fjern utdraget for godt',
+  whatIsWithdrawn: 'Kva blir trekt?',
+  all: 'Alt deltakaren har sagt',
+  topic: 'Berre eitt tema',
+  topicHelp: 'Det deltakaren har sagt som er koda med denne koden eller ein under han.',
+  code: 'Kode',
+  counts: (turns: number, codings: number, memos: number) =>
+    `${counted(turns, 'replikk', 'replikkar')}, ${counted(codings, 'koding', 'kodingar')} og ${counted(memos, 'notat', 'notat')} blir sletta for godt, også i tryggingskopiane appen har laga. Dette kan ikkje angrast.`,
+  nothing: 'Deltakaren har ikkje sagt noko i datamaterialet. Berre oppføringa i deltakarlista blir sletta.',
+  goes: 'Dette blir sletta',
+  wholeDocument: (title: string) => `Heile «${title}»`,
+  partOfDocument: (turns: number, title: string) => `${counted(turns, 'replikk', 'replikkar')} i «${title}»`,
+  namesIn: (title: string) => `Namnet i det andre seier, i «${title}»`,
+  source: 'Den importerte fila som ligg i prosjektet, blir også sletta.',
+  personRecord: 'Deltakaren, med kjenneteikn og opplysningar om samtykke',
+  places: (n: number) => `${counted(n, 'vurdert opplysning', 'vurderte opplysningar')} i det som blir sletta`,
+  nameList: {
+    open: 'Namnelista: det som gjeld det som blir sletta',
+    closed: 'Namnelista er lukka. Det som gjeld dette, blir teke ut når du opnar henne neste gong.',
+  },
+  mentions: (n: number) => `Namnet, ${counted(n, 'stad', 'stader')} i det andre har sagt`,
+  memosAbout: (n: number) => `${counted(n, 'notat', 'notat')} om det som blir sletta`,
+  memos: 'Notat som nemner deltakaren eller gjev att orda',
+  memosHelp: 'Notatet blir sletta, om du ikkje vel å behalde det utan namnet og orda.',
+  keepMemo: 'Behald notatet utan dette',
+  words: 'Andre ord i prosjektet som blir endra',
+  wordsLine: (before: string, after: string) =>
+    after === '' ? `«${before}» blir tømt` : `«${before}» blir «${after}»`,
+  stays: 'Dette blir att',
+  trimmed: (n: number) =>
+    n === 1 ? '1 koding beheld det andre har sagt.' : `${n} kodingar beheld det andre har sagt.`,
+  staysNote: 'Kvitteringa, utan namn og tekst. Nummera på utdraga blir aldri flytta til andre utdrag.',
+  touched: 'Råka: sjå over etterpå',
+  touchedNone: 'Ingen andre replikkar er råka.',
+  why: {
+    named: 'Nemner deltakaren',
+    sequence: 'Koda saman med det som blir sletta',
+    answer: 'Svar på det som blir sletta',
+  },
+  unreachable: 'Filer du har gitt frå deg, må du slette sjølv:',
+  unreachableAlways: 'Lydopptak, originalfiler, e-postar og samtykkeskjema når ikkje appen.',
+  file: (name: string, date: string) => `${name}, ${date}`,
+  called: 'Kva blir deltakaren kalla i teksten?',
+  calledHelp: 'Kryss av for namn som er denne deltakaren. Dei blir tekne ut av notat og det andre har sagt.',
+  type: (word: string) => `Skriv «${word}» for å stadfeste`,
+  word: 'slett',
+  confirm: 'Slett for godt',
+  firstStep: 'Vil du berre la vere å bruke det førebels? Fjern hakane under samtykke i staden.',
+  done: 'Sletta for godt',
+  doneWords: 'Kvitteringa ligg under Deltakarar.',
+  look: 'Sjå over desse stadene',
+  go: 'Gå til staden',
+  receipts: 'Slettekvitteringar',
+  receipt: {
+    participant: 'Ein deltakar trekte seg',
+    topic: 'Eit tema vart trekt',
+    passage: 'Eit utdrag vart fjerna for godt',
+    identifier: 'Ei opplysning vart fjerna for godt',
+  },
+  receiptFacts: (turns: number, codings: number, memos: number) =>
+    `Sletta: ${listed([counted(turns, 'replikk', 'replikkar'), counted(codings, 'koding', 'kodingar'), counted(memos, 'notat', 'notat')])}.`,
+  receiptPlaces: (places: number) => `Fjerna: ${counted(places, 'stad', 'stader')}.`,
+  receiptTouched: (touched: number, unreachable: number) =>
+    `Råka: ${counted(touched, 'stad', 'stader')}. Utanfor appen: ${counted(unreachable, 'fil', 'filer')}.`,
+  receiptWaiting: 'Namnelista var lukka. Ho mistar resten når ho blir opna.',
+  by: (initials: string) => `ved ${initials}`,
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { windowPage } from '../pages/window-page'
+import { startApp, type RunningApp } from '../app'
+
+let app: RunningApp
+
+beforeAll(async () => {
+  app = await startApp()
+}, 60_000)
+afterAll(() => app.close())
+
+describe('a participant who withdraws', () => {
+  it('is told of, confirmed by a typed word, gone, and leads to what it touched', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Åpne eksempelstudien' }).click()
+    await page.getByRole('tab', { name: 'Deltakere' }).click()
+    await page.getByRole('button', { name: 'Mer om Informant 6' }).click()
+    await page.getByRole('menuitem', { name: 'Trekk samtykket' }).click()
+    const dialog = page.getByRole('alertdialog')
+    await dialog.getByText('Lydopptak, originalfiler').waitFor()
+    await dialog.getByText('Gerd', { exact: true }).click()
+    await dialog.getByText('Nevner deltakeren').first().waitFor()
+    await app.picture('withdrawal-told')
+    const confirm = dialog.getByRole('button', { name: 'Slett for godt' })
+    expect(await confirm.isDisabled()).toBe(true)
+    await dialog.getByLabel('Skriv «slett» for å bekrefte').fill('slett')
+    await confirm.click()
+    const done = page.getByRole('dialog', { name: 'Slettet for godt' })
+    await done.getByText('Se over disse stedene').waitFor()
+    await app.picture('withdrawal-done')
+    await done.getByText('Kodet sammen med det som slettes').first().waitFor()
+    await done.getByRole('button', { name: 'Gå til stedet' }).first().click()
+    await page
+      .getByRole('heading', { name: /Fokusgruppe/u })
+      .first()
+      .waitFor()
+    await page.getByText('Legen veit blodprosenten.').waitFor()
+    expect(await page.getByText('Jeg går til naboen. (latter)').count()).toBe(0)
+    await windowPage(page).goTo('Datamateriale')
+    await page.getByRole('tab', { name: 'Deltakere' }).click()
+    await page.getByText('Slettekvitteringer').scrollIntoViewIfNeeded()
+    await app.picture('withdrawal-receipts')
+    expect(await page.getByRole('button', { name: 'Mer om Informant 6' }).count()).toBe(0)
+    expect(app.complaints).toEqual([])
+  }, 120_000)
+})
