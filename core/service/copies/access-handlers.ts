@@ -1,6 +1,5 @@
 import { FaultError } from '../../contract/fault'
 import type { Term } from '../../anonymise/gate/verdict'
-import type { IdentifierId } from '../../model/ids'
 import { writableProject, type App, type ProjectSession } from '../app-session'
 import { required } from '../commit'
 import { formsByIdentifier } from '../anonymise/known-names'
@@ -9,6 +8,7 @@ import { valueOf } from '../project/project-handlers'
 import { nameListState } from '../project/status'
 import { checkReport, reachOf } from '../report/final-check'
 import { gateTerms } from '../report/terms'
+import type { AccessBasis } from './access-text'
 import { accessReport } from './access-report'
 import { accessBasis, gatherHeld } from './gather-access'
 import { listedWhile, newCopy } from './list-copy'
@@ -31,7 +31,7 @@ export const accessHandlers: Handlers<'participant.access'> = {
       reason: input.reason,
     })
     const report = accessReport(basis, held, { ...input, copyId: copy.id, at: copy.at })
-    const terms = othersTerms(project, basis.own, held.names)
+    const terms = othersTerms(project, basis)
     const reach = reachOf(project, [])
     const file = await checkReport(app, 'participant.access', report, { documents: held.documents, reach, terms })
     if (file.verdict.findings.length > 0) return { outcome: 'refused', findings: file.verdict.findings }
@@ -50,20 +50,14 @@ async function seal(
 }
 
 /** What must not be in it: every original that is not the person's own. */
-function othersTerms(
-  project: ProjectSession,
-  own: ReadonlySet<IdentifierId>,
-  names: readonly string[],
-): readonly Term[] {
+function othersTerms(project: ProjectSession, { own, originals, person }: AccessBasis): readonly Term[] {
   const { state } = project.history
   const forms = formsByIdentifier(project)
-  const places = state
-    .all('place')
-    .flatMap((it) => (own.has(it.identifier) && it.original !== null ? [it.original] : []))
-  const listed = (project.nameList?.content().places ?? []).flatMap(({ place, original }) => {
-    const identifier = state.get(place)?.identifier
-    return identifier !== undefined && own.has(identifier) ? [original] : []
-  })
-  const mine = new Set([...[...own].flatMap((id) => forms.get(id) ?? []), ...places, ...listed, ...names])
+  const listed = project.nameList?.content().participants ?? []
+  const mine = new Set([
+    ...[...own].flatMap((id) => forms.get(id) ?? []),
+    ...state.all('place').flatMap((it) => (own.has(it.identifier) ? (originals.get(it.id) ?? []) : [])),
+    ...listed.flatMap((it) => (it.participant === person ? [it.name] : [])),
+  ])
   return gateTerms(project).filter((it) => !mine.has(it.form))
 }

@@ -12,8 +12,10 @@ export type AccessBasis = Readonly<{
   clusters: readonly Cluster[]
   /** The originals of places, from the project and the open name list. */
   originals: ReadonlyMap<PlaceId, string>
-  /** Identifiers that are the person's alone. */
+  /** The person's own identifiers. */
   own: ReadonlySet<IdentifierId>
+  /** Words of others' names, lower case: a name that shares one tells of both, and stays hidden. */
+  others: ReadonlySet<string>
 }>
 
 type Piece = Readonly<{ span: Span; run: SourcedRun }>
@@ -31,7 +33,7 @@ export function accessRuns(basis: AccessBasis, document: DocumentId, span: Span)
     .map((it): Piece => {
       const original = mine.has(it.identifier) ? originals.get(it.id) : undefined
       const stands = text.slice(it.span.start, it.span.end)
-      if (it.replacement !== null && original !== undefined)
+      if (it.replacement !== null && original !== undefined && isTheirsAlone(basis, original))
         return { span: it.span, run: { text: original, source: { kind: 'label' } } }
       return { span: it.span, run: { text: stands, source: { kind: 'place', place: it.id } } }
     })
@@ -58,9 +60,19 @@ export function accessWords(basis: AccessBasis, record: AnyId, field: string, te
   )
 }
 
-function runOfWaiting({ state, person }: AccessBasis, participant: ParticipantId | null, stands: string): SourcedRun {
-  if (participant === person) return { text: stands, source: { kind: 'label' } }
-  return own(state.settings().maskToken)
+/** Whether a name of the person's may be shown: no word of it is in anybody else's. */
+export function isTheirsAlone({ others }: Pick<AccessBasis, 'others'>, name: string): boolean {
+  return !wordsOfName(name).some((word) => others.has(word))
+}
+
+/** The words of a name, lower case, without the shortest, which many names have. */
+export function wordsOfName(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []
+}
+
+function runOfWaiting(basis: AccessBasis, participant: ParticipantId | null, stands: string): SourcedRun {
+  if (participant === basis.person && isTheirsAlone(basis, stands)) return { text: stands, source: { kind: 'label' } }
+  return own(basis.state.settings().maskToken)
 }
 
 /** The span as runs: the pieces where they lie, `between` for the rest. A piece that the span cuts stands whole. */

@@ -1,6 +1,7 @@
+import type { Cluster } from '../../contract/anonymise'
 import type { ProjectState } from '../../history/project-state'
 import type { Coding } from '../../model/coding'
-import type { AnyId, DocumentId, IdentifierId, ParticipantId, PlaceId } from '../../model/ids'
+import type { AnyId, DocumentId, ParticipantId, PlaceId } from '../../model/ids'
 import type { Memo } from '../../model/memo'
 import { voiceOf } from '../../model/speaker'
 import type { Turn } from '../../model/turn'
@@ -9,7 +10,7 @@ import { formsByIdentifier, isHidden } from '../anonymise/known-names'
 import { originalOf } from '../anonymise/originals'
 import { occurrences } from '../anonymise/marked-forms'
 import { openProject, type App, type ProjectSession } from '../app-session'
-import type { AccessBasis } from './access-text'
+import { isTheirsAlone, wordsOfName, type AccessBasis } from './access-text'
 
 /** All that the project holds about one participant. */
 export type Held = Readonly<{
@@ -34,21 +35,22 @@ export async function accessBasis(app: App, person: ParticipantId): Promise<Acce
     const original = originalOf(project, it)
     if (original !== null) originals.set(it.id, original)
   }
-  return { state, person, clusters: await allClusters(app), originals, own: ownIdentifiers(project, person) }
+  const clusters = await allClusters(app)
+  const own = new Set(state.all('identifier').flatMap((it) => (it.participant === person ? [it.id] : [])))
+  return { state, person, clusters, originals, own, others: othersWords(project, clusters, person) }
 }
 
-/** The person's identifiers, without those that share a word with somebody else's: a shared name tells of both. */
-export function ownIdentifiers(project: ProjectSession, person: ParticipantId): ReadonlySet<IdentifierId> {
+/** The words of all names that are hidden, or wait, and are not the person's. */
+function othersWords(
+  project: ProjectSession,
+  clusters: readonly Cluster[],
+  person: ParticipantId,
+): ReadonlySet<string> {
   const forms = formsByIdentifier(project)
-  const wordsOf = (id: IdentifierId) =>
-    (forms.get(id) ?? []).flatMap((form) => form.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [])
-  const all = project.history.state.all('identifier')
-  const others = new Set(all.filter((it) => it.participant !== person && isHidden(it)).flatMap((it) => wordsOf(it.id)))
-  return new Set(
-    all
-      .filter((it) => it.participant === person && !wordsOf(it.id).some((word) => others.has(word)))
-      .map((it) => it.id),
-  )
+  const identifiers = project.history.state.all('identifier').filter((it) => it.participant !== person && isHidden(it))
+  const waiting = clusters.filter((it) => it.participant !== person && it.open > 0)
+  const names = [...identifiers.flatMap((it) => forms.get(it.id) ?? []), ...waiting.flatMap((it) => it.forms)]
+  return new Set(names.flatMap(wordsOfName))
 }
 
 /** Gathers what is held about the person of the basis. */
@@ -86,13 +88,12 @@ function speaks(state: ProjectState, { speaker }: Turn, person: ParticipantId): 
 }
 
 /** Turns where a place of the person's stands, or where their pseudonym does. */
-function mentioning({ state, person, clusters }: AccessBasis, said: ReadonlySet<string>): readonly Turn[] {
+function mentioning({ state, person, clusters, own }: AccessBasis, said: ReadonlySet<string>): readonly Turn[] {
   const label = state.get(person)?.label ?? ''
-  const identifiers = new Set(state.all('identifier').flatMap((it) => (it.participant === person ? [it.id] : [])))
   const waiting = clusters.filter((it) => it.participant === person).flatMap((it) => it.places)
   return state.documents().flatMap(({ id }) => {
     const places = [
-      ...state.placesOf(id).filter((it) => identifiers.has(it.identifier)),
+      ...state.placesOf(id).filter((it) => own.has(it.identifier)),
       ...waiting.filter((it) => it.document === id),
     ]
     const text = state.textOf(id)
@@ -115,10 +116,11 @@ function isNamedIn({ clusters, person }: AccessBasis, record: AnyId): boolean {
   return clusters.some((it) => it.participant === person && it.outside.some((place) => place.record === record))
 }
 
-function replacedOf({ state, own, originals }: AccessBasis): Held['replaced'] {
+function replacedOf(basis: AccessBasis): Held['replaced'] {
+  const { state, own, originals } = basis
   const pairs = state.all('place').flatMap((it) => {
     const original = originals.get(it.id)
-    return own.has(it.identifier) && original !== undefined && it.replacement !== null
+    return own.has(it.identifier) && original !== undefined && it.replacement !== null && isTheirsAlone(basis, original)
       ? [{ original, replacement: it.replacement }]
       : []
   })
