@@ -95,6 +95,20 @@ export const globalActions: readonly Action[] = [
     when: isOpen,
     run: () => openPanel('name-list'),
   },
+  {
+    id: 'copies',
+    label: (m) => m.copies.open,
+    group: 'project',
+    when: isOpen,
+    run: () => openPanel('copies'),
+  },
+  {
+    id: 'log',
+    label: (m) => m.log.open,
+    group: 'project',
+    when: isOpen,
+    run: () => openPanel('log'),
+  },
   ...windowActions,
   {
     id: 'settings',

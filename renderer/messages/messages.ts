@@ -4,10 +4,12 @@ import { anonymisation as nbAnonymisation } from './nb/anonymisation'
 import { codebook as nbCodebook } from './nb/codebook'
 import { coding as nbCoding } from './nb/coding'
 import { common as nbCommon } from './nb/common'
+import { copies as nbCopies } from './nb/copies'
 import { files as nbFiles } from './nb/files'
 import { frame as nbFrame } from './nb/frame'
 import { help as nbHelp } from './nb/help'
 import { imports as nbImports } from './nb/imports'
+import { log as nbLog } from './nb/log'
 import { material as nbMaterial } from './nb/material'
 import { memos as nbMemos } from './nb/memos'
 import { nameList as nbNameList } from './nb/name-list'
@@ -36,6 +38,8 @@ const nb = {
   analysis: nbAnalysis,
   report: nbReport,
   withdrawal: nbWithdrawal,
+  copies: nbCopies,
+  log: nbLog,
 }
 
 /** Every text of the window. A language that lacks one does not compile. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** What lies over the rooms: one at a time. */
-export type Panel = 'palette' | 'shortcuts' | 'settings' | 'name-list' | 'help'
+export type Panel = 'palette' | 'shortcuts' | 'settings' | 'name-list' | 'help' | 'copies' | 'log'
 
 export const usePanels = create<Readonly<{ open: Panel | null }>>(() => ({ open: null }))
 

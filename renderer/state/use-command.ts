@@ -31,6 +31,7 @@ const answersWithStatus: ReadonlySet<CallName> = new Set<CallName>([
   'nameList.create',
   'nameList.open',
   'nameList.close',
+  'nameList.delete',
   'history.undo',
   'history.redo',
 ])

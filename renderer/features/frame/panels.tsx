@@ -1,6 +1,8 @@
 import { usePanels, closePanel } from '../../state/panels'
 import { useSession } from '../../state/session'
+import { FilesDialog } from '../copies/files-dialog'
 import { HelpDialog } from '../help/help-dialog'
+import { LogDialog } from '../log/log-dialog'
 import { NameListDialog } from '../name-list/name-list-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { CommandPalette } from './command-palette'
@@ -21,6 +23,10 @@ export function Panels() {
       return <SettingsDialog onClose={closePanel} />
     case 'name-list':
       return isOpen ? <NameListDialog onClose={closePanel} /> : null
+    case 'copies':
+      return isOpen ? <FilesDialog onClose={closePanel} /> : null
+    case 'log':
+      return isOpen ? <LogDialog onClose={closePanel} /> : null
     case null:
       return null
   }

@@ -22,7 +22,7 @@ type FinalCheckProps = Readonly<{ project: ProjectStatus; options: ReportOptions
 
 /** The final check, what it refuses, the file, and the receipts of those that have left. */
 export function FinalCheck({ project, options }: FinalCheckProps) {
-  const { report } = useMessages()
+  const { report, copies, log } = useMessages()
   const language = useLanguage()
   const { check, written } = resultOf(useReport(), project)
   const checking = useCheck(project, options)
@@ -82,6 +82,14 @@ export function FinalCheck({ project, options }: FinalCheckProps) {
           <ReceiptWords receipt={written.receipt} />
         </Callout>
       ) : null}
+      <div className="final-buttons">
+        <Button icon="files" onPress={() => openPanel('copies')}>
+          {copies.open}
+        </Button>
+        <Button icon="text" onPress={() => openPanel('log')}>
+          {log.open}
+        </Button>
+      </div>
       <Receipts />
       {isSaving ? (
         <SaveDialog

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
 import { Dialog } from '../../ui/dialog'
 import { Tabs } from '../../ui/tabs'
-import { HistoryLog } from './history-log'
+import { LogView } from '../log/log-view'
 import { ProjectSettings } from './project-settings'
 import { WindowSettings } from './window-settings'
 
@@ -18,7 +18,7 @@ export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
     ...(project
       ? [
           { id: 'project' as const, text: settings.project, content: <ProjectSettings project={project} /> },
-          { id: 'history' as const, text: settings.history, content: <HistoryLog /> },
+          { id: 'history' as const, text: settings.history, content: <LogView /> },
         ]
       : []),
   ]

@@ -4,10 +4,12 @@ import { anonymisation } from './anonymisation'
 import { codebook } from './codebook'
 import { coding } from './coding'
 import { common } from './common'
+import { copies } from './copies'
 import { files } from './files'
 import { frame } from './frame'
 import { help } from './help'
 import { imports } from './imports'
+import { log } from './log'
 import { material } from './material'
 import { memos } from './memos'
 import { nameList } from './name-list'
@@ -33,4 +35,6 @@ export const messages: Messages = {
   analysis,
   report,
   withdrawal,
+  copies,
+  log,
 }

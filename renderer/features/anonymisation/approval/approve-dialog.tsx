@@ -14,6 +14,7 @@ import { Checkbox } from '../../../ui/checkbox'
 import { Dialog } from '../../../ui/dialog'
 import { Icon } from '../../../ui/icon'
 import { TextField } from '../../../ui/text-field'
+import { CopiesHolding } from '../../copies/copies-holding'
 import { needsNameList, useAfterNameList } from '../use-after-name-list'
 import { blocksOf, canApprove, type Blocks } from './blocks'
 
@@ -92,6 +93,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
         <p>{words.set}</p>
         <p>{words.noUndo}</p>
       </section>
+      <CopiesHolding document={document.id} />
     </Dialog>
   )
 }
