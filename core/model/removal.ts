@@ -23,6 +23,17 @@ export const removalCounts = z
   .readonly()
 export type RemovalCounts = z.infer<typeof removalCounts>
 
+/** No counts. */
+export const nothingRemoved: RemovalCounts = {
+  documents: 0,
+  turns: 0,
+  codings: 0,
+  memos: 0,
+  places: 0,
+  words: 0,
+  mentions: 0,
+}
+
 /** The entries of the name list that go, by ids alone. They name records that are gone. */
 export const listErasure = z
   .object({

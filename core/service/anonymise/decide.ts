@@ -5,14 +5,17 @@ import { formKey } from '../../anonymise/cluster/form-key'
 import { beginChange } from '../../history/change-builder'
 import { newIdentifier, type Decision, type Identifier } from '../../model/identifier'
 import type { DocumentId, IdentifierId } from '../../model/ids'
+import { nothingRemoved } from '../../model/removal'
 import { openProject, writableProject, type App, type ProjectSession } from '../app-session'
-import { commit, commitBarrier, required } from '../commit'
+import { commit, required } from '../commit'
 import { isReplacing } from './decisions'
 import { formsByIdentifier } from './known-names'
 import { writeOutside } from './outside-edits'
 import { allClusters } from './queue'
 import { editRecords } from './record-edits'
-import { eraseFromList } from './remove-for-good'
+import { filesWith } from '../withdrawal/unreachable'
+import { removeForGood } from '../withdrawal/remove-for-good'
+import { listErasureFor } from './remove-for-good'
 import { commitTitle } from './title'
 import { writePlaces, type Writing } from './write-places'
 
@@ -59,14 +62,17 @@ export async function decide(
   const documents = [...new Set([...places, ...outside].flatMap((it) => it.document ?? []))]
   const counts = { places: places.length + outside.length }
   if (decision.kind === 'remove') {
-    await eraseFromList(project, {
-      identifier: named,
-      removed: places,
-      words: cluster.forms,
-      isWhole: forms.length === 0,
-    })
+    const removed = { identifier: named, removed: places, words: cluster.forms, isWhole: forms.length === 0 }
+    const erasure = listErasureFor(project, removed)
     edits.flush()
-    await commitBarrier(app, 'anonymise.remove', change.build(), { counts, forget: documents })
+    await removeForGood(app, 'anonymise.remove', change, {
+      kind: 'identifier',
+      counts: { ...nothingRemoved, ...counts },
+      touched: 0,
+      unreachable: filesWith(project.history.state, new Set(documents)).length,
+      erasure,
+      forget: documents,
+    })
   } else {
     await commitTitle(app, edits)
     edits.flush()

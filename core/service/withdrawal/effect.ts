@@ -7,6 +7,7 @@ import { allClusters } from '../anonymise/queue'
 import { nameListState } from '../project/status'
 import { documentsReached, type Reach } from './reach'
 import { turnsOfParticipant } from './target'
+import { filesWith } from './unreachable'
 import { touchedBy, touchedPassages } from './touched'
 
 /** Tells what a removal does: what goes, what stays, what is touched, and what the app cannot reach. */
@@ -53,14 +54,9 @@ export function countsOf(state: ProjectState, reach: Reach): RemovalCounts {
   }
 }
 
-/** The files that went out with documents whose words go. They keep what stands in them. */
-export function unreachableOf(state: ProjectState, reach: Reach): RemovalEffect['unreachable'] {
-  const { documents, within } = reach.cuts
-  const files = state
-    .all('receipt')
-    .filter((receipt) => receipt.documents.some((it) => documents.has(it) || within.has(it)))
-    .map(({ fileName, at }) => ({ kind: 'file' as const, name: fileName, at }))
-  return files.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+/** The files that went out with documents whose words go. */
+export function unreachableOf(state: ProjectState, { cuts }: Reach): RemovalEffect['unreachable'] {
+  return filesWith(state, new Set([...cuts.documents, ...cuts.within.keys()]))
 }
 
 function mayBeCalled(

@@ -37,13 +37,10 @@ export function withoutEntries(list: NameList, erasure: ListErasure, state: Proj
   const speakers = new Set(erasure.speakers)
   const documents = new Set(erasure.documents)
   const places = new Map(erasure.places.map((it) => [it.place, it.identifier]))
-  const names =
-    people.size === 0
-      ? []
-      : [
-          ...list.participants.filter((it) => people.has(it.participant)).map((it) => it.name),
-          ...list.identifiers.filter((it) => identifiers.has(it.identifier)).flatMap((it) => it.forms),
-        ]
+  const names = [
+    ...list.participants.filter((it) => people.has(it.participant)).map((it) => it.name),
+    ...list.identifiers.filter((it) => identifiers.has(it.identifier)).flatMap((it) => it.forms),
+  ]
   const standing = new Set(state.all('place').flatMap((it) => (identifiers.has(it.identifier) ? [it.id] : [])))
   const without = (text: string) =>
     spansOfNames(text, names).reduceRight((left, it) => left.slice(0, it.start) + gap + left.slice(it.end), text)

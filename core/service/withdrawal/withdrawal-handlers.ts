@@ -1,16 +1,16 @@
 import { FaultError } from '../../contract/fault'
 import type { Output } from '../../contract/contract'
 import { canonicalJson } from '../../history/canonical-json'
-import type { ProjectState } from '../../history/project-state'
 import type { CodeId, MemoId, ParticipantId } from '../../model/ids'
-import type { ListErasure, Removal, RemovalCounts } from '../../model/removal'
+import type { RemovalCounts } from '../../model/removal'
 import { openProject, writableProject, type App } from '../app-session'
-import { commitBarrier, required } from '../commit'
+import { required } from '../commit'
 import type { Handlers } from '../handler'
 import { countsOf, effectOf, unreachableOf } from './effect'
 import { erase } from './erase'
-import { listErasureOf, settleNameList } from './list-erasure'
+import { listErasureOf } from './list-erasure'
 import { documentsReached, reachOf } from './reach'
+import { removeForGood } from './remove-for-good'
 import type { Target } from './target'
 import { touchedBy, touchedPassages } from './touched'
 
@@ -55,13 +55,9 @@ function passageTarget(app: App, { document, span }: Omit<Extract<Target, { kind
 type Told = Readonly<{ expect: RemovalCounts; keep: readonly MemoId[] }>
 type Command = 'participant.withdraw' | 'removal.remove'
 
-/**
- * Removes for good what the user was told of. The project goes first, as one barrier with its receipt; then the name list,
- * if it is open. Where the list cannot be written, the receipt says that it is still to be done.
- */
+/** Removes for good what the user was told of, and nothing else. */
 async function remove(app: App, command: Command, target: Target, { expect, keep }: Told): Promise<Output<Command>> {
-  const project = writableProject(app)
-  const { state } = project.history
+  const { state } = writableProject(app).history
   const reach = await reachOf(app, target)
   const counts = countsOf(state, reach)
   if (canonicalJson(counts) !== canonicalJson(expect)) throw new FaultError('removal.changed')
@@ -69,32 +65,13 @@ async function remove(app: App, command: Command, target: Target, { expect, keep
   const kept = new Set(keep)
   const keptMemos = reach.memosNaming.filter((it) => kept.has(it.memo.id)).length
   const { change, texts } = erase(app, reach, kept)
-  const receipt: Removal = {
-    id: app.ports.ids.next('removal'),
-    at: app.ports.clock.now(),
-    coder: project.coder,
+  const removal = await removeForGood(app, command, change, {
     kind: target.kind,
     counts: { ...counts, memos: counts.memos - keptMemos },
     touched: touched.length,
     unreachable: unreachableOf(state, reach).length,
-    inNameList: waitingFor(state, listErasureOf(state, reach)),
-  }
-  change.add(receipt)
-  const forget = [...documentsReached(reach)]
-  await commitBarrier(app, command, change.build(), { counts: { ...receipt.counts }, forget })
-  project.detected.clear()
-  await settleNameList(app, project).catch(unlessExpected)
-  return { removal: state.get(receipt.id) ?? receipt, touched: touchedPassages(state, touched, texts) }
-}
-
-/** What the name list is to lose; null where there is no list, or nothing in it. */
-function waitingFor(state: ProjectState, erasure: ListErasure): ListErasure | null {
-  const { nameListId, keyDeletedAt } = state.settings()
-  const isEmpty = Object.values(erasure).every((it) => it.length === 0)
-  return nameListId === null || keyDeletedAt !== null || isEmpty ? null : erasure
-}
-
-/** A disk that refuses leaves the list as it was, and the receipt with what is to be done. */
-function unlessExpected(error: unknown): void {
-  if (!(error instanceof FaultError)) throw error
+    erasure: listErasureOf(state, reach),
+    forget: [...documentsReached(reach)],
+  })
+  return { removal, touched: touchedPassages(state, touched, texts) }
 }
