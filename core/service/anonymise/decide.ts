@@ -69,7 +69,7 @@ export async function decide(
       kind: 'identifier',
       counts: { ...nothingRemoved, ...counts },
       touched: 0,
-      unreachable: filesWith(project.history.state, new Set(documents)).length,
+      unreachable: filesWith(project.history.state, documents).length,
       erasure,
       forget: documents,
     })

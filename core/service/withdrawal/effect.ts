@@ -56,7 +56,7 @@ export function countsOf(state: ProjectState, reach: Reach): RemovalCounts {
 
 /** The files that went out with documents whose words go. */
 export function unreachableOf(state: ProjectState, { cuts }: Reach): RemovalEffect['unreachable'] {
-  return filesWith(state, new Set([...cuts.documents, ...cuts.within.keys()]))
+  return filesWith(state, [...cuts.documents, ...cuts.within.keys()])
 }
 
 function mayBeCalled(

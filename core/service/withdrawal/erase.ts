@@ -131,6 +131,8 @@ function erasePeople({ state, reach, remove, get, put }: Erasing): void {
   for (const it of speakers) remove(it.id)
   for (const it of state.all('speaker'))
     if (it.participant === target.participant) put({ ...get(it.id), participant: null })
+  for (const it of state.all('copy'))
+    if (it.participant === target.participant) put({ ...get(it.id), participant: null })
   remove(target.participant)
 }
 

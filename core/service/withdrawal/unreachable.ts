@@ -1,12 +1,13 @@
 import type { RemovalEffect } from '../../contract/withdrawal'
 import type { ProjectState } from '../../history/project-state'
 import type { DocumentId } from '../../model/ids'
+import { copiesHolding } from '../copies/files-out'
 
-/** The files that have left with words of any of these documents, the latest first. They keep what stands in them. */
-export function filesWith(state: ProjectState, documents: ReadonlySet<DocumentId>): RemovalEffect['unreachable'] {
-  const files = state
-    .all('receipt')
-    .filter((receipt) => receipt.documents.some((it) => documents.has(it)))
-    .map(({ fileName, at }) => ({ kind: 'file' as const, name: fileName, at }))
-  return files.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+/** The files and copies that have left with words of any of these documents, the latest first. They keep what they hold. */
+export function filesWith(state: ProjectState, documents: Iterable<DocumentId>): RemovalEffect['unreachable'] {
+  return copiesHolding(state, documents).map(({ kind, name, at }) => ({
+    kind: kind === 'file' ? 'file' : 'copy',
+    name,
+    at,
+  }))
 }
