@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Output } from '../../../../core/contract/contract'
 import type { Span } from '../../../../core/model/scalars'
 import type { DocumentId } from '../../../../core/model/ids'
-import { unsealedProject } from './unsealed'
 import { study } from '../../../samples/sample'
 import { approveAll, decideAsStudy, openTwentyPassages } from '../../../support/decided-sample'
+import { bytesOfProject, findWords } from '../../../support/byte-search'
 import { reportOptionsWith } from '../../../support/report-options'
 import { createWorkplace, listPassphrase, type Workplace } from '../../../support/workplace'
 
@@ -105,11 +105,11 @@ describe.each([
 
   it('leaves none of her words in any file of the project', async () => {
     await place.ask('project.close', {})
-    const all = await unsealedProject(path, 'Når bygda sover, står denne setningen åpent')
+    const all = await bytesOfProject(path, 'Når bygda sover, står denne setningen åpent')
     const stays = others.join('\n')
     const long = hers.filter((it) => it.length > 20 && !stays.includes(it) && !it.includes('['))
     expect(long.length).toBeGreaterThan(30)
-    expect(long.filter((it) => all.includes(JSON.stringify(it).slice(1, -1)))).toEqual([])
+    expect(findWords(all, long)).toEqual([])
     await place.ask('project.openSample', { fresh: false })
     expect(await countsIn(place)).toEqual(after)
   })
@@ -121,7 +121,7 @@ describe.each([
 
   it('leaves a receipt that tells how much went, and of nobody', async () => {
     const [receipt, ...more] = await place.ask('removal.list', {})
-    expect(more).toEqual([])
+    expect(more.every((it) => it.kind === 'identifier')).toBe(true)
     expect(receipt).toMatchObject({ kind: 'participant', counts: told.counts, touched: told.touched.length })
     expect(JSON.stringify(receipt)).not.toMatch(/Gerd|Informant|Eli/u)
   })

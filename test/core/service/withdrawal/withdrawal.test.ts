@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CodeId, DocumentId, ParticipantId } from '../../../../core/model/ids'
 import { reportOptionsWith } from '../../../support/report-options'
-import { listPassphrase } from '../../../support/workplace'
+import { bytesOfProject, findWords } from '../../../support/byte-search'
+import { listPassphrase, passphrase } from '../../../support/workplace'
 import { createStudyRig, type StudyRig } from '../anonymise/study-rig'
-import { unsealedProject } from './unsealed'
 
 const group = [
   'Moderator: Hvem ringer dere om natta?',
@@ -173,10 +173,9 @@ describe('a participant who withdraws', () => {
     await codeTurns(2, 4)
     await withdraw()
     await ask('project.close', {})
-    const all = await unsealedProject(join(rig.place.folder, 'Natt.fortrolig'))
-    for (const word of ['Torgeir', 'naboen min', 'bedehuset', 'Fjøset brant', 'Haugland'])
-      expect(all).not.toContain(word)
-    expect(all).toContain('Jeg ringer legevakta')
+    const all = await bytesOfProject(join(rig.place.folder, 'Natt.fortrolig'), passphrase)
+    expect(findWords(all, ['Torgeir', 'naboen min', 'bedehuset', 'Fjøset brant', 'Haugland'])).toEqual([])
+    expect(findWords(all, ['Jeg ringer legevakta'])).not.toEqual([])
     await rig.reopen()
   })
 
@@ -254,7 +253,8 @@ describe('a part that is withdrawn', () => {
     expect(told.counts).toMatchObject({ documents: 0, turns: 1, codings: 0 })
     expect(await wordsOf(coding)).toBe('Jeg går til naboen […], som vet alt.')
     await ask('project.close', {})
-    expect(await unsealedProject(join(rig.place.folder, 'Natt.fortrolig'))).not.toContain('Haugland')
+    const all = await bytesOfProject(join(rig.place.folder, 'Natt.fortrolig'), passphrase)
+    expect(findWords(all, ['Haugland'])).toEqual([])
     await rig.reopen()
   })
 
@@ -314,5 +314,17 @@ describe('what was told', () => {
     await ask('participant.withdraw', { ...person, expect: told.counts, keep: [] })
     expect(await rig.text(focus)).toBe(before)
     expect((await ask('participant.list', {})).some((it) => it.id === id)).toBe(false)
+  })
+})
+
+describe('an identifier that is removed for good', () => {
+  it('leaves a receipt too, which tells how many places', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'remove' })
+    const [receipt] = await ask('removal.list', {})
+    expect(receipt).toMatchObject({ kind: 'identifier', counts: { places: 3, turns: 0 }, inNameList: null })
+    await ask('project.close', {})
+    const all = await bytesOfProject(join(rig.place.folder, 'Natt.fortrolig'), passphrase)
+    expect(findWords(all, ['Solveig', 'Haugland'])).toEqual([])
+    await rig.reopen()
   })
 })
