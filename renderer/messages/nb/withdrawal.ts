@@ -48,7 +48,7 @@ export const withdrawal = {
     answer: 'Svar på det som slettes',
   },
   unreachable: 'Filer du har gitt fra deg, må du slette selv:',
-  unreachableAlways: 'Lydopptak, originalfiler, e-poster og samtykkeskjemaer når appen ikke.',
+  unreachableAlways: 'Appen når ikke lydopptak, originalfiler, e-poster og samtykkeskjemaer.',
   file: (name: string, date: string) => `${name}, ${date}`,
   called: 'Hva kalles deltakeren i teksten?',
   calledHelp: 'Kryss av for navn som er denne deltakeren. De tas ut av notater og det andre har sagt.',

@@ -49,7 +49,7 @@ export const withdrawal = {
     answer: 'Svar på det som blir sletta',
   },
   unreachable: 'Filer du har gitt frå deg, må du slette sjølv:',
-  unreachableAlways: 'Lydopptak, originalfiler, e-postar og samtykkeskjema når ikkje appen.',
+  unreachableAlways: 'Appen når ikkje lydopptak, originalfiler, e-postar og samtykkeskjema.',
   file: (name: string, date: string) => `${name}, ${date}`,
   called: 'Kva blir deltakaren kalla i teksten?',
   calledHelp: 'Kryss av for namn som er denne deltakaren. Dei blir tekne ut av notat og det andre har sagt.',

@@ -17,7 +17,7 @@ describe('a participant who withdraws', () => {
     await page.getByRole('button', { name: 'Mer om Informant 6' }).click()
     await page.getByRole('menuitem', { name: 'Trekk samtykket' }).click()
     const dialog = page.getByRole('alertdialog')
-    await dialog.getByText('Lydopptak, originalfiler').waitFor()
+    await dialog.getByText('lydopptak, originalfiler').waitFor()
     await dialog.getByText('Gerd', { exact: true }).click()
     await dialog.getByText('Nevner deltakeren').first().waitFor()
     await app.picture('withdrawal-told')
