@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
 import { useCommand } from '../../state/use-command'
@@ -6,12 +7,15 @@ import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Dialog } from '../../ui/dialog'
 import { MakeNameList } from './make-name-list'
 import { OpenNameList } from './open-name-list'
+import { RemoveNameList } from './remove-name-list'
 
 /** The name list: made, opened, closed, or gone, as the project stands. */
 export function NameListDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const { nameList, common } = useMessages()
   const project = useSession((it) => it.project)
   const close = useCommand('nameList.close')
+  const [isRemoving, setRemoving] = useState(false)
+  if (isRemoving) return <RemoveNameList onClose={onClose} />
   switch (project?.nameList) {
     case 'none':
       return <MakeNameList projectPath={project.path} onClose={onClose} onDone={onClose} />
@@ -30,6 +34,11 @@ export function NameListDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         >
           <p>{nameList.close.lead}</p>
           {project.nameListPath ? <p className="form-place">{project.nameListPath}</p> : null}
+          {project.isReadOnly ? null : (
+            <Button kind="quiet" onPress={() => setRemoving(true)}>
+              {nameList.remove.open}
+            </Button>
+          )}
         </ConfirmDialog>
       )
     case 'deleted':

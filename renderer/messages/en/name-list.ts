@@ -31,6 +31,12 @@ export const nameList = {
     lead: 'As long as it is open, the app can show the original names and search for them in everything that leaves.',
     submit: 'Close the name list',
   },
+  remove: {
+    open: 'Delete the name list …',
+    title: 'Delete the name list for good',
+    lead: 'The file is deleted, and the project remembers the date. After that nobody can see who is who, no replacement can be restored, and somebody who withdraws can no longer be found by name. This cannot be undone. Copies that you have made of the file you must delete yourself.',
+    submit: 'Delete for good',
+  },
   deleted:
     'The name list is deleted. Whether the material is anonymous also depends on recordings, consent forms, original files and whether somebody can be recognised. You judge that together with your supervisor and institution.',
 } satisfies Messages['nameList']

@@ -29,6 +29,12 @@ export const nameList = {
     lead: 'Så lenge den er åpen, kan appen vise de opprinnelige navnene og søke etter dem i alt som går ut.',
     submit: 'Lukk navnelisten',
   },
+  remove: {
+    open: 'Slett navnelisten …',
+    title: 'Slett navnelisten for godt',
+    lead: 'Filen slettes, og prosjektet husker datoen. Etterpå kan ingen se hvem som er hvem, ingen erstatning kan gjenopprettes, og en som trekker seg, kan ikke lenger finnes på navn. Dette kan ikke angres. Kopier du selv har laget av filen, må du slette selv.',
+    submit: 'Slett for godt',
+  },
   deleted:
     'Navnelisten er slettet. Om materialet er anonymt, avhenger også av lydopptak, samtykkeskjemaer, originalfiler og om noen kan kjennes igjen. Det vurderer du sammen med veileder og institusjon.',
 }

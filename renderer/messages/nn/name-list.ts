@@ -31,6 +31,12 @@ export const nameList = {
     lead: 'Så lenge ho er open, kan appen vise dei opphavlege namna og søkje etter dei i alt som går ut.',
     submit: 'Lukk namnelista',
   },
+  remove: {
+    open: 'Slett namnelista …',
+    title: 'Slett namnelista for godt',
+    lead: 'Fila blir sletta, og prosjektet hugsar datoen. Etterpå kan ingen sjå kven som er kven, inga erstatning kan gjenopprettast, og ein som trekkjer seg, kan ikkje lenger finnast på namn. Dette kan ikkje angrast. Kopiar du sjølv har laga av fila, må du slette sjølv.',
+    submit: 'Slett for godt',
+  },
   deleted:
     'Namnelista er sletta. Om materialet er anonymt, kjem også an på lydopptak, samtykkeskjema, originalfiler og om nokon kan kjennast att. Det vurderer du saman med rettleiar og institusjon.',
 } satisfies Messages['nameList']
