@@ -3,6 +3,7 @@ import { useShortcuts } from './actions/use-shortcuts'
 import { Notices } from './features/frame/notices'
 import { Panels } from './features/frame/panels'
 import { Window } from './features/frame/window'
+import { useAutoLock } from './features/frame/use-auto-lock'
 import { useGuards } from './features/frame/use-guards'
 import { StartScreen } from './features/start/start-screen'
 import { useMessages } from './messages/use-messages'
@@ -22,6 +23,7 @@ export function App() {
   }, [areNamesHidden])
   useShortcuts()
   useGuards()
+  useAutoLock()
   return (
     <Locale language={preferences.language}>
       <div className="screen">

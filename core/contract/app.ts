@@ -7,6 +7,8 @@ export const nothing = z.object({}).strict()
 /** The output of a call that gives nothing back. */
 export const done = z.object({}).readonly()
 
+const lockAfterMinutes = z.int().min(0).max(240)
+
 /** What the app remembers on this computer outside projects. Size in CSS pixels. */
 export const preferences = z
   .object({
@@ -14,6 +16,8 @@ export const preferences = z
     theme: z.enum(['system', 'light', 'dark', 'contrast']),
     transcriptFont: z.enum(['serif', 'sans', 'legible']),
     transcriptSize: z.int().min(14).max(24),
+    /** After so many minutes without use the window closes the project. 0: never. */
+    lockAfterMinutes: lockAfterMinutes.default(15),
   })
   .readonly()
 
@@ -41,6 +45,7 @@ export const app = {
         theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
         transcriptFont: z.enum(['serif', 'sans', 'legible']).optional(),
         transcriptSize: z.int().min(14).max(24).optional(),
+        lockAfterMinutes: lockAfterMinutes.optional(),
       })
       .strict(),
     preferences,

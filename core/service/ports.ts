@@ -149,6 +149,8 @@ export type Preferences = Readonly<{
   theme: 'system' | 'light' | 'dark' | 'contrast'
   transcriptFont: 'serif' | 'sans' | 'legible'
   transcriptSize: number
+  /** 0: never. */
+  lockAfterMinutes: number
 }>
 
 /** Where the preferences lie. Reading gives the defaults when there is nothing. */

@@ -8,7 +8,7 @@ import { asFaults } from './store/disk-fault'
 import { nodeFileSystem } from './store/file-system'
 
 function defaults(language: Language): Preferences {
-  return { language, theme: 'system', transcriptFont: 'serif', transcriptSize: 17 }
+  return { language, theme: 'system', transcriptFont: 'serif', transcriptSize: 17, lockAfterMinutes: 15 }
 }
 
 /** Language and looks, in `preferences.json`. A file that cannot be understood counts as none. */

@@ -1,4 +1,5 @@
 import { messagesNow } from '../messages/use-messages'
+import { lockProject } from '../state/lock'
 import { notify } from '../state/notices'
 import { openPanel } from '../state/panels'
 import { goTo, rooms, session, setSession } from '../state/session'
@@ -121,7 +122,8 @@ export const globalActions: readonly Action[] = [
     id: 'project.close',
     label: (m) => m.frame.closeProject,
     group: 'project',
+    keys: 'mod+l',
     when: isOpen,
-    run: () => void runCommand('project.close', {}),
+    run: () => void lockProject(),
   },
 ]

@@ -14,6 +14,7 @@ import { material as nbMaterial } from './nb/material'
 import { memos as nbMemos } from './nb/memos'
 import { nameList as nbNameList } from './nb/name-list'
 import { report as nbReport } from './nb/report'
+import { safety as nbSafety } from './nb/safety'
 import { settings as nbSettings } from './nb/settings'
 import { start as nbStart } from './nb/start'
 import { withdrawal as nbWithdrawal } from './nb/withdrawal'
@@ -27,6 +28,7 @@ const nb = {
   start: nbStart,
   files: nbFiles,
   settings: nbSettings,
+  safety: nbSafety,
   material: nbMaterial,
   imports: nbImports,
   help: nbHelp,

@@ -14,7 +14,7 @@ export async function runCommand<N extends CallName>(
   input: Input<N>,
   faults: 'notice' | 'own' = 'notice',
 ): Promise<Reply<Output<N>>> {
-  const reply = await api(name, input)
+  const reply = await underWay(api(name, input))
   if (!reply.ok && faults === 'notice') notifyFault(reply.fault)
   if (reply.ok && answersWithStatus.has(name)) setProject(projectStatus.parse(reply.value))
   if (reply.ok && name === 'project.create') setProject((reply.value as Output<'project.create'>).status)
@@ -22,11 +22,26 @@ export async function runCommand<N extends CallName>(
   return reply
 }
 
+const calls = new Set<Promise<unknown>>()
+
+function underWay<T>(call: Promise<T>): Promise<T> {
+  calls.add(call)
+  const end = () => void calls.delete(call)
+  call.then(end, end)
+  return call
+}
+
+/** Every command that was sent has its answer when it resolves. */
+export async function commandsAnswered(): Promise<void> {
+  await Promise.allSettled(calls)
+}
+
 const answersWithStatus: ReadonlySet<CallName> = new Set<CallName>([
   'project.open',
   'project.recover',
   'project.openSample',
   'project.configure',
+  'project.restore',
   'coder.set',
   'nameList.create',
   'nameList.open',

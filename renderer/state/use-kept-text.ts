@@ -2,6 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 const PAUSE_MS = 1500
 
+/** What keeps the fields that are on the page. */
+const keepers = new Set<() => void>()
+
+/** Keeps at once whatever is being written, before the window closes the project. */
+export function keepAllNow(): void {
+  for (const keep of keepers) keep()
+}
+
 /** Text that is written in a field. Nothing is to be saved: it is kept when the writing pauses or ends. */
 export function useKeptText(
   kept: string,
@@ -22,6 +30,12 @@ export function useKeptText(
     const timer = setTimeout(keepNow, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text, kept, keepNow])
-  useEffect(() => keepNow, [keepNow])
+  useEffect(() => {
+    keepers.add(keepNow)
+    return () => {
+      keepers.delete(keepNow)
+      keepNow()
+    }
+  }, [keepNow])
   return { text, setText, keepNow }
 }

@@ -49,7 +49,13 @@ describe.each(transports)('the contract %s', (_name, open) => {
       value: {
         version: '0.0.0',
         host: 'memory',
-        preferences: { language: 'nb', theme: 'system', transcriptFont: 'serif', transcriptSize: 17 },
+        preferences: {
+          language: 'nb',
+          theme: 'system',
+          transcriptFont: 'serif',
+          transcriptSize: 17,
+          lockAfterMinutes: 15,
+        },
       },
     })
   })

@@ -5,8 +5,10 @@ import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Dialog } from '../../ui/dialog'
 
-/** Shown once. The project opens when the person says that the code is on paper. */
-export function RecoveryCode({ code }: Readonly<{ code: string }>) {
+type RecoveryCodeProps = Readonly<{ code: string; go?: string; onDone?: () => void }>
+
+/** Shown once. It goes, and a new project opens, when the person says that the code is on paper. */
+export function RecoveryCode({ code, go, onDone = releaseProject }: RecoveryCodeProps) {
   const { recovery } = useMessages().start
   const [isWritten, setWritten] = useState(false)
   return (
@@ -15,8 +17,8 @@ export function RecoveryCode({ code }: Readonly<{ code: string }>) {
       isOpen
       onClose={() => undefined}
       footer={
-        <Button kind="primary" isDisabled={!isWritten} onPress={releaseProject}>
-          {recovery.go}
+        <Button kind="primary" isDisabled={!isWritten} onPress={onDone}>
+          {go ?? recovery.go}
         </Button>
       }
     >

@@ -35,7 +35,7 @@ export const frame = {
   hideList: 'Show or hide the list',
   hideSide: 'Show or hide the side panel',
   settings: 'Settings',
-  closeProject: 'Close the project',
+  closeProject: 'Lock and close the project',
   undone: 'Undone.',
   redone: 'Redone.',
   copyRefused: 'The text was not copied. Only text from approved documents can be copied out of the app.',

@@ -33,7 +33,7 @@ export const frame = {
   hideList: 'Vis eller skjul listen',
   hideSide: 'Vis eller skjul sidefeltet',
   settings: 'Innstillinger',
-  closeProject: 'Lukk prosjektet',
+  closeProject: 'Lås og lukk prosjektet',
   undone: 'Angret.',
   redone: 'Gjort om.',
   copyRefused: 'Teksten ble ikke kopiert. Bare tekst fra godkjente dokumenter kan kopieres ut av appen.',

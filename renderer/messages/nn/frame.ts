@@ -35,7 +35,7 @@ export const frame = {
   hideList: 'Vis eller gøym lista',
   hideSide: 'Vis eller gøym sidefeltet',
   settings: 'Innstillingar',
-  closeProject: 'Lukk prosjektet',
+  closeProject: 'Lås og lukk prosjektet',
   undone: 'Angra.',
   redone: 'Gjort om.',
   copyRefused: 'Teksten vart ikkje kopiert. Berre tekst frå godkjende dokument kan kopierast ut av appen.',

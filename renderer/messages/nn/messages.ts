@@ -14,6 +14,7 @@ import { material } from './material'
 import { memos } from './memos'
 import { nameList } from './name-list'
 import { report } from './report'
+import { safety } from './safety'
 import { settings } from './settings'
 import { start } from './start'
 import { withdrawal } from './withdrawal'
@@ -24,6 +25,7 @@ export const messages: Messages = {
   start,
   files,
   settings,
+  safety,
   material,
   imports,
   help,

@@ -193,6 +193,7 @@ const preferences: Output<'app.status'>['preferences'] = {
   theme: (asked.get('theme') ?? 'light') as 'light',
   transcriptFont: 'serif',
   transcriptSize: 17,
+  lockAfterMinutes: 0,
 }
 
 function summaryOf(
