@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codingPage } from '../pages/coding-page'
 import { windowPage } from '../pages/window-page'
 import { startApp, type RunningApp } from '../app'
 
@@ -41,6 +42,27 @@ describe('a participant who withdraws', () => {
     await page.getByText('Slettekvitteringer').scrollIntoViewIfNeeded()
     await app.picture('withdrawal-receipts')
     expect(await page.getByRole('button', { name: 'Mer om Informant 6' }).count()).toBe(0)
+    expect(app.complaints).toEqual([])
+  }, 120_000)
+
+  it('may take back one passage, chosen in the text', async () => {
+    const { page } = app
+    const coding = codingPage(page)
+    await windowPage(page).goTo('Koding')
+    await coding.openDocument(/Intervju 2/u)
+    const said = 'kassen i armane'
+    await coding.select(said, said)
+    await page.getByRole('button', { name: /^Merk opplysning/u }).click()
+    await page.getByRole('menuitem', { name: 'Fjern for godt' }).click()
+    const dialog = page.getByRole('alertdialog', { name: 'Fjern utdraget for godt' })
+    await dialog.getByText('Dette kan ikke angres').waitFor()
+    await app.picture('passage-told')
+    await dialog.getByLabel('Skriv «slett» for å bekrefte').fill('slett')
+    await dialog.getByRole('button', { name: 'Slett for godt' }).click()
+    const done = page.getByRole('dialog', { name: 'Slettet for godt' })
+    await done.getByRole('button', { name: 'Lukk' }).last().click()
+    await page.getByText('[…]').first().waitFor()
+    expect(await coding.text()).not.toContain(said)
     expect(app.complaints).toEqual([])
   }, 120_000)
 })
