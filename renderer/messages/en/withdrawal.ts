@@ -38,8 +38,7 @@ export const withdrawal = {
   wordsLine: (before: string, after: string) =>
     after === '' ? `“${before}” is emptied` : `“${before}” becomes “${after}”`,
   stays: 'This stays',
-  trimmed: (n: number) =>
-    n === 1 ? '1 coding keeps what others have said.' : `${n} codings keep what others have said.`,
+  trimmed: (n: number) => (n === 1 ? '1 coding keeps the rest.' : `${n} codings keep the rest.`),
   staysNote: 'The receipt, without names and text. Numbers of excerpts never move to other excerpts.',
   touched: 'Touched: look at these afterwards',
   touchedNone: 'No other turns are touched.',

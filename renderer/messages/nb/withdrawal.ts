@@ -37,8 +37,7 @@ export const withdrawal = {
   words: 'Andre ord i prosjektet som endres',
   wordsLine: (before: string, after: string) => (after === '' ? `«${before}» tømmes` : `«${before}» blir «${after}»`),
   stays: 'Dette blir igjen',
-  trimmed: (n: number) =>
-    n === 1 ? '1 koding beholder det andre har sagt.' : `${n} kodinger beholder det andre har sagt.`,
+  trimmed: (n: number) => (n === 1 ? '1 koding beholder resten.' : `${n} kodinger beholder resten.`),
   staysNote: 'Kvitteringen, uten navn og tekst. Numrene på utdragene flyttes aldri til andre utdrag.',
   touched: 'Berørt: se over etterpå',
   touchedNone: 'Ingen andre replikker er berørt.',

@@ -38,8 +38,7 @@ export const withdrawal = {
   wordsLine: (before: string, after: string) =>
     after === '' ? `«${before}» blir tømt` : `«${before}» blir «${after}»`,
   stays: 'Dette blir att',
-  trimmed: (n: number) =>
-    n === 1 ? '1 koding beheld det andre har sagt.' : `${n} kodingar beheld det andre har sagt.`,
+  trimmed: (n: number) => (n === 1 ? '1 koding beheld resten.' : `${n} kodingar beheld resten.`),
   staysNote: 'Kvitteringa, utan namn og tekst. Nummera på utdraga blir aldri flytta til andre utdrag.',
   touched: 'Råka: sjå over etterpå',
   touchedNone: 'Ingen andre replikkar er råka.',
