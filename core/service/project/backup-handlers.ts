@@ -1,8 +1,10 @@
 import { changeTo, differenceTo } from '../../history/difference'
 import { replay, snapshotOf } from '../../history/replay'
 import type { ProjectState } from '../../history/project-state'
-import { openProject, writableProject, type ProjectSession } from '../app-session'
+import type { Copy } from '../../model/copy'
+import { openProject, writableProject, type App, type ProjectSession } from '../app-session'
 import { commit } from '../commit'
+import { listedWhile, newCopy } from '../copies/list-copy'
 import type { Handlers } from '../handler'
 import { projectStatus } from './status'
 
@@ -19,7 +21,7 @@ export const backupHandlers: Handlers<
   async 'project.backup'(app, { folder }) {
     const project = writableProject(app)
     await fold(project)
-    if (folder !== null) return project.store.backUpTo(folder)
+    if (folder !== null) return listedWhile(app, 'copy.raw', copyElsewhere(app), () => project.store.backUpTo(folder))
     await project.store.backUp()
     return { path: null }
   },
@@ -41,6 +43,18 @@ export const backupHandlers: Handlers<
   async 'project.changePassphrase'(app, { passphrase, ...change }) {
     return writableProject(app).store.rekey(passphrase, change)
   },
+}
+
+/** What no barrier reaches is listed among the copies, by the project's own name. */
+function copyElsewhere(app: App): Copy {
+  const { store, history } = writableProject(app)
+  const documents = history.state.documents()
+  return newCopy(app, {
+    kind: 'raw',
+    name: store.path.split(/[\\/]/).at(-1) ?? '',
+    documents: documents.map((it) => it.id),
+    originals: documents.filter((it) => it.state !== 'deidentified').map((it) => it.id),
+  })
 }
 
 /** Folds the journal into snapshots, so that a backup stands by itself. */

@@ -65,7 +65,7 @@ export const safety = {
   types: {
     document: 'Dokumenter',
     turn: 'Replikker',
-    speaker: 'Talere',
+    speaker: 'Hvem som snakker',
     participant: 'Deltakere',
     code: 'Koder',
     coding: 'Kodinger',

@@ -67,7 +67,7 @@ export const safety = {
   types: {
     document: 'Dokument',
     turn: 'Replikkar',
-    speaker: 'Talarar',
+    speaker: 'Kven som snakkar',
     participant: 'Deltakarar',
     code: 'Kodar',
     coding: 'Kodingar',

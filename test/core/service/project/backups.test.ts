@@ -94,3 +94,18 @@ it('changes the passwords of the project and of the name list when the old ones 
   })
   await ask('nameList.open', { path: nameListPath, passphrase: next })
 })
+
+it('lists a backup in another folder among the copies, with the originals that it holds', async () => {
+  const { ask } = rig.place
+  const { path } = await ask('project.backup', { folder: rig.place.folder })
+  expect(path).not.toBeNull()
+  expect(await ask('copy.holding', { documents: [document] })).toMatchObject([
+    { kind: 'raw', name: 'Natt.fortrolig', originals: [document] },
+  ])
+})
+
+it('lists no backup that could not be made', async () => {
+  const reply = await rig.place.api('project.backup', { folder: `${rig.place.folder}/ingen` })
+  expect(reply).toMatchObject({ ok: false, fault: { code: 'disk.missing' } })
+  expect(await rig.place.ask('copy.holding', { documents: [document] })).toEqual([])
+})
