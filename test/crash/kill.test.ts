@@ -10,7 +10,8 @@ import { emptyStart, idOf, startHistory } from '../electron/host/store/material'
 import { passphrase, storeIn, temporaryFolder, valueOf } from '../electron/host/store/surroundings'
 import { nextCommand } from './endless'
 
-const kills = 200
+const isDeep = process.env.FORTROLIG_DEEP === '1'
+const kills = isDeep ? 1000 : 200
 
 /** Node 20 cannot run .ts: the child is built first, with everything that it imports. */
 async function builtChild(folder: string): Promise<string> {
@@ -82,4 +83,4 @@ test(`a project is killed ${kills} times at work and each time holds every ackno
     await project.close()
   }
   expect(history.seq).toBeGreaterThan(kills)
-}, 400_000)
+}, kills * 2_000)
