@@ -55,32 +55,36 @@ async function killAtRandom(script: string, path: string, appData: string): Prom
   return { acknowledged: Number(output.split('\n').at(-2) ?? 0), errors }
 }
 
-test(`a project is killed ${kills} times at work and each time holds every acknowledged command, and nothing by half`, async () => {
-  const folder = await temporaryFolder()
-  const script = await builtChild(join(folder, 'built'))
-  const store = storeIn(folder)
-  const created = valueOf(await store.create(folder, 'Uteliv', passphrase, emptyStart()))
-  await created.project.close()
-  const { path } = created.project
-  const history = startHistory()
-  for (let kill = 1; kill <= kills; kill += 1) {
-    const before = history.seq
-    const { acknowledged, errors } = await killAtRandom(script, path, join(folder, 'app-data'))
-    expect(errors).toBe('')
-    const project = valueOf(await store.open(path, passphrase))
-    const found = replay(project.loaded.snapshot, project.loaded.frames)
-    while (history.seq < found.seq) nextCommand(history)
-    expect(found.seq).toBeGreaterThanOrEqual(Math.max(before, acknowledged))
-    expect(found.seq).toBeLessThanOrEqual(Math.max(before, acknowledged) + 1)
-    expect(snapshotOf(found)).toEqual(snapshotOf(history))
-    const shells = await project.shells()
-    expect([shells.length, verifyShells(shells).intact]).toEqual([found.seq, true])
-    expect(project.isReadOnly).toBe(false)
-    for (const notice of project.notices)
-      expect(notice).toMatchObject({ code: 'project.damaged', params: { missingCommands: 0 } })
-    const source = await project.source(idOf('document', 1))
-    expect(source === null || /^bytes \d+$/.test(Buffer.from(source).toString())).toBe(true)
-    await project.close()
-  }
-  expect(history.seq).toBeGreaterThan(kills)
-}, kills * 2_000)
+test(
+  `a project is killed ${kills} times at work and each time holds every acknowledged command, and nothing by half`,
+  async () => {
+    const folder = await temporaryFolder()
+    const script = await builtChild(join(folder, 'built'))
+    const store = storeIn(folder)
+    const created = valueOf(await store.create(folder, 'Uteliv', passphrase, emptyStart()))
+    await created.project.close()
+    const { path } = created.project
+    const history = startHistory()
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const before = history.seq
+      const { acknowledged, errors } = await killAtRandom(script, path, join(folder, 'app-data'))
+      expect(errors).toBe('')
+      const project = valueOf(await store.open(path, passphrase))
+      const found = replay(project.loaded.snapshot, project.loaded.frames)
+      while (history.seq < found.seq) nextCommand(history)
+      expect(found.seq).toBeGreaterThanOrEqual(Math.max(before, acknowledged))
+      expect(found.seq).toBeLessThanOrEqual(Math.max(before, acknowledged) + 1)
+      expect(snapshotOf(found)).toEqual(snapshotOf(history))
+      const shells = await project.shells()
+      expect([shells.length, verifyShells(shells).intact]).toEqual([found.seq, true])
+      expect(project.isReadOnly).toBe(false)
+      for (const notice of project.notices)
+        expect(notice).toMatchObject({ code: 'project.damaged', params: { missingCommands: 0 } })
+      const source = await project.source(idOf('document', 1))
+      expect(source === null || /^bytes \d+$/.test(Buffer.from(source).toString())).toBe(true)
+      await project.close()
+    }
+    expect(history.seq).toBeGreaterThan(kills)
+  },
+  kills * 2_000,
+)
