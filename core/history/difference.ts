@@ -15,8 +15,8 @@ const lasting: ReadonlySet<string> = new Set([
   'coder',
   'receipt',
   'copy',
-  'withdrawal',
-] satisfies readonly string[])
+  'removal',
+] satisfies readonly RecordType[])
 
 /** How many records of a type come back, go, and become other ones. */
 export type TypeDifference = Readonly<{ type: RecordType; back: number; gone: number; changed: number }>

@@ -57,7 +57,13 @@ describe('the language of the terminal', () => {
 })
 
 describe('preferences', () => {
-  const chosen = { language: 'nn', theme: 'dark', transcriptFont: 'sans', transcriptSize: 20, lockAfterMinutes: 0 } as const
+  const chosen = {
+    language: 'nn',
+    theme: 'dark',
+    transcriptFont: 'sans',
+    transcriptSize: 20,
+    lockAfterMinutes: 0,
+  } as const
 
   it('are kept on this computer, for the user alone', async () => {
     const folder = join(await temporary(), 'data')

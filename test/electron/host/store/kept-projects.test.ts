@@ -23,8 +23,7 @@ const projects = [
     titles: ['Nattevakt', 'Gruppen'],
     codes: ['Natt', 'Alene', 'Veien'],
     codings: 3,
-    words:
-      'Hva skjer om natta?\nJeg kjører til [en by i nord], og ringer Solveig.\nOg så?\nSå er det stille på veien.',
+    words: 'Hva skjer om natta?\nJeg kjører til [en by i nord], og ringer Solveig.\nOg så?\nSå er det stille på veien.',
     undo: format === 2 ? 'anonymise.decide' : 'memo.add',
     list: true,
   })),
