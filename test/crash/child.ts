@@ -10,7 +10,8 @@ import { stepsAfter } from './endless'
  */
 async function work(path: string, appData: string, passphrase: string): Promise<void> {
   const computer = { host: 'maskin', processId: process.pid, now: () => new Date().toISOString() }
-  const store = createProjectStore({ appData, computer })
+  // As cheap as the project was made: a dearer password would be put on it at the first opening, and each kill take seconds.
+  const store = createProjectStore({ appData, computer, kdf: { N: 2 ** 10, r: 8, p: 1 } })
   const opened = await store.open(path, passphrase)
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault))
   const project = opened.value
