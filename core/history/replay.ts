@@ -1,4 +1,4 @@
-import type { DocumentId, RecordType } from '../model/ids'
+import { recordTypes, type DocumentId, type RecordType } from '../model/ids'
 import type { AnyRecord } from '../model/schema'
 import { applyProjectChange, documentOfRecord, invertProjectChange } from './apply'
 import { canonicalJson } from './canonical-json'
@@ -172,20 +172,8 @@ function documentSnapshotOf(state: ProjectState, document: DocumentId): Document
   return { document, text: state.textOf(document), records }
 }
 
-const restTypes = [
-  'settings',
-  'participant',
-  'code',
-  'identifier',
-  'memo',
-  'coder',
-  'receipt',
-  'profile',
-  'removal',
-  'copy',
-  'correction',
-] as const
 const documentTypes = ['speaker', 'turn', 'coding', 'place'] as const
+const restTypes = recordTypes.filter((it) => it !== 'document' && !documentTypes.some((type) => type === it))
 
 /** What lies on no document; also what names one that is not there, so that nothing is lost. */
 function restOf(state: ProjectState): readonly AnyRecord[] {

@@ -9,9 +9,8 @@ import { Callout } from '../../ui/callout'
 import { Dialog } from '../../ui/dialog'
 import { FormDialog } from '../../ui/form-dialog'
 import { Select } from '../../ui/select'
-import { FolderDialog } from '../files/folder-dialog'
 import { Refusal } from './outcome'
-import { ReasonField, TargetFields } from './target-fields'
+import { ReasonField, TargetFields, TargetFolder } from './target-fields'
 import { useTarget } from './use-target'
 
 type Written = Extract<Output<'participant.access'>, { outcome: 'written' }>
@@ -29,7 +28,6 @@ export function AccessForm({ onClose }: Readonly<{ onClose: () => void }>) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [isAsked, setAsked] = useState(false)
-  const [isChoosing, setChoosing] = useState(false)
   const [findings, setFindings] = useState<Refused>([])
   const [written, setWritten] = useState<Written | null>(null)
   const person = people.find((it) => it.id === chosen)
@@ -49,19 +47,7 @@ export function AccessForm({ onClose }: Readonly<{ onClose: () => void }>) {
     else setFindings(reply.value.findings)
   }
   if (written !== null) return <Password written={written} onClose={onClose} />
-  if (isChoosing)
-    return (
-      <FolderDialog
-        title={copies.chooseFolder}
-        choose={copies.useFolder}
-        folder={target.folder || null}
-        onClose={() => setChoosing(false)}
-        onChoose={(folder) => {
-          target.setFolder(folder)
-          setChoosing(false)
-        }}
-      />
-    )
+  if (target.isChoosing) return <TargetFolder target={target} />
   return (
     <FormDialog
       title={words.title}
@@ -82,13 +68,7 @@ export function AccessForm({ onClose }: Readonly<{ onClose: () => void }>) {
         error={isAsked && person === undefined ? copies.missing : null}
       />
       <ReasonField value={reason} onChange={setReason} isAsked={isAsked} />
-      <TargetFields
-        name={target.name}
-        onName={target.setName}
-        folder={target.folder}
-        onChoose={() => setChoosing(true)}
-        isAsked={isAsked}
-      />
+      <TargetFields target={target} isAsked={isAsked} />
     </FormDialog>
   )
 }

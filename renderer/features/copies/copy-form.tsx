@@ -7,10 +7,9 @@ import { useCommand } from '../../state/use-command'
 import { Callout } from '../../ui/callout'
 import { Checkbox } from '../../ui/checkbox'
 import { FormDialog } from '../../ui/form-dialog'
-import { FolderDialog } from '../files/folder-dialog'
 import { isUsablePassword, NewPassword, noPassword } from '../start/new-password'
 import { Refusal } from './outcome'
-import { ReasonField, TargetFields } from './target-fields'
+import { ReasonField, TargetFields, TargetFolder } from './target-fields'
 import { useTarget } from './use-target'
 
 type CopyFormProps = Readonly<{ kind: 'forCoder' | 'raw'; onClose: () => void }>
@@ -28,7 +27,6 @@ export function CopyForm({ kind, onClose }: CopyFormProps) {
   const [reason, setReason] = useState('')
   const [withCodings, setWithCodings] = useState(true)
   const [isAsked, setAsked] = useState(false)
-  const [isChoosing, setChoosing] = useState(false)
   const [findings, setFindings] = useState<Refused>([])
   const isComplete =
     target.name.trim() !== '' && isUsablePassword(password) && (kind === 'forCoder' || reason.trim() !== '')
@@ -46,19 +44,7 @@ export function CopyForm({ kind, onClose }: CopyFormProps) {
     notify(words.done(path))
     onClose()
   }
-  if (isChoosing)
-    return (
-      <FolderDialog
-        title={copies.chooseFolder}
-        choose={copies.useFolder}
-        folder={target.folder || null}
-        onClose={() => setChoosing(false)}
-        onChoose={(folder) => {
-          target.setFolder(folder)
-          setChoosing(false)
-        }}
-      />
-    )
+  if (target.isChoosing) return <TargetFolder target={target} />
   return (
     <FormDialog
       title={words.title}
@@ -75,13 +61,7 @@ export function CopyForm({ kind, onClose }: CopyFormProps) {
         findings={findings}
       />
       {kind === 'raw' && isListClosed ? <Callout tone="decide">{copies.listClosed}</Callout> : null}
-      <TargetFields
-        name={target.name}
-        onName={target.setName}
-        folder={target.folder}
-        onChoose={() => setChoosing(true)}
-        isAsked={isAsked}
-      />
+      <TargetFields target={target} isAsked={isAsked} />
       <NewPassword
         label={copies.password}
         help={copies.passwordHelp}

@@ -1,29 +1,45 @@
 import { useMessages } from '../../messages/use-messages'
 import { TextField } from '../../ui/text-field'
+import { FolderDialog } from '../files/folder-dialog'
 import { PlaceField } from '../start/place-field'
+import type { Target } from './use-target'
 
-type TargetFieldsProps = Readonly<{
-  name: string
-  onName: (name: string) => void
-  folder: string
-  onChoose: () => void
-  isAsked: boolean
-}>
-
-/** What the copy is called and where it goes. */
-export function TargetFields({ name, onName, folder, onChoose, isAsked }: TargetFieldsProps) {
+/** What the copy is called and where it goes. The folder is chosen in a window that takes the form's place. */
+export function TargetFields({ target, isAsked }: Readonly<{ target: Target; isAsked: boolean }>) {
   const { copies } = useMessages()
   return (
     <>
       <TextField
         label={copies.fileName}
-        value={name}
-        onChange={onName}
+        value={target.name}
+        onChange={target.setName}
         maxLength={100}
-        error={isAsked && name.trim() === '' ? copies.missing : null}
+        error={isAsked && target.name.trim() === '' ? copies.missing : null}
       />
-      <PlaceField label={copies.folder} place={folder} choose={copies.chooseFolder} onChoose={onChoose} />
+      <PlaceField
+        label={copies.folder}
+        place={target.folder}
+        choose={copies.chooseFolder}
+        onChoose={() => target.setChoosing(true)}
+      />
     </>
+  )
+}
+
+/** Where the folder is chosen, while `target.isChoosing`. */
+export function TargetFolder({ target }: Readonly<{ target: Target }>) {
+  const { copies } = useMessages()
+  return (
+    <FolderDialog
+      title={copies.chooseFolder}
+      choose={copies.useFolder}
+      folder={target.folder || null}
+      onClose={() => target.setChoosing(false)}
+      onChoose={(folder) => {
+        target.setFolder(folder)
+        target.setChoosing(false)
+      }}
+    />
   )
 }
 

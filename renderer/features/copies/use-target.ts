@@ -9,9 +9,12 @@ export function useTarget(suffix: string) {
   const project = useSession((it) => it.project)
   const home = useQuery('file.list', { folder: null }).value?.folder ?? ''
   const [name, setName] = useState(() => suggested(project, suffix))
-  const [typed, setFolder] = useState('')
-  return { name, setName, folder: typed || home, setFolder }
+  const [chosen, setFolder] = useState('')
+  const [isChoosing, setChoosing] = useState(false)
+  return { name, setName, folder: chosen || home, setFolder, isChoosing, setChoosing }
 }
+
+export type Target = ReturnType<typeof useTarget>
 
 function suggested(project: ProjectStatus | null, suffix: string): string {
   return fileNameOf(`${project?.settings.title ?? ''} – ${suffix}`)
