@@ -103,6 +103,8 @@ export type CodedReportInput = Readonly<{
   sources: readonly ReportSource[]
   participants: readonly ReportParticipant[]
   questions: readonly ReportQuestion[]
+  /** Turns that were corrected because a participant, having read them, asked for it. */
+  correctedTurns: number
   anonymisation: Readonly<{ kinds: readonly ReplacedKind[]; approved: number; documents: number }>
   /** What the final check will have searched when the file leaves: it leaves only if it found nothing. */
   check: Readonly<{ reach: Receipt['reach']; termsSearched: number }>

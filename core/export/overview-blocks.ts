@@ -19,6 +19,7 @@ export function overviewBlocks(input: CodedReportInput): Block[] {
   return [
     { kind: 'heading', level: 1, inlines: [plain(own(say.parts.overview))] },
     { kind: 'paragraph', inlines: [plain(own(method))] },
+    ...correctionLine(input),
     {
       kind: 'table',
       caption: [plain(own(say.parts.materialCaption))],
@@ -35,6 +36,12 @@ export function overviewBlocks(input: CodedReportInput): Block[] {
       ],
     },
   ]
+}
+
+/** How many turns participants have had corrected; nothing where none have. */
+function correctionLine({ language, correctedTurns }: CodedReportInput): Block[] {
+  if (correctedTurns === 0) return []
+  return [{ kind: 'paragraph', inlines: [plain(own(reportCatalogue(language).parts.correctedLine(correctedTurns)))] }]
 }
 
 function kindRow({ language, sources }: CodedReportInput, kind: DocumentKind): Cell[] {

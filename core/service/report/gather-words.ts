@@ -40,6 +40,13 @@ function aboutOf(
   return name === undefined || number === undefined ? [] : [own(`U${number}, `), name]
 }
 
+/** How many turns of these documents were corrected because a participant asked for it. */
+export function correctedTurns(state: ProjectState, wanted: ReadonlySet<DocumentId>): number {
+  const asked = state.all('correction').filter((it) => it.by === 'participant')
+  const turns = new Set(asked.map((it) => it.turn))
+  return [...turns].filter((it) => wanted.has(state.get(it)?.document ?? ('' as DocumentId))).length
+}
+
 /** How many places of each kind were replaced, removed, kept or wait; in the order of the kinds; those that do not occur are left out. */
 export function replacedKinds(state: ProjectState, wanted: ReadonlySet<DocumentId>): ReplacedKind[] {
   const kinds = new Map<IdentifierKind, { replaced: number; removed: number; kept: number; waiting: number }>()

@@ -8,7 +8,7 @@ import type { ReportOptions } from '../../model/report-options'
 import type { Language } from '../../model/scalars'
 import { gatherExcerpts } from './gather-excerpts'
 import { gatherParticipants, gatherSources } from './gather-people'
-import { gatherQuestions, replacedKinds } from './gather-words'
+import { correctedTurns, gatherQuestions, replacedKinds } from './gather-words'
 import { excerptNumbers, type ExcerptNumbers } from './excerpt-numbers'
 
 /** How far the final check will have searched when the file leaves. */
@@ -41,6 +41,7 @@ export function gatherReport(
     sources: gatherSources(state, wanted),
     participants: gatherParticipants(state, wanted),
     questions: gatherQuestions(state, codebook, numbers),
+    correctedTurns: correctedTurns(state, wanted),
     anonymisation: { kinds: replacedKinds(state, wanted), approved, documents: wanted.size },
     check,
     fileName,

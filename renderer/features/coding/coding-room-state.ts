@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { CodeId } from '../../../core/model/ids'
+import type { CodeId, TurnId } from '../../../core/model/ids'
 
 /** What is being done to a code: in the tree, or in a dialog over it. */
 export type CodeTask = Readonly<{ kind: 'add'; under: CodeId | null }> | Readonly<{ kind: CodeDialog; code: CodeId }>
@@ -11,6 +11,8 @@ type CodingRoomState = Readonly<{
   code: CodeId | null
   tab: 'excerpts' | 'definition'
   task: CodeTask | null
+  /** The turn whose words are being corrected. */
+  correcting: TurnId | null
 }>
 
 export const useCodingRoom = create<CodingRoomState>(() => ({
@@ -18,6 +20,7 @@ export const useCodingRoom = create<CodingRoomState>(() => ({
   code: null,
   tab: 'excerpts',
   task: null,
+  correcting: null,
 }))
 
 /** Shows a code in the side panel. */
@@ -28,4 +31,9 @@ export function showCode(code: CodeId | null, tab?: CodingRoomState['tab']): voi
 /** Begins to do something to a code, or (null) ends it. */
 export function setCodeTask(task: CodeTask | null): void {
   useCodingRoom.setState(task ? { side: 'codebook', task } : { task })
+}
+
+/** Begins to correct the words of a turn, or (null) ends it. */
+export function setCorrecting(correcting: TurnId | null): void {
+  useCodingRoom.setState({ correcting })
 }

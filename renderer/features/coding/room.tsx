@@ -10,6 +10,7 @@ import { EmptyRoom } from '../../ui/empty-room'
 import { RemovalQuestion } from '../withdrawal/remove-passage'
 import { RoomLayout } from '../frame/room-layout'
 import { DocumentPanel } from './document-panel'
+import { CorrectTurn } from './pane/correct-turn'
 import { ReadingPane } from './pane/reading-pane'
 import { SidePanel } from './side-panel'
 
@@ -59,6 +60,7 @@ export function CodingRoom() {
     >
       <ReadingPane document={chosen} rows={rows} />
       <RemovalQuestion document={chosen} />
+      <CorrectTurn document={chosen} />
     </RoomLayout>
   )
 }

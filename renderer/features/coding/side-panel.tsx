@@ -9,10 +9,11 @@ import { useWish } from '../../state/wish'
 import { useQuery } from '../../state/use-query'
 import { Tabs } from '../../ui/tabs'
 import { MemoPanel } from '../memo/memo-panel'
-import { focusedInText, writeMemo } from '../memo/memo-state'
+import { writeMemo } from '../memo/memo-state'
 import { CodebookPanel } from './codebook/codebook-panel'
 import { useCodeActions } from './codebook/use-code-actions'
-import { setCodeTask, useCodingRoom } from './coding-room-state'
+import { setCodeTask, setCorrecting, useCodingRoom } from './coding-room-state'
+import { focusedInText, focusedTurn } from './focused-in-text'
 
 type SidePanelProps = Readonly<{ document: DocumentId; rows: readonly CodebookRow[] }>
 
@@ -38,6 +39,13 @@ export const SidePanel = memo(function SidePanel({ document, rows }: SidePanelPr
     useMemo(
       (): readonly Action[] => [
         { id: 'coding.memo', label: (m) => m.memos.add, group: 'room', keys: 'alt+n', run: note },
+        {
+          id: 'coding.correct',
+          label: (m) => m.coding.correction.title,
+          group: 'room',
+          keys: 'alt+r',
+          run: () => setCorrecting(focusedTurn()),
+        },
         {
           id: 'coding.codebook',
           label: (m) => m.coding.codebook,

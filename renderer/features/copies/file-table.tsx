@@ -2,6 +2,7 @@ import type { FileOut } from '../../../core/contract/copies'
 import { formatDate, formatDateTime } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
+import { today } from '../../state/today'
 import { useCommand } from '../../state/use-command'
 import { Checkbox } from '../../ui/checkbox'
 import { Table, type Column } from '../../ui/table'
@@ -66,7 +67,6 @@ function Erased({ file, isReadOnly }: Readonly<{ file: FileOut; isReadOnly: bool
   const { copies } = useMessages()
   const language = useLanguage()
   const mark = useCommand('copy.markErased')
-  const today = () => new Date().toISOString().slice(0, 10)
   return (
     <Checkbox
       isSelected={file.erased !== null}

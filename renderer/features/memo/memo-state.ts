@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AnyId, CodingId, MemoId, TurnId } from '../../../core/model/ids'
+import type { AnyId, MemoId } from '../../../core/model/ids'
 import { setSession } from '../../state/session'
 import { useCodingRoom } from '../coding/coding-room-state'
 
@@ -40,12 +40,4 @@ export function writeMemo(about: AnyId | null, from: Element | null = document.a
   })
   useCodingRoom.setState({ side: 'memos' })
   setSession({ isSideHidden: false })
-}
-
-/** What the focus is on in the text: the coding of a stripe, else the turn. Null outside the turns. */
-export function focusedInText(): CodingId | TurnId | null {
-  const stripe = document.activeElement?.closest<HTMLElement>('button[data-coding]')
-  if (stripe) return stripe.dataset['coding'] as CodingId
-  const turn = document.activeElement?.closest<HTMLElement>('[data-turn]')?.dataset['turn']
-  return turn?.startsWith('turn:') ? (turn as TurnId) : null
 }

@@ -51,6 +51,7 @@ export const coding = {
     { keys: ['mod+m'], also: [], text: 'Mark a detail that was overlooked' },
     { keys: ['n'], also: [], text: 'Write a memo, when a code stripe has the focus' },
     { keys: ['alt+n'], also: [], text: 'Write a memo about the turn you are in, else about the document' },
+    { keys: ['alt+r'], also: [], text: 'Correct the turn you are in' },
     { keys: ['delete'], also: [], text: 'Remove the code, when a code stripe has the focus' },
     { keys: ['escape'], also: [], text: 'Give up the selection, and leave the text' },
   ],
@@ -92,6 +93,27 @@ export const coding = {
   },
   inVivo: 'Code with the words themselves',
   inVivoShort: 'In vivo',
+  correction: {
+    title: 'Correct the turn',
+    submit: 'Correct',
+    text: 'What was said',
+    help: 'Codings follow the words. The words of before are not kept, except for undo.',
+    by: 'Why is it corrected?',
+    who: {
+      researcher: { text: 'The transcript was wrong' },
+      participant: { text: 'The participant has read it and asked', detail: 'The report counts such corrections.' },
+    },
+    on: 'Date of the reading',
+    empty: 'A turn cannot be empty. To take it away, choose “Remove for good”.',
+    unchanged: 'The words are the same as before.',
+    done: 'The turn is corrected. Its codings follow. Undo with Ctrl+Z.',
+    faults: (code) =>
+      code === 'place.overlap'
+        ? 'The correction goes into something that is replaced or decided. Leave that as it is, or take the decision back in Anonymisation first.'
+        : code === 'record.missing'
+          ? 'The turn has been changed elsewhere in the meantime. Nothing is corrected. Close, and begin again.'
+          : null,
+  },
   noteShort: 'Memo',
   noteOnTurn: 'about the turn',
   resizing: (code: string) =>

@@ -49,6 +49,7 @@ export const coding = {
     { keys: ['mod+m'], also: [], text: 'Merk en opplysning som er oversett' },
     { keys: ['n'], also: [], text: 'Skriv notat, når en kodestripe er valgt' },
     { keys: ['alt+n'], also: [], text: 'Skriv notat om replikken du står i, ellers om dokumentet' },
+    { keys: ['alt+r'], also: [], text: 'Rett replikken du står i' },
     { keys: ['delete'], also: [], text: 'Fjern koden, når en kodestripe er valgt' },
     { keys: ['escape'], also: [], text: 'Opphev merkingen, og gå ut av teksten' },
   ],
@@ -90,6 +91,27 @@ export const coding = {
   },
   inVivo: 'Kod med ordene selv',
   inVivoShort: 'In vivo',
+  correction: {
+    title: 'Rett replikken',
+    submit: 'Rett',
+    text: 'Det som ble sagt',
+    help: 'Kodingene følger ordene. Ordene fra før blir ikke tatt vare på, annet enn for å angre.',
+    by: 'Hvorfor rettes det?',
+    who: {
+      researcher: { text: 'Utskriften var feil' },
+      participant: { text: 'Deltakeren har lest og bedt om det', detail: 'Rapporten teller slike rettelser.' },
+    },
+    on: 'Dato for gjennomlesingen',
+    empty: 'Replikken kan ikke være tom. Vil du ta den bort, velg «Fjern for godt».',
+    unchanged: 'Ordene er de samme som før.',
+    done: 'Replikken er rettet. Kodingene følger med. Angre med Ctrl+Z.',
+    faults: (code: string): string | null =>
+      code === 'place.overlap'
+        ? 'Her går rettelsen inn i en opplysning som er erstattet eller avgjort. La den stå, eller ta avgjørelsen tilbake i Anonymisering først.'
+        : code === 'record.missing'
+          ? 'Replikken er blitt endret et annet sted i mellomtiden. Ingenting er rettet. Lukk, og begynn på nytt.'
+          : null,
+  },
   noteShort: 'Notat',
   noteOnTurn: 'om replikken',
   resizing: (code: string) => `Endrer utdraget kodet med ${code}. Marker på nytt, eller hold Shift og bruk piltastene.`,

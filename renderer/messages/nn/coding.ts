@@ -51,6 +51,7 @@ export const coding = {
     { keys: ['mod+m'], also: [], text: 'Merk ei opplysning som er oversedd' },
     { keys: ['n'], also: [], text: 'Skriv notat, når ei kodestripe er vald' },
     { keys: ['alt+n'], also: [], text: 'Skriv notat om replikken du står i, elles om dokumentet' },
+    { keys: ['alt+r'], also: [], text: 'Rett replikken du står i' },
     { keys: ['delete'], also: [], text: 'Fjern koden, når ei kodestripe er vald' },
     { keys: ['escape'], also: [], text: 'Opphev merkinga, og gå ut av teksten' },
   ],
@@ -92,6 +93,27 @@ export const coding = {
   },
   inVivo: 'Kod med orda sjølve',
   inVivoShort: 'In vivo',
+  correction: {
+    title: 'Rett replikken',
+    submit: 'Rett',
+    text: 'Det som vart sagt',
+    help: 'Kodingane følgjer orda. Orda frå før blir ikkje tekne vare på, anna enn for å angre.',
+    by: 'Kvifor blir det retta?',
+    who: {
+      researcher: { text: 'Utskrifta var feil' },
+      participant: { text: 'Deltakaren har lese og bede om det', detail: 'Rapporten tel slike rettingar.' },
+    },
+    on: 'Dato for gjennomlesinga',
+    empty: 'Replikken kan ikkje vere tom. Vil du ta han bort, vel «Fjern for godt».',
+    unchanged: 'Orda er dei same som før.',
+    done: 'Replikken er retta. Kodingane følgjer med. Angre med Ctrl+Z.',
+    faults: (code) =>
+      code === 'place.overlap'
+        ? 'Her går rettinga inn i ei opplysning som er erstatta eller avgjord. La henne stå, eller ta avgjerda tilbake i Anonymisering først.'
+        : code === 'record.missing'
+          ? 'Replikken er blitt endra ein annan stad i mellomtida. Ingenting er retta. Lukk, og byrj på nytt.'
+          : null,
+  },
   noteShort: 'Notat',
   noteOnTurn: 'om replikken',
   resizing: (code: string) => `Endrar utdraget koda med ${code}. Merk på nytt, eller hald Shift og bruk piltastane.`,

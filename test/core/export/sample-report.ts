@@ -155,6 +155,7 @@ export const sampleReportInput: CodedReportInput = {
     person(3, 'Roar', 'helsefagarbeider', [1, 2]),
     person(4, 'Hege', 'helsefagarbeider', []),
   ],
+  correctedTurns: 0,
   questions: [
     {
       text: { text: 'Bør dette være to koder?', source: { kind: 'words', of: 'memo:1' } },

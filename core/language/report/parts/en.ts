@@ -24,6 +24,8 @@ export const enParts = {
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
     `The material has been coded in Fortrolig. Method: ${method}. The codebook has ${top} and ${englishNumbers.counted(below, 'code', 'codes')} below them, with ${passages} in all.`,
+  correctedLine: (turns: number) =>
+    `After member checking, ${englishNumbers.counted(turns, 'turn was', 'turns were')} corrected.`,
   informants: (people: NounForms) => `About ${people.definitePlural}`,
   informantsCaption: (people: NounForms) => `Overview of ${people.definitePlural}.`,
   position: 'Position',

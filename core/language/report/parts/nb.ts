@@ -23,6 +23,8 @@ export const nbParts = {
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
     `Materialet er kodet i Fortrolig. Metode: ${method}. Kodeboken har ${top} og ${norwegianNumbers.counted(below, 'kode', 'koder')} under dem, med ${passages} i alt.`,
+  correctedLine: (turns: number) =>
+    `Etter gjennomlesing hos deltaker er ${norwegianNumbers.counted(turns, 'replikk', 'replikker')} rettet.`,
   informants: (people: NounForms) => `Om ${people.definitePlural}`,
   informantsCaption: (people: NounForms) => `Oversikt over ${people.definitePlural}.`,
   position: 'Tittel',

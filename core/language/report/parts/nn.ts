@@ -24,6 +24,8 @@ export const nnParts = {
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
     `Materialet er koda i Fortrolig. Metode: ${method}. Kodeboka har ${top} og ${norwegianNumbers.counted(below, 'kode', 'kodar')} under dei, med ${passages} i alt.`,
+  correctedLine: (turns: number) =>
+    `Etter gjennomlesing hos deltakar er ${norwegianNumbers.counted(turns, 'replikk', 'replikkar')} retta.`,
   informants: (people: NounForms) => `Om ${people.definitePlural}`,
   informantsCaption: (people: NounForms) => `Oversyn over ${people.definitePlural}.`,
   position: 'Tittel',

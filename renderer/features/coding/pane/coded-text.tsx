@@ -10,6 +10,7 @@ import { firstReading, moveReading, type ReadingMove, type ReadingState } from '
 import { Transcript } from '../transcript/transcript'
 import type { TranscriptHandle } from '../transcript/use-show'
 import { writeMemo } from '../../memo/memo-state'
+import { setCorrecting } from '../coding-room-state'
 import { CodingTools } from './coding-tools'
 import { PassageTools } from './passage-tools'
 import { ResizeBar } from './resize-bar'
@@ -62,11 +63,8 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
     },
     [uncode],
   )
-  const note = useCallback(() => {
-    const at = passage?.start ?? 0
-    const turn = view.turns.find((it) => it.span.start <= at && at < it.span.end)
-    writeMemo(turn?.id ?? document)
-  }, [passage, view, document])
+  const at = passage?.start ?? 0
+  const turn = view.turns.find((it) => it.span.start <= at && at < it.span.end)?.id ?? null
   const tools = { boxOf, scroller, onPassage, entries, typed, commands }
 
   return (
@@ -96,7 +94,8 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
           passage={passage}
           {...tools}
           onPalette={openPalette}
-          onNote={note}
+          onNote={() => writeMemo(turn ?? document)}
+          onCorrect={() => setCorrecting(turn)}
           onLeave={leavePalette}
           onDone={endPassage}
         />

@@ -24,6 +24,8 @@ type PassageToolsProps = Readonly<{
   commands: CodingCommands
   /** Begins a memo about the turn that the passage begins in. */
   onNote: () => void
+  /** Begins to correct that turn. */
+  onCorrect: () => void
   /** The palette is closed by a press elsewhere. */
   onLeave: () => void
   /** The passage is coded: the reader goes on. */
@@ -32,7 +34,20 @@ type PassageToolsProps = Readonly<{
 
 /** What can be done with the selected passage: code it, code it with its own words, mark it as identifying. */
 export function PassageTools(props: PassageToolsProps) {
-  const { passage, boxOf, scroller, onPassage, entries, typed, onPalette, onNote, onLeave, commands, onDone } = props
+  const {
+    passage,
+    boxOf,
+    scroller,
+    onPassage,
+    entries,
+    typed,
+    onPalette,
+    onNote,
+    onCorrect,
+    onLeave,
+    commands,
+    onDone,
+  } = props
   const recent = useRecentCodes((it) => it.recent)
   const { code, codeInVivo, mark, uncode } = commands
   const inVivo = useMemo(
@@ -60,6 +75,7 @@ export function PassageTools(props: PassageToolsProps) {
         onPress={() => onPalette('')}
         onInVivo={inVivo}
         onNote={onNote}
+        onCorrect={onCorrect}
         onMark={(kind) => void mark(passage, kind)}
         onRemove={() => askToRemove(passage)}
       />

@@ -1,19 +1,27 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
 import { Keys } from '../../../ui/keys'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { MarkMenu, type MarkMenuProps } from './mark-menu'
 import { placePalette, type Box } from '../palette/palette-place'
 
 type SelectionButtonProps = MarkMenuProps &
-  Readonly<{ boxOf: () => Box | null; onPress: () => void; onInVivo: () => void; onNote: () => void }>
+  Readonly<{
+    boxOf: () => Box | null
+    onPress: () => void
+    onInVivo: () => void
+    onNote: () => void
+    onCorrect: () => void
+  }>
 
 /**
- * The buttons at the selected passage, once it is made: code it, code it with its own words, mark it as identifying, or write
- * a memo about its turn. They never cover it.
+ * The buttons at the selected passage, once it is made: code it, code it with its own words, mark it as identifying, write
+ * a memo about its turn, or correct its words. They never cover it.
  */
-export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark, onRemove }: SelectionButtonProps) {
+export function SelectionButton(props: SelectionButtonProps) {
+  const { boxOf, onPress, onInVivo, onNote, onCorrect, onMark, onRemove } = props
   const { coding } = useMessages()
   const place = useRef<HTMLDivElement>(null)
   const isDown = useIsPointerDown()
@@ -52,6 +60,7 @@ export function SelectionButton({ boxOf, onPress, onInVivo, onNote, onMark, onRe
         {coding.noteShort}
         <VisuallyHidden>, {coding.noteOnTurn}</VisuallyHidden> <Keys keys="alt+n" isPlain />
       </Button>
+      <IconButton icon="edit" name={coding.correction.title} keys="alt+r" onPress={onCorrect} />
     </div>
   )
 }

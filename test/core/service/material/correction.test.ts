@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyChangeSet, replaceSpans } from '../../../../core/anchor/change-set'
+import { codedReport } from '../../../../core/export/coded-report'
+import { gatherReport } from '../../../../core/service/report/gather'
+import { previewPages } from '../../../../core/service/report/preview'
+import { readyProfile } from '../../../../core/service/report/ready-profiles'
 import { wordEdits } from '../../../../core/service/material/word-edits'
 import type { DocumentId } from '../../../../core/model/ids'
 import { createStudyRig, type StudyRig } from '../anonymise/study-rig'
@@ -76,6 +80,28 @@ describe('a correction', () => {
     expect(replaced).not.toBe(was)
     expect(await correct(id, replaced, 'Jeg er alene.')).toMatchObject({ ok: false, fault: { code: 'place.overlap' } })
     expect(await correct(id, replaced, replaced.replace('alene', 'ensom'))).toMatchObject({ ok: true })
+  })
+
+  it('is counted in the report when a participant asked for it, each turn once', async () => {
+    const { id, words: was } = await turn()
+    await correct(id, was, `${was} Nei.`)
+    await correct(id, `${was} Nei.`, `${was} Jo.`)
+    const last = (await rig.view(one)).turns[2]!
+    await rig.place.ask('turn.correct', {
+      turn: last.id,
+      was: 'Ja.',
+      text: 'Jo.',
+      by: 'researcher',
+      on: '2026-11-02',
+    })
+    const state = await rig.stateOnDisk()
+    const options = readyProfile(state, 'full')
+    const { input } = gatherReport(state, options, null, { reach: 'full', termsSearched: 0 })
+    expect(input.correctedTurns).toBe(1)
+    const said = previewPages(codedReport(input)).blocks.flatMap((it) => it.lines.flat().map((run) => run.text))
+    expect(said).toContain('Etter gjennomlesing hos deltaker er 1 replikk rettet.')
+    const elsewhere = gatherReport(state, { ...options, documents: [] }, null, { reach: 'full', termsSearched: 0 })
+    expect(elsewhere.input.correctedTurns).toBe(0)
   })
 
   it('goes with its document', async () => {
