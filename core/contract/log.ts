@@ -48,7 +48,18 @@ export const logLine = z
   .readonly()
 export type LogLine = z.infer<typeof logLine>
 
-/** Which lines are wanted. Days are the user's; both are included. */
+/** On whose clock days begin and times are told: an IANA name, as `Europe/Oslo`. */
+const timeZone = z.string().refine(isTimeZone).default('UTC')
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Which lines are wanted. Days are those of the time zone; both are included. */
 export const logFilter = z
   .object({
     coder: idSchema('coder').nullable(),
@@ -65,7 +76,9 @@ export type LogFilter = z.infer<typeof logFilter>
 export const log = {
   /** The newest lines first, from the `skip`-th on. `intact`: the chain of hashes holds from the first command on. */
   'log.list': query(
-    z.object({ filter: logFilter, language, skip: z.int().min(0), limit: z.int().min(1).max(500) }).strict(),
+    z
+      .object({ filter: logFilter, language, timeZone, skip: z.int().min(0), limit: z.int().min(1).max(100_000) })
+      .strict(),
     z
       .object({
         lines: z.array(logLine).readonly(),
@@ -79,7 +92,7 @@ export const log = {
   ),
   /** The log as a Word file, through the final check. */
   'log.write': command(
-    z.object({ filter: logFilter, language, folder: z.string(), name: z.string().min(1).max(200) }).strict(),
+    z.object({ filter: logFilter, language, timeZone, folder: z.string(), name: z.string().min(1).max(200) }).strict(),
     reportOutcome,
   ),
 }

@@ -6,6 +6,7 @@ export const en: LogTexts = {
   lead: "Who did what, and when. The words of analytic decisions are the researcher's own.",
   intact: 'The chain of checksums is whole: no line was changed, removed or added outside the app.',
   broken: (at) => `The chain of checksums is broken at action ${at}: something was changed outside the app.`,
+  clock: (timeZone) => `Times are in the time zone ${timeZone}.`,
   scope: (lines, commands) => `${lines} lines, ${commands} actions.`,
   when: 'When',
   who: 'Who',

@@ -64,6 +64,8 @@ export type LogTexts = Readonly<{
   intact: string
   /** `at`: the first command that does not follow. */
   broken: (at: number) => string
+  /** On whose clock the times are; `UTC`, or an IANA name. */
+  clock: (timeZone: string) => string
   scope: (lines: number, commands: number) => string
   when: string
   who: string

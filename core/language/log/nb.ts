@@ -6,6 +6,7 @@ export const nb: LogTexts = {
   lead: 'Hvem som gjorde hva, og når. Ordene i analytiske avgjørelser er forskerens egne.',
   intact: 'Kjeden av kontrollsummer er hel: ingen linje er endret, fjernet eller lagt til utenfor appen.',
   broken: (at) => `Kjeden av kontrollsummer er brutt ved handling ${at}: noe er endret utenfor appen.`,
+  clock: (timeZone) => `Klokkeslettene er i tidssonen ${timeZone}.`,
   scope: (lines, commands) => `${lines} linjer, ${commands} handlinger.`,
   when: 'Når',
   who: 'Hvem',

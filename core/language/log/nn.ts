@@ -6,6 +6,7 @@ export const nn: LogTexts = {
   lead: 'Kven som gjorde kva, og når. Orda i analytiske avgjerder er forskaren sine eigne.',
   intact: 'Kjeda av kontrollsummar er heil: inga linje er endra, fjerna eller lagd til utanfor appen.',
   broken: (at) => `Kjeda av kontrollsummar er broten ved handling ${at}: noko er endra utanfor appen.`,
+  clock: (timeZone) => `Klokkesletta er i tidssona ${timeZone}.`,
   scope: (lines, commands) => `${lines} linjer, ${commands} handlingar.`,
   when: 'Når',
   who: 'Kven',

@@ -4,6 +4,7 @@ import type { Shell } from '../../history/frame'
 import type { AnyId, DocumentId, MemoId } from '../../model/ids'
 import type { Memo } from '../../model/memo'
 import type { Language } from '../../model/scalars'
+import { localTime, type LocalTime } from './local-time'
 import { deedText } from './deed'
 import { documentOf, subjectOf, type NamedRecord } from './record-name'
 
@@ -20,8 +21,9 @@ type Deed = Readonly<{ shell: Shell; subject: NamedRecord; memos: readonly Memo[
 export function logLines(
   state: ProjectState,
   shells: readonly Shell[],
-  { filter, language }: Readonly<{ filter: LogFilter; language: Language }>,
+  { filter, language, timeZone }: Readonly<{ filter: LogFilter; language: Language; timeZone: string }>,
 ): readonly LogLine[] {
+  const time = localTime(timeZone)
   const memos = new Map(state.all('memo').flatMap((it) => (it.kind === 'decision' ? [[it.id, it] as const] : [])))
   const loose = new Map(memos)
   const deeds: Deed[] = []
@@ -30,9 +32,11 @@ export function logLines(
     for (const { id } of own) loose.delete(id)
     deeds.push({ shell, subject: subjectOf(state, shell.records), memos: own })
   }
-  const wanted = deeds.filter((it) => isWanted(state, it, filter))
-  const lines = groupsOf(wanted).map((group) => lineOf(group, language))
-  const alone = [...loose.values()].filter((it) => isMemoWanted(state, it, filter)).map((it) => memoLine(state, it))
+  const wanted = deeds.filter((it) => isWanted(state, it, filter, time))
+  const lines = groupsOf(wanted, time).map((group) => lineOf(group, language))
+  const alone = [...loose.values()]
+    .filter((it) => isMemoWanted(state, it, filter, time))
+    .map((it) => memoLine(state, it))
   return [...lines, ...alone].toSorted(newestFirst)
 }
 
@@ -40,31 +44,33 @@ function newestFirst(a: LogLine, b: LogLine): number {
   return (b.steps[0]?.seq ?? 0) - (a.steps[0]?.seq ?? 0) || (a.to < b.to ? 1 : -1)
 }
 
-function groupsOf(deeds: readonly Deed[]): readonly (readonly Deed[])[] {
+function groupsOf(deeds: readonly Deed[], time: LocalTime): readonly (readonly Deed[])[] {
   const groups: Deed[][] = []
   for (const deed of deeds) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group !== undefined && last !== undefined && group.length < longestLine && isAlike(last, deed)) group.push(deed)
+    if (group !== undefined && last !== undefined && group.length < longestLine && isAlike(last, deed, time))
+      group.push(deed)
     else groups.push([deed])
   }
   return groups
 }
 
-function isAlike(a: Deed, b: Deed): boolean {
+function isAlike(a: Deed, b: Deed, time: LocalTime): boolean {
   return (
     b.shell.seq === a.shell.seq + 1 &&
     a.shell.command === b.shell.command &&
     a.shell.coder === b.shell.coder &&
     a.subject.document === b.subject.document &&
-    a.shell.time.slice(0, 10) === b.shell.time.slice(0, 10) &&
-    a.memos.length + b.memos.length === 0
+    a.memos.length + b.memos.length === 0 &&
+    time(a.shell.time).day === time(b.shell.time).day
   )
 }
 
 function lineOf(group: readonly Deed[], language: Language): LogLine {
   const first = group[0]!
-  const last = group.at(-1)!
+  // A clock that was put back must not make a line end before it began.
+  const times = group.map((it) => it.shell.time).toSorted()
   const { shell, subject, memos } = first
   const isOneThing = group.length === 1 || subject.document !== null
   return {
@@ -73,8 +79,8 @@ function lineOf(group: readonly Deed[], language: Language): LogLine {
     name: isOneThing ? subject.name : '',
     nameOf: isOneThing ? subject.nameOf : '',
     coder: shell.coder,
-    from: shell.time,
-    to: last.shell.time,
+    from: times[0]!,
+    to: times.at(-1)!,
     target: group.length === 1 ? subject.target : documentTarget(subject.document),
     words: memos.map((it) => ({ memo: it.id, text: it.text })),
     steps: group.map(stepOf).reverse(),
@@ -117,32 +123,29 @@ function kindOf(command: string): LogKind {
   return kinds.find(([form]) => form.test(command))?.[1] ?? 'project'
 }
 
-function isWanted(state: ProjectState, { shell, memos }: Deed, filter: LogFilter): boolean {
+function isWanted(state: ProjectState, { shell, memos }: Deed, filter: LogFilter, time: LocalTime): boolean {
   const kind = [kindOf(shell.command), ...(memos.length > 0 ? (['decision'] as const) : [])]
   return (
-    isWithin(shell.time, shell.coder, filter) &&
+    isWithin(shell, filter, time) &&
     (filter.kinds === null || kind.some((it) => filter.kinds?.includes(it))) &&
     (filter.record === null || shell.records.some((id) => isAbout(state, id, filter.record)))
   )
 }
 
-function isMemoWanted(state: ProjectState, memo: Memo, filter: LogFilter): boolean {
+function isMemoWanted(state: ProjectState, memo: Memo, filter: LogFilter, time: LocalTime): boolean {
   const { about } = memo
   return (
-    isWithin(memo.writtenAt, memo.coder, filter) &&
+    isWithin({ time: memo.writtenAt, coder: memo.coder }, filter, time) &&
     filter.kinds?.includes('decision') !== false &&
     (filter.record === null || memo.id === filter.record || (about !== null && isAbout(state, about, filter.record)))
   )
 }
 
-/** Days are compared as the log is written, in UTC. */
-function isWithin(time: string, coder: LogFilter['coder'], filter: LogFilter): boolean {
-  const day = time.slice(0, 10)
-  return (
-    (filter.coder === null || filter.coder === coder) &&
-    (filter.from === null || day >= filter.from) &&
-    (filter.to === null || day <= filter.to)
-  )
+function isWithin(it: Pick<Shell, 'time' | 'coder'>, { coder, from, to }: LogFilter, time: LocalTime): boolean {
+  if (coder !== null && coder !== it.coder) return false
+  if (from === null && to === null) return true
+  const { day } = time(it.time)
+  return (from === null || day >= from) && (to === null || day <= to)
 }
 
 function isAbout(state: ProjectState, id: AnyId, wanted: AnyId | null): boolean {

@@ -10,7 +10,7 @@ import { receiptOf, writeOut } from '../report/write-out'
 import { logLines } from './fold'
 import { logReport } from './log-report'
 
-type Wanted = Readonly<{ filter: LogFilter; language: Language }>
+type Wanted = Readonly<{ filter: LogFilter; language: Language; timeZone: string }>
 
 /** The log: looked at, and taken out as a file. */
 export const logHandlers: Handlers<'log.list' | 'log.write'> = {
@@ -24,7 +24,7 @@ export const logHandlers: Handlers<'log.list' | 'log.write'> = {
     const { lines, ...facts } = await readLog(app, wanted)
     const id = app.ports.ids.next('receipt')
     const { state } = project.history
-    const report = logReport(state, { lines, ...facts, language: wanted.language, name, copyId: id })
+    const report = logReport(state, { lines, ...facts, ...wanted, name, copyId: id })
     const documents = documentsIn(lines)
     const terms = gateTerms(project)
     const file = await checkReport(app, 'log.write', report, { documents, terms, reach: reachOf(project, documents) })

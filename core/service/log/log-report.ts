@@ -7,6 +7,7 @@ import { logCatalogue } from '../../language/log/catalogue'
 import { reportCatalogue } from '../../language/report/catalogue'
 import type { ReceiptId } from '../../model/ids'
 import type { Language } from '../../model/scalars'
+import { localTime, type LocalTime } from './local-time'
 
 type LogFile = Readonly<{
   lines: readonly LogLine[]
@@ -14,6 +15,7 @@ type LogFile = Readonly<{
   intact: boolean
   brokenAt: number | null
   language: Language
+  timeZone: string
   name: string
   copyId: ReceiptId
 }>
@@ -24,11 +26,12 @@ export function logReport(state: ProjectState, file: LogFile): Report {
   const say = logCatalogue(language)
   const settings = state.settings()
   const title = [own(say.title), own(' · '), words(settings.title, `${settings.id}/title`)]
+  const time = localTime(file.timeZone)
   const initials = new Map(state.all('coder').map((it) => [it.id, it.initials]))
   const foot = reportCatalogue(language)
   const end = settings.endDate === null ? '' : ` ${foot.footerDeletion(foot.day(settings.endDate))}`
   const chain = file.brokenAt === null ? say.intact : say.broken(file.brokenAt)
-  const opening = [say.lead, say.scope(lines.length, file.commands), chain]
+  const opening = [say.lead, say.scope(lines.length, file.commands), say.clock(file.timeZone), chain]
   const table: Block = {
     kind: 'table',
     caption: null,
@@ -39,7 +42,7 @@ export function logReport(state: ProjectState, file: LogFile): Report {
     ],
     header: [say.when, say.who, say.what].map((it) => cell([plain(own(it))])),
     rows: lines.map((it) => [
-      cell([plain(own(timeText(it)))]),
+      cell([plain(own(timeText(it, time)))]),
       cell(it.coder === null ? [] : [plain(words(initials.get(it.coder) ?? '', `${it.coder}/initials`))]),
       whatCell(it),
     ]),
@@ -60,10 +63,10 @@ export function logReport(state: ProjectState, file: LogFile): Report {
   }
 }
 
-/** `2026-01-31 12:04`, to the later end of a line of several. UTC, as the log is kept. */
-function timeText({ from, to }: LogLine): string {
-  const minute = (time: string) => time.slice(0, 16).replace('T', ' ')
-  return minute(from) === minute(to) ? minute(from) : `${minute(from)}–${to.slice(11, 16)}`
+/** `2026-01-31 12:04`, to the later end of a line of several. */
+function timeText({ from, to }: LogLine, time: LocalTime): string {
+  const [first, last] = [time(from).minute, time(to).minute]
+  return first === last ? first : `${first}–${last.slice(11)}`
 }
 
 function whatCell({ text, name, nameOf, words: decisions }: LogLine): Cell {

@@ -15,7 +15,8 @@ import { FindingList } from '../report/finding-list'
 import { LogChoices } from './log-choices'
 import { LogLines } from './log-lines'
 
-const page = 100
+const page = 200
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 
 const everything: LogFilter = { coder: null, from: null, to: null, kinds: null, record: null }
 
@@ -31,13 +32,13 @@ export function LogView() {
   const [isSaving, setSaving] = useState(false)
   const write = useCommand('log.write', 'own')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const { value } = useQuery('log.list', { filter, language, skip: 0, limit: Math.min(shown, 500) })
+  const { value } = useQuery('log.list', { filter, language, timeZone, skip: 0, limit: shown })
   if (!value) return <p>{common.loading}</p>
   const left = value.total - value.lines.length
 
   async function save(at: Readonly<{ folder: string; name: string }>) {
     setSaving(false)
-    setOutcome(await write.run({ filter, language, ...at }))
+    setOutcome(await write.run({ filter, language, timeZone, ...at }))
   }
   return (
     <div className="log">
@@ -51,7 +52,7 @@ export function LogView() {
       </div>
       {outcome ? <WriteOutcome outcome={outcome} /> : null}
       {value.lines.length === 0 ? <p>{log.empty}</p> : <LogLines lines={value.lines} />}
-      {left > 0 && shown < 500 ? (
+      {left > 0 ? (
         <Button onPress={() => setShown(shown + page)}>{log.more(formatNumber(language, left))}</Button>
       ) : null}
       {isSaving ? (

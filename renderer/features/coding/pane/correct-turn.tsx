@@ -58,16 +58,18 @@ function CorrectionForm({ view, turn: id }: Readonly<{ view: DocumentView; turn:
           {words.faults(correct.fault.code) ?? faultWords(language, correct.fault)}
         </Callout>
       )}
-      <TextArea
-        label={words.text}
-        help={words.help}
-        value={text}
-        onChange={setText}
-        rows={8}
-        maxLength={100_000}
-        autoFocus
-        error={isAsked && isMissing ? words.empty : isAsked && !isChanged ? words.unchanged : null}
-      />
+      <div data-name>
+        <TextArea
+          label={words.text}
+          help={words.help}
+          value={text}
+          onChange={setText}
+          rows={8}
+          maxLength={100_000}
+          autoFocus
+          error={isAsked && isMissing ? words.empty : isAsked && !isChanged ? words.unchanged : null}
+        />
+      </div>
       <RadioGroup
         label={words.by}
         value={by}

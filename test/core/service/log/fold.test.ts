@@ -24,8 +24,8 @@ const text = 'Jeg venter på bilen hele natta.'
 const state = stateWith([kit.settings(), one, two, code, ...codings, memo], { [one.id]: text, [two.id]: text })
 
 const none: LogFilter = { coder: null, from: null, to: null, kinds: null, record: null }
-const lines = (shells: readonly Shell[], filter: Partial<LogFilter> = {}) =>
-  logLines(state, shells, { filter: { ...none, ...filter }, language: 'nb' })
+const lines = (shells: readonly Shell[], filter: Partial<LogFilter> = {}, at: { timeZone?: string } = {}) =>
+  logLines(state, shells, { filter: { ...none, ...filter }, language: 'nb', timeZone: 'UTC', ...at })
 
 function shell(seq: number, part: Partial<Shell> = {}): Shell {
   return {
@@ -139,6 +139,30 @@ describe('the log', () => {
     const gone = kit.ports.ids.next('coding')
     const all = lines([shell(1, { command: 'of.another.version', records: [gone] })], { kinds: ['project'] })
     expect(all).toMatchObject([{ text: 'Gjorde noe annet', name: '', target: null }])
+  })
+
+  it('begins days on the clock of the reader, summer time and all', () => {
+    const nights = [
+      ['2026-01-31T22:59:00.000Z', '2026-01-31T23:01:00.000Z'],
+      ['2026-06-30T21:59:00.000Z', '2026-06-30T22:01:00.000Z'],
+    ]
+    for (const [before, after] of nights) {
+      const shells = [shell(1, { time: before }), shell(2, { time: after })]
+      const coded = (timeZone: string) => lines(shells, { kinds: ['coding'] }, { timeZone })
+      expect([coded('UTC').length, coded('Europe/Oslo').length]).toEqual([1, 2])
+      const first = after!.slice(0, 8) === '2026-01-' ? '2026-02-01' : '2026-07-01'
+      const from = lines(shells, { kinds: ['coding'], from: first }, { timeZone: 'Europe/Oslo' })
+      expect(from.flatMap((it) => it.steps.map((step) => step.seq))).toEqual([2])
+    }
+  })
+
+  it('keeps its order and its lines whole when the computer’s clock goes back', () => {
+    const shells = ['12:00', '11:00', '13:00'].map((it, index) =>
+      shell(index + 1, { time: `2026-02-01T${it}:00.000Z` }),
+    )
+    const [line] = lines(shells, { kinds: ['coding'] })
+    expect(line?.steps.map((it) => it.seq)).toEqual([3, 2, 1])
+    expect([line?.from, line?.to].map((it) => it?.slice(11, 16))).toEqual(['11:00', '13:00'])
   })
 
   it('finds what touched a document by its records, and what touched one record', () => {

@@ -38,6 +38,24 @@ describe('the log of a project', () => {
     expect(pages.flatMap((it) => it.lines)).toEqual(all.lines)
   })
 
+  it('tells times on the clock that is asked for, and takes no clock that there is not', async () => {
+    const out = await rig.place.ask('log.write', {
+      filter,
+      language: 'nb',
+      timeZone: 'Pacific/Kiritimati',
+      folder: rig.place.folder,
+      name: 'Analyselogg',
+    })
+    if (out.outcome !== 'written') throw new Error(JSON.stringify(out.findings))
+    const [line] = (await rig.place.ask('log.list', { filter, language: 'nb', skip: 1, limit: 1 })).lines
+    const there = new Date(Date.parse(line!.to) + 14 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+    const text = strFromU8(unzipSync(readFileSync(out.path))['word/document.xml']!)
+    expect(text).toContain(there)
+    expect(text).toContain('Pacific/Kiritimati')
+    const no = { filter, language: 'nb', timeZone: 'Mars/Olympus', skip: 0, limit: 1 } as const
+    expect(await rig.place.api('log.list', no)).toMatchObject({ ok: false, fault: { code: 'app.invalid-input' } })
+  })
+
   it('goes out as a Word file with a receipt, its id in the file', async () => {
     const file = await write()
     if (file.outcome !== 'written') throw new Error(JSON.stringify(file.findings))
