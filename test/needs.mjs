@@ -7,6 +7,7 @@ const needs = [
   { program: 'soffice', package: 'libreoffice-writer-nogui' },
   { program: 'pdftotext', package: 'poppler-utils' },
   { program: 'xmllint', package: 'libxml2-utils' },
+  { program: '7zz', package: '7zip' },
 ]
 
 const isThere = ({ program }) => spawnSync('which', [program], { stdio: 'ignore' }).status === 0

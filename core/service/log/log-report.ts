@@ -36,9 +36,9 @@ export function logReport(state: ProjectState, file: LogFile): Report {
     kind: 'table',
     caption: null,
     columns: [
-      { share: 0.2, align: 'start' },
-      { share: 0.1, align: 'start' },
-      { share: 0.7, align: 'start' },
+      { share: 0.24, align: 'start' },
+      { share: 0.08, align: 'start' },
+      { share: 0.68, align: 'start' },
     ],
     header: [say.when, say.who, say.what].map((it) => cell([plain(own(it))])),
     rows: lines.map((it) => [
