@@ -19,7 +19,7 @@ export function command<I extends z.ZodType, O extends z.ZodType>(input: I, outp
   return { kind: 'command', input, output }
 }
 
-/** Carries a passphrase: never queued, journaled, logged or retried; five tries a minute. */
+/** Carries a passphrase: never journaled, logged or retried; wrong ones are slowed. */
 export function secret<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Call<'secret', I, O> {
   return { kind: 'secret', input, output }
 }

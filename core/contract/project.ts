@@ -83,6 +83,19 @@ export const project = {
     z.object({ path: z.string(), recoveryCode: z.string().max(200), passphrase }).strict(),
     projectStatus,
   ),
+  /** How the project at a path is entered on this computer: how long wrong tries hold back the next, and whether it opens without its password. */
+  'project.entry': query(
+    z.object({ path: z.string() }).strict(),
+    z.object({ waitSeconds: z.int(), withoutPassword: z.enum(['on', 'off', 'absent', 'unprotected']) }).readonly(),
+  ),
+  /** By the system's keychain. Fault `keychain.not-kept`: it takes the password. */
+  'project.openKept': secret(
+    z.object({ path: z.string(), acceptDamage: z.boolean().optional() }).strict(),
+    projectStatus,
+  ),
+  /** Lets the open project open without its password for whoever is logged in on this computer. */
+  'project.keepKey': secret(z.object({ passphrase }).strict(), done),
+  'project.forgetKey': command(nothing, done),
   /** Opens the copy of the sample study on this computer, made when there is none. `fresh` puts it back as it was. */
   'project.openSample': command(z.object({ fresh: z.boolean() }).strict(), projectStatus),
   'project.close': command(nothing, done),

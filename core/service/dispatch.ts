@@ -4,22 +4,18 @@ import { FaultError, faultOf } from '../contract/fault'
 import type { App } from './app-session'
 import { handlers } from './handlers'
 import { createSequence } from './sequence'
-import { createTryLimit } from './try-limit'
-
-const secretTriesPerMinute = 5
 
 /**
  * The one door. Checks the input and the output of every call against the contract; runs commands one after another
- * and lets queries run beside them; ends secret calls after five wrong passwords in a minute (they take
- * their turn among the commands, so that no project is opened while another command is at work). An unexpected error becomes `app.internal`
- * with an id and is handed to `onInternal`, which must not write words of the material anywhere.
+ * and lets queries run beside them. Secret calls take their turn among the commands, so that no project is opened while
+ * another command is at work; the store slows wrong ones. An unexpected error becomes `app.internal` with an id and is
+ * handed to `onInternal`, which must not write words of the material anywhere.
  */
 export function createDispatch(
   app: App,
   onInternal: (id: string, error: unknown) => void,
 ): (name: string, input: unknown) => Promise<Reply> {
   const inTurn = createSequence()
-  const secretTries = createTryLimit(app.ports.clock, secretTriesPerMinute)
 
   async function answer(name: CallName, call: Call, input: unknown): Promise<Reply> {
     const handle = handlers[name] as (app: App, input: unknown) => unknown
@@ -28,24 +24,13 @@ export function createDispatch(
     return { ok: true, value: output.data }
   }
 
-  async function guarded(name: CallName, call: Call, input: unknown): Promise<Reply> {
-    if (call.kind !== 'secret') return answer(name, call, input)
-    secretTries.check()
-    try {
-      return await answer(name, call, input)
-    } catch (error) {
-      if (error instanceof FaultError && isWrongSecret(error)) secretTries.failed()
-      throw error
-    }
-  }
-
   return async (name, rawInput) => {
     try {
       if (!Object.hasOwn(contract, name)) throw new FaultError('app.unknown-call')
       const call: Call = contract[name as CallName]
       const input = call.input.safeParse(rawInput)
       if (!input.success) throw new FaultError('app.invalid-input', { call: name })
-      const run = () => guarded(name as CallName, call, input.data)
+      const run = () => answer(name as CallName, call, input.data)
       return await (call.kind === 'query' ? run() : inTurn(run))
     } catch (error) {
       if (error instanceof FaultError) return { ok: false, fault: error.fault }
@@ -54,8 +39,4 @@ export function createDispatch(
       return { ok: false, fault: faultOf('app.internal', { id }) }
     }
   }
-}
-
-function isWrongSecret({ fault }: FaultError): boolean {
-  return fault.code === 'vault.wrong-passphrase' || fault.code === 'vault.wrong-recovery-code'
 }

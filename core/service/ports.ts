@@ -57,6 +57,12 @@ export type OpenProject = Readonly<{
 /** A backup in the project's own folder. `seq` is its last command. */
 export type Backup = Readonly<{ id: string; time: IsoInstant; seq: number; documents: number; codings: number }>
 
+/** Whether a project opens without its passphrase on this computer; `absent` and `unprotected`: it cannot be let to. */
+export type WithoutPassword = 'on' | 'off' | 'absent' | 'unprotected'
+
+/** How a project is entered. `waitSeconds`: how long wrong tries of the passphrase hold back the next. */
+export type Entry = Readonly<{ waitSeconds: number; withoutPassword: WithoutPassword }>
+
 /** What is to be another. Passphrase null: it stays. The code that is given is '' when it stays. */
 export type Rekeying = Readonly<{ newPassphrase: string | null; isRecoveryRenewed: boolean }>
 
@@ -71,6 +77,17 @@ export type ProjectStore = Readonly<{
   ): Promise<Result<Readonly<{ project: OpenProject; recoveryCode: string }>>>
   /** `acceptDamage`: open the longest good prefix for writing, after the user has agreed to what is missing. */
   open(path: string, passphrase: string, options?: Readonly<{ acceptDamage?: boolean }>): Promise<Result<OpenProject>>
+  /** How the project at this path is entered on this computer. */
+  entry(path: string): Promise<Result<Entry>>
+  /** Opens without a passphrase, where the system's keychain keeps the key. Fault: `keychain.not-kept`. */
+  openKept(path: string, options?: Readonly<{ acceptDamage?: boolean }>): Promise<Result<OpenProject>>
+  /**
+   * Lets the project open without a passphrase for whoever is logged in on this computer. The passphrase is asked for.
+   * Faults: `vault.wrong-passphrase`, `keychain.absent`, `keychain.unprotected`.
+   */
+  keepKey(path: string, passphrase: string): Promise<Result<void>>
+  /** Ends that: what the keychain kept is gone when it resolves. */
+  forgetKey(path: string): Promise<Result<void>>
   /** Opens by recovery code and sets a new passphrase. */
   recover(path: string, recoveryCode: string, passphrase: string): Promise<Result<OpenProject>>
 }>

@@ -29,6 +29,8 @@ export type HostServiceOptions = Readonly<{
   appData?: string
   /** Scrypt's cost for new vaults. */
   kdf?: StoreOptions['kdf']
+  /** The system's, where the window is Electron's. */
+  keychain?: StoreOptions['keychain']
 }>
 
 export type HostService = Readonly<{
@@ -45,7 +47,7 @@ function versionOf(root: string): string {
 
 /** The service with this computer's own clock, disk and workers. */
 export function createHostService(options: HostServiceOptions): HostService {
-  const { host, root, workerFile, samplesFolder, language, appData = appDataFolder(), kdf } = options
+  const { host, root, workerFile, samplesFolder, language, appData = appDataFolder(), kdf, keychain } = options
   const uploads = createUploads()
   const preferences = createPreferences(appData, language)
   const jobs = createWorkerJobs({ file: workerFile })
@@ -53,6 +55,7 @@ export function createHostService(options: HostServiceOptions): HostService {
     appData,
     computer: { host: hostname(), processId: process.pid, now: systemClock.now },
     ...(kdf && { kdf }),
+    ...(keychain && { keychain }),
   }
   const service = createService(
     {
@@ -72,9 +75,12 @@ export function createHostService(options: HostServiceOptions): HostService {
     uploads,
     preferences,
     async close() {
-      await service.close()
-      await jobs.close()
-      uploads.clear()
+      try {
+        await service.close()
+      } finally {
+        await jobs.close()
+        uploads.clear()
+      }
     },
   }
 }

@@ -10,6 +10,7 @@ import { sendPushes, serveCalls } from './ipc'
 import { openMainWindow } from './main-window'
 import { menuTemplate } from './menu'
 import { restrictAll, restrictSession } from './restrictions'
+import { systemKeychain } from './system-keychain'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     workerFile: join(root, 'dist', 'host', 'worker.js').replace('app.asar', 'app.asar.unpacked'),
     samplesFolder: app.isPackaged ? join(process.resourcesPath, 'samples') : join(root, 'samples'),
     language: languageOf({ LANG: app.getLocale() }),
+    keychain: systemKeychain(),
   })
   // Without `persist:` a session lives in memory only.
   const ours = session.fromPartition('fortrolig')

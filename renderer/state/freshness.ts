@@ -10,6 +10,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   'app.status': [],
   'file.list': [],
   'project.status': undefined,
+  'project.entry': [],
   'document.list': ['document', 'turn', 'coding', 'memo', 'place', 'identifier', 'text'],
   'participant.list': ['participant'],
   'participant.voices': ['document', 'turn', 'speaker'],

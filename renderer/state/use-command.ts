@@ -38,6 +38,7 @@ export async function commandsAnswered(): Promise<void> {
 
 const answersWithStatus: ReadonlySet<CallName> = new Set<CallName>([
   'project.open',
+  'project.openKept',
   'project.recover',
   'project.openSample',
   'project.configure',

@@ -8,6 +8,7 @@ import { createFiles } from '../../electron/host/files/host-files'
 import { createUploads } from '../../electron/host/files/uploads'
 import type { Uploads } from '../../electron/host/files/uploads'
 import { createPreferences } from '../../electron/host/preferences'
+import type { Keychain } from '../../electron/host/vault/keychain'
 import { createNameListStore } from '../../electron/host/store/name-list-store'
 import { createProjectStore } from '../../electron/host/store/project-store'
 import { systemIds, systemRandom } from '../../electron/host/system-ports'
@@ -20,18 +21,25 @@ export type ContractRig = Readonly<{
   uploads: Uploads
   /** Lets this many milliseconds pass. */
   pass(milliseconds: number): void
+  /** Ends the app and starts it again on the same disk. */
+  restart(): Promise<void>
   close(): Promise<void>
 }>
 
 /** `replace`: ports of the test's own, to see what the door does with what they give. */
-export function createContractRig(replace: Partial<Ports> = {}): ContractRig {
+export function createContractRig(replace: Partial<Ports> = {}, keychain?: Keychain): ContractRig {
   const folder = mkdtempSync(join(tmpdir(), 'fortrolig-contract-'))
   const appData = join(folder, 'fortrolig')
   let time = Date.UTC(2026, 0, 1)
   const now = () => new Date(time).toISOString()
-  const store = { appData, computer: { host: 'test', processId: process.pid, now }, kdf: { N: 2 ** 10, r: 8, p: 1 } }
+  const store = {
+    appData,
+    computer: { host: 'test', processId: process.pid, now },
+    kdf: { N: 2 ** 10, r: 8, p: 1 },
+    ...(keychain && { keychain }),
+  }
   const uploads = createUploads()
-  const ports: Ports = {
+  const ports = (): Ports => ({
     clock: { now },
     ids: systemIds,
     random: systemRandom,
@@ -41,11 +49,21 @@ export function createContractRig(replace: Partial<Ports> = {}): ContractRig {
     jobs: inlineJobs,
     preferences: createPreferences(appData, 'nb'),
     ...replace,
+  })
+  const start = () => createService(ports(), { host: 'memory', version: '0.0.0' })
+  let running = start()
+  const service: Service = {
+    call: (name, input) => running.call(name, input),
+    onPush: (listener) => running.onPush(listener),
+    close: () => running.close(),
   }
-  const service = createService(ports, { host: 'memory', version: '0.0.0' })
   return {
     folder,
     service,
+    async restart() {
+      await running.close()
+      running = start()
+    },
     uploads,
     pass(milliseconds) {
       time += milliseconds

@@ -3,6 +3,7 @@ import { createApi } from '../../core/contract/client'
 import type { Api, Reply } from '../../core/contract/contract'
 import type { Push } from '../../core/contract/push'
 import type { Preferences } from '../../core/service/ports'
+import { fakeKeychain, type FakeKeychain } from '../support/fake-keychain'
 import { createContractRig } from './contract-rig'
 import type { ContractRig } from './contract-rig'
 import { transports } from './transports'
@@ -21,9 +22,11 @@ describe.each(transports)('the contract %s', (_name, open) => {
   let rig: ContractRig
   let transport: Transport
   let api: Api
+  let keychain: FakeKeychain
 
   beforeEach(async () => {
-    rig = createContractRig()
+    keychain = fakeKeychain()
+    rig = createContractRig({}, keychain)
     transport = await open(rig)
     api = createApi(transport.send)
   })
@@ -148,7 +151,7 @@ describe.each(transports)('the contract %s', (_name, open) => {
     expect(commands()).toHaveLength(3)
   })
 
-  it('lets a passphrase be tried five times a minute, and then not even the right one', async () => {
+  it('lets a passphrase be tried five times, and then not even the right one until a minute has passed', async () => {
     valueOf(await create())
     valueOf(await api('project.close', {}))
     rig.pass(60_000)
@@ -161,6 +164,55 @@ describe.each(transports)('the contract %s', (_name, open) => {
     })
     rig.pass(60_000)
     expect(faultOfReply(await attempt(passphrase))).toBe('no fault')
+  })
+
+  it('goes on waiting when the app is started again, and says for how long', async () => {
+    valueOf(await create())
+    valueOf(await api('project.close', {}))
+    const path = `${rig.folder}/Nattarbeid.fortrolig`
+    for (let tries = 0; tries < 5; tries++) await api('project.open', { path, passphrase: 'feil' })
+    rig.pass(20_000)
+    await rig.restart()
+    expect(valueOf(await api('project.entry', { path }))).toEqual({ waitSeconds: 40, withoutPassword: 'off' })
+    expect(faultOfReply(await api('project.open', { path, passphrase }))).toBe('app.too-many-tries')
+    rig.pass(40_000)
+    expect(valueOf(await api('project.entry', { path })).waitSeconds).toBe(0)
+    expect(faultOfReply(await api('project.open', { path, passphrase }))).toBe('no fault')
+  })
+
+  it('opens a project without its password where its owner has let it, until that is taken back', async () => {
+    valueOf(await create())
+    const path = `${rig.folder}/Nattarbeid.fortrolig`
+    const openKept = () => api('project.openKept', { path })
+    const state = async () => valueOf(await api('project.entry', { path })).withoutPassword
+    expect(faultOfReply(await api('project.keepKey', { passphrase: 'feil' }))).toBe('vault.wrong-passphrase')
+    expect(faultOfReply(await openKept())).toBe('keychain.not-kept')
+    expect(faultOfReply(await api('project.open', { path, passphrase }))).toBe('no fault')
+    valueOf(await api('project.keepKey', { passphrase }))
+    valueOf(await api('project.close', {}))
+    expect(await state()).toBe('on')
+    expect(valueOf(await openKept()).settings.title).toBe('Nattarbeid')
+    valueOf(await api('project.forgetKey', {}))
+    valueOf(await api('project.close', {}))
+    expect([await state(), faultOfReply(await openKept())]).toEqual(['off', 'keychain.not-kept'])
+  })
+
+  it.each(['absent', 'unprotected'] as const)(
+    'says that the keychain is %s, and lets nothing open by it',
+    async (is) => {
+      valueOf(await create())
+      keychain.becomes(is)
+      expect(faultOfReply(await api('project.keepKey', { passphrase }))).toBe(`keychain.${is}`)
+      expect(valueOf(await api('project.entry', { path: `${rig.folder}/Nattarbeid.fortrolig` })).withoutPassword).toBe(
+        is,
+      )
+    },
+  )
+
+  it('keeps no key where no project is open, and enters none that is not there', async () => {
+    expect(faultOfReply(await api('project.keepKey', { passphrase }))).toBe('project.none-open')
+    expect(faultOfReply(await api('project.forgetKey', {}))).toBe('project.none-open')
+    expect(faultOfReply(await api('project.entry', { path: `${rig.folder}/ingen.fortrolig` }))).toBe('disk.missing')
   })
 
   it('gives no passphrase back', async () => {

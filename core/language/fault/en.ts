@@ -1,4 +1,5 @@
 import type { FaultTexts } from './text'
+import { waitText } from './wait-text'
 
 /** Faults in English. */
 export const en = {
@@ -6,7 +7,8 @@ export const en = {
     `The app met something unexpected (number ${id}). All that was saved is saved. Try again, or restart the app.`,
   'app.unknown-call': () => 'The window and the app do not fit together. Close the window and restart the app.',
   'app.invalid-input': () => 'The app did not understand what was sent. Nothing has changed.',
-  'app.too-many-tries': ({ seconds }) => `Too many tries. Wait ${seconds} seconds and try again.`,
+  'app.too-many-tries': ({ seconds }) =>
+    `Too many tries. Wait ${waitText(seconds, ['a moment', 'seconds', 'minutes'])} and try again.`,
   'app.cancelled': () => 'Cancelled. Nothing has changed.',
   'app.not-allowed': () => 'This cannot be done from here. Nothing has changed.',
   'project.none-open': () => 'No project is open. Open a project first.',
@@ -29,6 +31,11 @@ export const en = {
   'vault.wrong-recovery-code': () => 'The recovery code is not right. See that every character is there.',
   'vault.weak-passphrase': ({ shortest }) =>
     `The password is too short. Use at least ${shortest ?? 10} characters, preferably a whole sentence that only you know.`,
+  'keychain.absent': () =>
+    'In this window the project cannot be opened without its password, only in the app’s own. Nothing was changed.',
+  'keychain.unprotected': () =>
+    'This computer has no safe place for the key. The project still opens with its password only.',
+  'keychain.not-kept': () => 'The project cannot be opened without its password now. Type the password.',
   'disk.full': () =>
     'The disk is full. The last change was not saved; everything before it is. Free some space and do it again.',
   'disk.no-permission': () => 'The app may not write or read here. Nothing has changed. Choose another folder.',

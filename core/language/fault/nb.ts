@@ -1,4 +1,5 @@
 import type { FaultTexts } from './text'
+import { waitText } from './wait-text'
 
 /** Faults in bokmål: what happened, what was kept, what to do. */
 export const nb = {
@@ -6,7 +7,8 @@ export const nb = {
     `Appen støtte på noe uventet (nummer ${id}). Alt som var lagret, er lagret. Prøv igjen, eller start appen på nytt.`,
   'app.unknown-call': () => 'Vinduet og appen passer ikke sammen. Lukk vinduet og start appen på nytt.',
   'app.invalid-input': () => 'Appen forstod ikke det som ble sendt. Ingenting er endret.',
-  'app.too-many-tries': ({ seconds }) => `For mange forsøk. Vent ${seconds} sekunder og prøv igjen.`,
+  'app.too-many-tries': ({ seconds }) =>
+    `For mange forsøk. Vent ${waitText(seconds, ['et øyeblikk', 'sekunder', 'minutter'])} og prøv igjen.`,
   'app.cancelled': () => 'Avbrutt. Ingenting er endret.',
   'app.not-allowed': () => 'Dette kan ikke gjøres herfra. Ingenting er endret.',
   'project.none-open': () => 'Ingen prosjekter er åpne. Åpne et prosjekt først.',
@@ -31,6 +33,11 @@ export const nb = {
   'vault.wrong-recovery-code': () => 'Gjenopprettingskoden stemmer ikke. Se etter at alle tegnene er med.',
   'vault.weak-passphrase': ({ shortest }) =>
     `Passordet er for kort. Bruk minst ${shortest ?? 10} tegn, gjerne en hel setning som bare du kjenner.`,
+  'keychain.absent': () =>
+    'I dette vinduet kan ikke prosjektet åpnes uten passord. Det går bare i appens eget vindu. Ingenting er endret.',
+  'keychain.unprotected': () =>
+    'Maskinen har ikke noe trygt sted å legge nøkkelen. Prosjektet åpnes fortsatt bare med passord.',
+  'keychain.not-kept': () => 'Prosjektet kan ikke åpnes uten passord nå. Skriv passordet.',
   'disk.full': () =>
     'Disken er full. Det siste ble ikke lagret; alt før det er lagret. Frigjør plass og gjør det på nytt.',
   'disk.no-permission': () =>

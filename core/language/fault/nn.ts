@@ -1,4 +1,5 @@
 import type { FaultTexts } from './text'
+import { waitText } from './wait-text'
 
 /** Faults in nynorsk. */
 export const nn = {
@@ -6,7 +7,8 @@ export const nn = {
     `Appen støytte på noko uventa (nummer ${id}). Alt som var lagra, er lagra. Prøv igjen, eller start appen på nytt.`,
   'app.unknown-call': () => 'Vindauget og appen passar ikkje saman. Lukk vindauget og start appen på nytt.',
   'app.invalid-input': () => 'Appen forstod ikkje det som vart sendt. Ingenting er endra.',
-  'app.too-many-tries': ({ seconds }) => `For mange forsøk. Vent ${seconds} sekund og prøv igjen.`,
+  'app.too-many-tries': ({ seconds }) =>
+    `For mange forsøk. Vent ${waitText(seconds, ['litt', 'sekund', 'minutt'])} og prøv igjen.`,
   'app.cancelled': () => 'Avbrote. Ingenting er endra.',
   'app.not-allowed': () => 'Dette kan ikkje gjerast herifrå. Ingenting er endra.',
   'project.none-open': () => 'Ingen prosjekt er opne. Opne eit prosjekt først.',
@@ -30,6 +32,11 @@ export const nn = {
   'vault.wrong-recovery-code': () => 'Gjenopprettingskoden stemmer ikkje. Sjå etter at alle teikna er med.',
   'vault.weak-passphrase': ({ shortest }) =>
     `Passordet er for kort. Bruk minst ${shortest ?? 10} teikn, gjerne ei heil setning som berre du kjenner.`,
+  'keychain.absent': () =>
+    'I dette vindauget kan ikkje prosjektet opnast utan passord. Det går berre i vindauget til appen. Ingenting er endra.',
+  'keychain.unprotected': () =>
+    'Maskina har ikkje nokon trygg stad å leggje nøkkelen. Prosjektet blir framleis opna berre med passord.',
+  'keychain.not-kept': () => 'Prosjektet kan ikkje opnast utan passord no. Skriv passordet.',
   'disk.full': () =>
     'Disken er full. Det siste vart ikkje lagra; alt før det er lagra. Frigjer plass og gjer det på nytt.',
   'disk.no-permission': () => 'Appen har ikkje lov til å skrive eller lese her. Ingenting er endra. Vel ei anna mappe.',

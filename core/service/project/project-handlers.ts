@@ -7,7 +7,7 @@ import type { Coder } from '../../model/coder'
 import type { CoderId } from '../../model/ids'
 import type { Language } from '../../model/scalars'
 import type { Settings } from '../../model/settings'
-import { closeProject, writableProject, type App, type ProjectSession } from '../app-session'
+import { closeProject, openProject, writableProject, type App, type ProjectSession } from '../app-session'
 import { commit } from '../commit'
 import type { Handlers } from '../handler'
 import type { OpenProject, Ports } from '../ports'
@@ -76,6 +76,10 @@ export const projectHandlers: Handlers<
   | 'project.create'
   | 'project.open'
   | 'project.recover'
+  | 'project.entry'
+  | 'project.openKept'
+  | 'project.keepKey'
+  | 'project.forgetKey'
   | 'project.close'
   | 'project.configure'
   | 'coder.set'
@@ -101,6 +105,24 @@ export const projectHandlers: Handlers<
     const store = valueOf(await app.ports.projects.recover(input.path, input.recoveryCode, input.passphrase))
     await adopt(app, store, false)
     return projectStatus(app)
+  },
+
+  'project.entry': async (app, input) => valueOf(await app.ports.projects.entry(input.path)),
+
+  async 'project.openKept'(app, { path, acceptDamage = false }) {
+    await closeProject(app)
+    await adopt(app, valueOf(await app.ports.projects.openKept(path, { acceptDamage })), false)
+    return projectStatus(app)
+  },
+
+  async 'project.keepKey'(app, input) {
+    valueOf(await app.ports.projects.keepKey(openProject(app).store.path, input.passphrase))
+    return {}
+  },
+
+  async 'project.forgetKey'(app) {
+    valueOf(await app.ports.projects.forgetKey(openProject(app).store.path))
+    return {}
   },
 
   async 'project.close'(app) {

@@ -5,7 +5,16 @@ import { z } from 'zod'
 import { FaultError } from '../../../core/contract/fault'
 import { nameList, type NameList } from '../../../core/model/name-list'
 import type { NameListStore, OpenNameList } from '../../../core/service/ports'
-import { atCost, isCheap, newVault, unlock, withPassphrase, type DataKey } from '../vault/data-key'
+import {
+  atCost,
+  isCheap,
+  newVault,
+  unlockGuarded,
+  withPassphrase,
+  zeroedOnFault,
+  type DataKey,
+} from '../vault/data-key'
+import { createTryGuard, type TryGuard } from '../vault/try-guard'
 import { seal, unsealWhole, type SealedPlace } from '../vault/seal'
 import {
   defaultKdfCost,
@@ -24,7 +33,7 @@ import { sequential } from './sequential'
 /** A list that is unlocked. Its header changes when it gets another passphrase. */
 type Kept = Readonly<{ header: VaultHeader; content: NameList }>
 
-type Vault = { header: VaultHeader; readonly key: DataKey }
+type Vault = { header: VaultHeader; readonly key: DataKey; readonly tries: TryGuard }
 
 /**
  * The name lists. A list is one file, `Name.navneliste`: the vault's header on the first line, then one sealed frame. It
@@ -32,24 +41,25 @@ type Vault = { header: VaultHeader; readonly key: DataKey }
  * with the text it gives the raw transcript back.
  */
 export function createNameListStore(options: StoreOptions): NameListStore {
-  const settled = { kdf: defaultKdfCost, file: nodeFileSystem(), ...options }
-  const { file, kdf } = settled
-  const paths = lastPaths(file, options.appData)
+  const { file = nodeFileSystem(), kdf = defaultKdfCost, appData, computer } = options
+  const tries = createTryGuard({ file, appData, now: computer.now })
+  const paths = lastPaths(file, appData)
   return {
     create: (path, passphrase, content) =>
       asResult(async () => {
         if ((await file.stat(path)) !== null) throw new FaultError('name-list.exists')
-        const db = openDatabase(file, path, await newVault(passphrase, kdf, false))
-        await db.replace(() => Promise.resolve({ content }))
+        const vault = await newVault(passphrase, kdf, false)
+        const db = openDatabase(file, path, { ...vault, tries })
+        await zeroedOnFault(vault.key, () => db.replace(() => Promise.resolve({ content })))
         await paths.remember(content.id, path)
         return db.opened(content)
       }),
     open: (path, passphrase) =>
       asResult(async () => {
         const header = await readHeader(file, path)
-        const key = await unlock(header, passphrase)
-        const db = openDatabase(file, path, { header, key })
-        const content = await db.read()
+        const key = await unlockGuarded({ tries }, header, passphrase)
+        const db = openDatabase(file, path, { header, key, tries })
+        const content = await zeroedOnFault(key, () => db.read())
         if (isCheap(header, kdf)) await raiseCost(db, key, passphrase, kdf)
         await paths.remember(content.id, path)
         return db.opened(content)
@@ -94,7 +104,6 @@ function openDatabase(file: FileSystem, path: string, vault: Vault) {
   async function read(): Promise<NameList> {
     await db.read()
     if (db.data !== null) return db.data
-    key.fill(0)
     throw new FaultError('project.damaged', { missingBytes: (await file.stat(path))?.bytes ?? 0 })
   }
   /** What is held in memory changes only when the disk has. */
@@ -129,15 +138,15 @@ function openDatabase(file: FileSystem, path: string, vault: Vault) {
     db.data = first
     const write = (content: NameList) => replace(() => Promise.resolve({ content }))
     const rekey = (passphrase: string, next: string) =>
-      replace(async (header) => ({ header: await rekeyed(header, passphrase, next) }))
+      replace(async (header) => ({ header: await rekeyed({ ...vault, header }, passphrase, next) }))
     return { path, content, write, rekey, close }
   }
   return { read, replace, opened }
 }
 
 /** The header behind another passphrase; the one of now is asked for, though the list is open. */
-async function rekeyed(header: VaultHeader, passphrase: string, newPassphrase: string): Promise<VaultHeader> {
-  const key = await unlock(header, passphrase)
+async function rekeyed({ header, tries }: Vault, passphrase: string, newPassphrase: string): Promise<VaultHeader> {
+  const key = await unlockGuarded({ tries }, header, passphrase)
   try {
     return await withPassphrase(header, key, newPassphrase)
   } finally {

@@ -1,5 +1,6 @@
 import { FaultError, type Fault } from '../../../core/contract/fault'
 import type { OpenProject } from '../../../core/service/ports'
+import type { Access } from '../vault/access'
 import type { KdfCost } from '../vault/vault-header'
 import { readAudit } from './audit'
 import { backupContent } from './backup'
@@ -23,6 +24,7 @@ export type WritingHands = Readonly<{
   lock: ProjectLock
   computer: Computer
   kdf: KdfCost
+  access: Access
 }>
 
 /** The open project of the port. Without hands it is read-only. Takes the key over: it is zeroed at close. */
@@ -69,7 +71,7 @@ export function openedProject(
         return [...(await readAudit(files, audit)), ...pendingShells()]
       }),
     ...backupCalls(files, { reading, writing }),
-    rekey: (passphrase, change) => writing(({ kdf }) => rekeyProject({ ...files, kdf }, passphrase, change)),
+    rekey: (passphrase, change) => writing((hands) => rekeyProject({ ...files, ...hands }, passphrase, change)),
     journalLength: () => pendingShells().length,
     close: () =>
       queue(async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { faultOf, type Fault } from '../../../core/contract/fault'
 import type { OpenProject } from '../../../core/service/ports'
+import type { Access } from '../vault/access'
 import type { DataKey } from '../vault/data-key'
 import type { KdfCost, VaultHeader } from '../vault/vault-header'
 import { faultFrom } from './disk-fault'
@@ -23,7 +24,13 @@ export type OpenOptions = Readonly<{ acceptDamage?: boolean; readOnly?: boolean 
 /** A project's header as it was found, and the key that it gave. `raised`: the header at a cost that has risen since. */
 export type Unlocked = FoundHeader & Readonly<{ key: DataKey; raised?: () => Promise<VaultHeader | null> }>
 
-type Surroundings = Readonly<{ file: FileSystem; appData: string; computer: Computer; kdf: KdfCost }>
+type Surroundings = Readonly<{
+  file: FileSystem
+  appData: string
+  computer: Computer
+  kdf: KdfCost
+  access: Access
+}>
 
 /** Opens an unlocked project: lock, read, compare with the head, mend what a crash left. Zeroes the key if it fails. */
 export async function openUnlocked(
@@ -116,7 +123,7 @@ async function openForWriting(opening: Opening, loaded: LoadedProject, notices: 
 }
 
 async function takeHands(
-  { files, appData, computer, kdf, lock }: Opening,
+  { files, appData, computer, kdf, access, lock }: Opening,
   loaded: LoadedProject,
 ): Promise<WritingHands> {
   const journalFile: GenerationFile = { kind: 'journal', id: '', generation: loaded.generation.generation }
@@ -124,5 +131,5 @@ async function takeHands(
   const end = loaded.journalEnd ?? { frames: 0, bytes: 0 }
   const journal = await continueJournal(files.file, pathOf(files, journalFile), seals, end)
   const head = await openHead(files.file, appData, files.vault)
-  return { writer: createProjectWriter(files, loaded, { journal, head, computer }), head, lock, computer, kdf }
+  return { writer: createProjectWriter(files, loaded, { journal, head, computer }), head, lock, computer, kdf, access }
 }

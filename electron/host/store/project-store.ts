@@ -4,7 +4,16 @@ import { FaultError } from '../../../core/contract/fault'
 import type { Shell } from '../../../core/history/frame'
 import type { Snapshot } from '../../../core/history/snapshot'
 import type { OpenProject, ProjectStore } from '../../../core/service/ports'
-import { newVault, unlock, unlockByRecoveryCode, withPassphrase, withRecoveryCode } from '../vault/data-key'
+import { createAccess, type Access } from '../vault/access'
+import {
+  newVault,
+  unlockByRecoveryCode,
+  unlockGuarded,
+  withPassphrase,
+  withRecoveryCode,
+  zeroedOnFault,
+} from '../vault/data-key'
+import type { Keychain } from '../vault/keychain'
 import { defaultKdfCost, type KdfCost, type VaultHeader } from '../vault/vault-header'
 import { renamePatiently, temporarySuffix } from './atomic-write'
 import { asResult } from './disk-fault'
@@ -26,34 +35,82 @@ export type StoreOptions = Readonly<{
   /** Scrypt's cost for new vaults. */
   kdf?: KdfCost
   file?: FileSystem
+  /** Absent in a browser window and on the command line. */
+  keychain?: Keychain
 }>
 
-type Settled = Required<StoreOptions>
+type Settled = Required<Omit<StoreOptions, 'keychain'>> & Readonly<{ access: Access }>
 
 /** The projects of this computer's disk. `readOnly` opens beside whoever has the project open. */
 export function createProjectStore(
   options: StoreOptions,
 ): Omit<ProjectStore, 'open'> &
   Readonly<{ open(path: string, passphrase: string, options?: OpenOptions): ReturnType<ProjectStore['open']> }> {
-  const settled: Settled = { kdf: defaultKdfCost, file: nodeFileSystem(), ...options }
+  const { file = nodeFileSystem(), keychain, ...rest } = options
+  const around = { file, appData: options.appData, now: options.computer.now, ...(keychain && { keychain }) }
+  const settled: Settled = { kdf: defaultKdfCost, ...rest, file, access: createAccess(around) }
   return {
     create: (folder, name, passphrase, content) =>
       asResult(() => create(settled, join(folder, fileNameOf(name) + projectSuffix), passphrase, content)),
-    open: (path, passphrase, how = {}) =>
+    open: (path, passphrase, how = {}) => asResult(() => open(settled, path, passphrase, how)),
+    recover: (path, recoveryCode, passphrase) => asResult(() => recover(settled, path, recoveryCode, passphrase)),
+    ...keptCalls(settled),
+  }
+}
+
+async function open(settled: Settled, path: string, passphrase: string, how: OpenOptions): Promise<OpenProject> {
+  const { file, kdf, access } = settled
+  const found = await readProjectHeader(file, path)
+  const key = await unlockGuarded(access, found.header, passphrase)
+  const raised = async () => {
+    const header = await raisedHeader(found.header, key, passphrase, kdf)
+    if (header !== null) await access.kept.follow(found.header, header, key)
+    return header
+  }
+  return openUnlocked(settled, path, { ...found, key, raised }, how)
+}
+
+async function recover(settled: Settled, path: string, code: string, passphrase: string): Promise<OpenProject> {
+  const { file, access } = settled
+  const { header } = await readProjectHeader(file, path)
+  const guarded = { vault: header.vault, door: 'recovery' } as const
+  const key = await access.tries.attempt(guarded, () => unlockByRecoveryCode(header, code))
+  const renewed = await zeroedOnFault(key, async () => {
+    const next = await withRecoveryCode(await withPassphrase(header, key, passphrase), key, code)
+    await access.kept.forget(header.vault)
+    await writeProjectHeader(file, path, next)
+    return next
+  })
+  return openUnlocked(settled, path, { ...asWritten(renewed), key }, {})
+}
+
+/** How a project is entered on this computer, and by whom. */
+function keptCalls(settled: Settled): Pick<ProjectStore, 'entry' | 'openKept' | 'keepKey' | 'forgetKey'> {
+  const { file, access } = settled
+  const headerOf = async (path: string) => (await readProjectHeader(file, path)).header
+  return {
+    entry: (path) =>
       asResult(async () => {
-        const found = await readProjectHeader(settled.file, path)
-        const key = await unlock(found.header, passphrase)
-        const raised = () => raisedHeader(found.header, key, passphrase, settled.kdf)
-        return openUnlocked(settled, path, { ...found, key, raised }, how)
+        const header = await headerOf(path)
+        const waitSeconds = await access.tries.secondsLeft({ vault: header.vault, door: 'passphrase' })
+        return { waitSeconds, withoutPassword: await access.kept.state(header) }
       }),
-    recover: (path, recoveryCode, passphrase) =>
+    openKept: (path, how = {}) =>
       asResult(async () => {
-        const { header } = await readProjectHeader(settled.file, path)
-        const key = await unlockByRecoveryCode(header, recoveryCode)
-        const renewed = await withRecoveryCode(await withPassphrase(header, key, passphrase), key, recoveryCode)
-        await writeProjectHeader(settled.file, path, renewed)
-        return openUnlocked(settled, path, { ...asWritten(renewed), key }, {})
+        const found = await readProjectHeader(file, path)
+        return openUnlocked(settled, path, { ...found, key: await access.kept.open(found.header) }, how)
       }),
+    keepKey: (path, passphrase) =>
+      asResult(async () => {
+        const header = await headerOf(path)
+        const key = await unlockGuarded(access, header, passphrase)
+        try {
+          await access.kept.keep(header, key)
+        } finally {
+          key.fill(0)
+        }
+      }),
+    forgetKey: (path) => asResult(async () => access.kept.forget((await headerOf(path)).vault)),
   }
 }
 
@@ -80,6 +137,7 @@ async function create(
     await file.fsyncFolder(join(path, '..'))
     return { project: await openUnlocked(settled, path, { ...asWritten(header), key }, {}), recoveryCode }
   } catch (error) {
+    key.fill(0)
     for (const half of [folder, path]) await removeTree(file, half).catch(() => undefined)
     throw error
   }

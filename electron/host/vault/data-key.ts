@@ -1,5 +1,6 @@
 import { randomBytes, scrypt } from 'node:crypto'
 import { FaultError } from '../../../core/contract/fault'
+import type { TryGuard } from './try-guard'
 import { newRecoveryCode, readRecoveryCode } from './recovery-code'
 import { seal, unsealWhole, type SealedPlace } from './seal'
 import { vaultFormat, type KdfCost, type VaultHeader, type WrappedKey } from './vault-header'
@@ -32,6 +33,25 @@ export async function unlock(header: VaultHeader, passphrase: string): Promise<D
   const key = await unwrap(header.passphrase, { ...header, door: 'passphrase' }, passphrase)
   if (key === null) throw new FaultError('vault.wrong-passphrase')
   return key
+}
+
+/** The data key by passphrase, where nobody waits for wrong tries. Faults: `vault.wrong-passphrase`, `app.too-many-tries`. */
+export function unlockGuarded(
+  { tries }: Readonly<{ tries: TryGuard }>,
+  header: VaultHeader,
+  passphrase: string,
+): Promise<DataKey> {
+  return tries.attempt({ vault: header.vault, door: 'passphrase' }, () => unlock(header, passphrase))
+}
+
+/** Does something with a key, which is zeroed when that fails. */
+export async function zeroedOnFault<T>(key: DataKey, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    key.fill(0)
+    throw error
+  }
 }
 
 /** The data key by recovery code. Fault: `vault.wrong-recovery-code`, also for one that is mistyped. */

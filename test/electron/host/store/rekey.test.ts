@@ -6,6 +6,7 @@ import { createNameListStore } from '../../../../electron/host/store/name-list-s
 import { nodeFileSystem } from '../../../../electron/host/store/file-system'
 import { openUnlocked } from '../../../../electron/host/store/open-unlocked'
 import { readProjectHeader } from '../../../../electron/host/store/project-header'
+import { createAccess } from '../../../../electron/host/vault/access'
 import { unlock } from '../../../../electron/host/vault/data-key'
 import { codeOf, command, emptyStart, startHistory } from './material'
 import { faultOf, passphrase, storeIn, storeOptions, temporaryFolder, valueOf } from './surroundings'
@@ -109,7 +110,8 @@ test('the key is zero once the project is closed, and when it could not be opene
   const { folder, project } = await made()
   await project.close()
   const found = await readProjectHeader(nodeFileSystem(), project.path)
-  const around = { ...storeOptions(folder), file: nodeFileSystem(), kdf: dear }
+  const options = { ...storeOptions(folder), file: nodeFileSystem(), kdf: dear }
+  const around = { ...options, access: createAccess({ ...options, now: options.computer.now }) }
   const key = await unlock(found.header, passphrase)
   const opened = await openUnlocked(around, project.path, { ...found, key }, {})
   const second = await unlock(found.header, passphrase)
