@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './ids'
 import { language } from './scalars'
 
-/** The parts that a Word report can have. `receipt` always stands last, whatever the order. */
+/** The parts that a Word report can have, in the order in which a reader wants them. `receipt` always stands last, whatever the order. */
 export const reportPart = z.enum([
   'contents',
   'overview',

@@ -1,25 +1,12 @@
 import type { ProjectState } from '../../history/project-state'
-import type { InformantColumn, ReportOptions, ReportPart } from '../../model/report-options'
+import { reportPart, type InformantColumn, type ReportOptions, type ReportPart } from '../../model/report-options'
 
 /** The reports that every project has ready-made; their words in the window and on the command line lie elsewhere. */
 export const readyNames = ['full', 'supervisor', 'tables'] as const
 export type ReadyName = (typeof readyNames)[number]
 
 /** Every part in the order in which a reader wants them. */
-export const partOrder: readonly ReportPart[] = [
-  'contents',
-  'overview',
-  'informants',
-  'code-tree',
-  'codebook',
-  'excerpts',
-  'frequency',
-  'by-source',
-  'matrix',
-  'questions',
-  'anonymisation',
-  'receipt',
-]
+export const partOrder: readonly ReportPart[] = reportPart.options
 
 const partsIn: Readonly<Record<ReadyName, readonly ReportPart[]>> = {
   full: partOrder.filter((it) => it !== 'questions'),
