@@ -18,7 +18,7 @@ async function projectFailing(after: number, fault: PlannedFault) {
     return { disk, project, history, calls: faulty.calls }
   }
   const { calls } = await setUp(Infinity)
-  return setUp(calls() + after)
+  return setUp(calls.length + after)
 }
 
 async function found(disk: ReturnType<typeof memoryDisk>) {
@@ -36,7 +36,7 @@ test.each([
   [2, 'ENOSPC', 'disk.full'],
   [2, 'EIO', 'disk.failed'],
 ] as const)('an append whose call %i fails with %s is as if it never was', async (after, code, faultCode) => {
-  const { disk, project, history } = await projectFailing(after, { kind: 'once', code })
+  const { disk, project, history } = await projectFailing(after, { code, times: 1 })
   const lost = command(history, (change) => change.add(codeOf(2)))
   await expect(project.append(lost)).rejects.toMatchObject({ fault: { code: faultCode } })
   expect(await found(disk)).toEqual({ seq: 1, notices: [], isReadOnly: false })
@@ -46,7 +46,7 @@ test.each([
 })
 
 test('when not even that can be undone, nothing more is written until the project is opened again', async () => {
-  const { disk, project, history } = await projectFailing(1, { kind: 'for-good', code: 'ENOSPC' })
+  const { disk, project, history } = await projectFailing(1, { code: 'ENOSPC', times: 'all' })
   const lost = command(history, (change) => change.add(codeOf(2)))
   await expect(project.append(lost)).rejects.toMatchObject({ fault: { code: 'disk.full' } })
   const before = disk.bytes(`${projectPath}/journal.1`)

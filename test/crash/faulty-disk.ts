@@ -1,49 +1,72 @@
 import type { FileSystem, OpenFile } from '../../electron/host/store/file-system'
-import { errno } from './memory-disk'
+import { errno, type MemoryFileSystem, type MemoryOpenFile } from './memory-disk'
+
+/** A call to the disk, but for the pauses between them. */
+export type DiskCall = Exclude<keyof FileSystem | keyof OpenFile, 'pause'>
+
+export type PlannedFault = Readonly<{
+  /** `short`: the write takes half of its bytes and says so. */
+  code: 'ENOSPC' | 'EPERM' | 'EACCES' | 'EBUSY' | 'EIO' | 'EMFILE' | 'short'
+  /** How many calls of the same name fail from there on. `all`: every call that changes anything, for good. */
+  times: number | 'all'
+}>
+
+const changing: ReadonlySet<DiskCall> = new Set([
+  'open',
+  'write',
+  'truncate',
+  'datasync',
+  'sync',
+  'mkdir',
+  'rename',
+  'unlink',
+  'rmdir',
+  'fsyncFolder',
+])
 
 /**
- * What happens at one call to the disk. A write that fails is done by half. `crash`: nothing works after. `once` and
- * `for-good`: the call fails with the error, and works again the next time, or all calls that change anything fail from
- * then on.
+ * A disk that fails from the n-th call on, counted from 1, and keeps the names of its calls. A write that fails is done
+ * by half; what an fsync that fails was to bring to the platter stays in memory alone.
  */
-export type PlannedFault =
-  Readonly<{ kind: 'crash' }> | Readonly<{ kind: 'once' | 'for-good'; code: 'ENOSPC' | 'EPERM' | 'EIO' }>
+export function faultyDisk(disk: MemoryFileSystem, at: number, fault: PlannedFault) {
+  const calls: DiskCall[] = []
+  let failed = 0
 
-const reading: ReadonlySet<string> = new Set(['readFile', 'readdir', 'stat', 'pause', 'close'])
-
-/** A disk that fails at the n-th call, counted from 1. */
-export function faultyDisk(disk: FileSystem, at: number, fault: PlannedFault) {
-  let calls = 0
-  let isDead = false
-
-  async function step<T>(name: string, work: () => Promise<T>, half?: () => Promise<void>): Promise<T> {
-    if (isDead) throw new Error('crash')
-    if (name === 'pause') return work()
-    calls += 1
-    if (fault.kind === 'crash' && calls === at) {
-      isDead = true
-      await half?.()
-      throw new Error('crash')
-    }
-    const isFailing =
-      fault.kind === 'once' ? calls === at : fault.kind === 'for-good' && calls >= at && !reading.has(name)
-    if (isFailing && fault.kind !== 'crash') {
-      await half?.()
-      throw errno(fault.code)
-    }
-    return work()
+  function isFailing(name: DiskCall): boolean {
+    if (calls.length < at) return false
+    if (fault.times === 'all') return changing.has(name)
+    if (name !== calls[at - 1] || failed >= fault.times) return false
+    failed += 1
+    return true
   }
-  function wrap(open: OpenFile): OpenFile {
+  async function step<T>(name: DiskCall, work: () => Promise<T>, instead?: () => Promise<T>): Promise<T> {
+    calls.push(name)
+    if (!isFailing(name)) return work()
+    const done = await instead?.()
+    if (done !== undefined) return done
+    throw errno(fault.code)
+  }
+  function syncing(open: MemoryOpenFile, name: 'datasync' | 'sync'): Promise<void> {
+    return step(name, open[name], () => {
+      open.failSync()
+      return Promise.reject(errno(fault.code))
+    })
+  }
+  function wrap(open: MemoryOpenFile): OpenFile {
     return {
       write: (bytes, position) =>
         step(
           'write',
           () => open.write(bytes, position),
-          () => open.write(bytes.subarray(0, bytes.length >> 1), position),
+          async () => {
+            const taken = await open.write(bytes.subarray(0, bytes.length >> 1), position)
+            if (fault.code !== 'short') throw errno(fault.code)
+            return taken
+          },
         ),
       truncate: (length) => step('truncate', () => open.truncate(length)),
-      datasync: () => step('datasync', () => open.datasync()),
-      sync: () => step('sync', () => open.sync()),
+      datasync: () => syncing(open, 'datasync'),
+      sync: () => syncing(open, 'sync'),
       close: () => step('close', () => open.close()),
     }
   }
@@ -57,7 +80,29 @@ export function faultyDisk(disk: FileSystem, at: number, fault: PlannedFault) {
     unlink: (path) => step('unlink', () => disk.unlink(path)),
     rmdir: (path) => step('rmdir', () => disk.rmdir(path)),
     fsyncFolder: (path) => step('fsyncFolder', () => disk.fsyncFolder(path)),
-    pause: (milliseconds) => step('pause', () => disk.pause(milliseconds)),
+    pause: (milliseconds) => disk.pause(milliseconds),
   }
-  return { file, calls: () => calls, isDead: () => isDead }
+  return { file, calls }
+}
+
+/** Where each kind of fault can come, as a file system gives it. */
+export const faultKinds: readonly Readonly<{ name: string; fault: PlannedFault; calls: readonly DiskCall[] }>[] = [
+  fault('ENOSPC once', 'ENOSPC', 1, ['open', 'write', 'datasync', 'sync', 'mkdir', 'rename', 'fsyncFolder']),
+  fault('ENOSPC for good', 'ENOSPC', 'all', ['open', 'write', 'datasync', 'sync', 'mkdir', 'rename']),
+  fault('EIO while writing', 'EIO', 1, ['open', 'write', 'truncate', 'datasync', 'sync', 'rename', 'unlink', 'close']),
+  fault('EIO while writing, for good', 'EIO', 'all', ['write', 'truncate', 'datasync', 'sync', 'rename', 'unlink']),
+  fault('EIO while reading', 'EIO', 1, ['readFile', 'readdir', 'stat']),
+  fault('EIO at fsync of a folder', 'EIO', 1, ['fsyncFolder']),
+  fault('EMFILE', 'EMFILE', 1, ['open', 'readFile', 'readdir', 'fsyncFolder']),
+  fault('EPERM while another program holds the file', 'EPERM', 3, ['rename', 'unlink']),
+  fault('EBUSY while another program holds the file', 'EBUSY', 5, ['rename', 'unlink', 'rmdir']),
+  fault('EACCES while another program holds the file', 'EACCES', 1, ['rename', 'unlink']),
+  fault('EBUSY longer than is waited', 'EBUSY', 20, ['rename', 'unlink', 'rmdir']),
+  fault('EPERM longer than is waited', 'EPERM', 20, ['open', 'mkdir', 'rename', 'unlink', 'rmdir']),
+  fault('EACCES for good', 'EACCES', 'all', ['open', 'mkdir', 'rename', 'unlink', 'rmdir']),
+  fault('short write', 'short', 3, ['write']),
+]
+
+function fault(name: string, code: PlannedFault['code'], times: PlannedFault['times'], calls: readonly DiskCall[]) {
+  return { name, fault: { code, times }, calls }
 }

@@ -1,19 +1,31 @@
 import type { FileSystem, OpenFile } from '../../electron/host/store/file-system'
 
-/** What a file or a folder's list of names holds: as programs see it, and as it is on the platter. */
-type FileNode = { readonly kind: 'file'; seen: Buffer; durable: Buffer }
+/**
+ * What a file or a folder's list of names holds: as programs see it, and as it is on the platter. `given up`: the bytes
+ * that a failed fsync has left in memory alone. The system takes them for written, so no later fsync brings them to the
+ * platter, as Linux does it ("fsyncgate"); only writing them again does.
+ */
+type FileNode = { readonly kind: 'file'; seen: Buffer; durable: Buffer; givenUp: readonly Range[] }
+type Range = Readonly<{ start: number; end: number }>
 type FolderNode = { readonly kind: 'folder'; seen: Map<string, DiskNode>; durable: Map<string, DiskNode> }
 type DiskNode = FileNode | FolderNode
 
 /**
- * How a crash leaves the disk. `killed`: the program ended, the system goes on and writes everything. `power-cut`: only
+ * How a crash leaves the disk. `killed`: the program ended, the system goes on, and what was not synced is not yet on the
+ * platter. `power-cut`: only
  * what was synced is there, file by file and name by name. `anything`: of what was not synced some is there and some is
  * not, and a file may have grown without its bytes.
  */
 export type CrashKind = 'killed' | 'power-cut' | 'anything'
 
+/** An open file whose fsync can be made to fail. */
+export type MemoryOpenFile = OpenFile & Readonly<{ failSync(): void }>
+
+export type MemoryFileSystem = Omit<FileSystem, 'open'> &
+  Readonly<{ open(...given: Parameters<FileSystem['open']>): Promise<MemoryOpenFile> }>
+
 export type MemoryDisk = Readonly<{
-  file: FileSystem
+  file: MemoryFileSystem
   /** What is on the disk after a crash. `chance` gives 0 to 1. */
   crash(kind: CrashKind, chance: () => number): MemoryDisk
   bytes(path: string): Buffer
@@ -25,7 +37,7 @@ export type MemoryDisk = Readonly<{
 
 /** A disk in memory that knows what fsync promises and nothing more. Everything but syncing works at once. */
 export function memoryDisk(root: FolderNode = folderNode()): MemoryDisk {
-  const file: FileSystem = {
+  const file: MemoryFileSystem = {
     open: (path, how) => attempt(() => openNode(root, path, how)),
     readFile: (path) => attempt(() => Buffer.from(fileAt(root, path).seen)),
     readdir: (path) => attempt(() => [...folderAt(root, path).seen.keys()]),
@@ -64,15 +76,19 @@ export function memoryDisk(root: FolderNode = folderNode()): MemoryDisk {
   }
   return {
     file,
-    crash: (kind, chance) => memoryDisk(afterCrash(root, kind, chance) as FolderNode),
+    crash: (kind, chance) =>
+      memoryDisk((kind === 'killed' ? sameDisk(root, new Map()) : afterCrash(root, kind, chance)) as FolderNode),
     bytes: (path) => Buffer.from(fileAt(root, path).seen),
     put(path, bytes) {
       const { parent, name } = parentOf(root, path)
-      parent.seen.set(name, { kind: 'file', seen: bytes, durable: bytes })
+      const node: FileNode = { kind: 'file', seen: bytes, durable: bytes, givenUp: [] }
+      parent.seen.set(name, node)
+      parent.durable.set(name, node)
     },
     remove(path) {
       const { parent, name } = parentOf(root, path)
       parent.seen.delete(name)
+      parent.durable.delete(name)
     },
     all: () => filesBelow(root, ''),
   }
@@ -117,17 +133,17 @@ function parentOf(root: FolderNode, path: string): Readonly<{ parent: FolderNode
   return { parent: folderAt(root, names.slice(0, -1).join('/')), name: names.at(-1) ?? '' }
 }
 
-function openNode(root: FolderNode, path: string, how: 'new' | 'empty' | 'keep'): OpenFile {
+function openNode(root: FolderNode, path: string, how: 'new' | 'empty' | 'keep'): MemoryOpenFile {
   const { parent, name } = parentOf(root, path)
   const found = parent.seen.get(name)
   if (found?.kind === 'folder') throw errno('EISDIR')
   if (found !== undefined && how === 'new') throw errno('EEXIST')
-  const node: FileNode = found ?? { kind: 'file', seen: Buffer.alloc(0), durable: Buffer.alloc(0) }
-  if (how === 'empty') node.seen = Buffer.alloc(0)
+  const node: FileNode = found ?? { kind: 'file', seen: Buffer.alloc(0), durable: Buffer.alloc(0), givenUp: [] }
+  if (how === 'empty') Object.assign(node, { seen: Buffer.alloc(0), givenUp: [] })
   parent.seen.set(name, node)
   const sync = () =>
     attempt(() => {
-      node.durable = node.seen
+      node.durable = withGivenUp(node)
     })
   return {
     write: (bytes, position) =>
@@ -136,17 +152,65 @@ function openNode(root: FolderNode, path: string, how: 'new' | 'empty' | 'keep')
         node.seen.copy(grown)
         grown.set(bytes, position)
         node.seen = grown
+        node.givenUp = without(node.givenUp, { start: position, end: position + bytes.length })
+        return bytes.length
       }),
     truncate: (length) =>
       attempt(() => {
         const cut = Buffer.alloc(length)
         node.seen.copy(cut)
         node.seen = cut
+        node.givenUp = without(node.givenUp, { start: length, end: Infinity })
       }),
     datasync: sync,
     sync,
     close: () => Promise.resolve(),
+    failSync() {
+      node.givenUp = [...node.givenUp, ...changedRange(node)]
+    },
   }
+}
+
+/** What a sync that succeeds brings to the platter. */
+function withGivenUp({ seen, durable, givenUp }: FileNode): Buffer {
+  if (givenUp.length === 0) return seen
+  const written = Buffer.from(seen)
+  for (const { start, end } of givenUp) {
+    written.fill(0, start, Math.min(end, written.length))
+    durable.copy(written, start, start, Math.min(end, durable.length, written.length))
+  }
+  return written
+}
+
+/** From the first byte that is not on the platter as it is seen, to the end. */
+function changedRange({ seen, durable }: FileNode): readonly Range[] {
+  const start = seen.findIndex((byte, at) => byte !== durable[at])
+  return start < 0 ? [] : [{ start, end: seen.length }]
+}
+
+function without(ranges: readonly Range[], taken: Range): readonly Range[] {
+  return ranges.flatMap(({ start, end }) =>
+    [
+      { start, end: Math.min(end, taken.start) },
+      { start: Math.max(start, taken.end), end },
+    ].filter((it) => it.start < it.end),
+  )
+}
+
+/** The disk as it is, for the next process: a file stays one file under all its names. */
+function sameDisk(node: DiskNode, made: Map<DiskNode, DiskNode>): DiskNode {
+  const known = made.get(node)
+  if (known !== undefined) return known
+  if (node.kind === 'file') {
+    const file = { ...node }
+    made.set(node, file)
+    return file
+  }
+  const folder = folderNode()
+  made.set(node, folder)
+  for (const [name, it] of node.seen) folder.seen.set(name, sameDisk(it, made))
+  for (const [name, it] of node.durable) folder.durable.set(name, sameDisk(it, made))
+  return folder
 }
 
 function renameNode(root: FolderNode, from: string, to: string): void {
@@ -163,11 +227,11 @@ function renameNode(root: FolderNode, from: string, to: string): void {
 function afterCrash(node: DiskNode, kind: CrashKind, chance: () => number): DiskNode {
   if (node.kind === 'file') {
     const left = contentAfter(node, kind, chance)
-    return { kind: 'file', seen: left, durable: left }
+    return { kind: 'file', seen: left, durable: left, givenUp: [] }
   }
   const left = new Map<string, DiskNode>()
   for (const name of new Set([...node.seen.keys(), ...node.durable.keys()])) {
-    const isAsSeen = kind === 'killed' || (kind === 'anything' && chance() < 0.5)
+    const isAsSeen = kind === 'anything' && chance() < 0.5
     const child = (isAsSeen ? node.seen : node.durable).get(name)
     if (child !== undefined) left.set(name, afterCrash(child, kind, chance))
   }
@@ -175,16 +239,17 @@ function afterCrash(node: DiskNode, kind: CrashKind, chance: () => number): Disk
 }
 
 function contentAfter(node: FileNode, kind: CrashKind, chance: () => number): Buffer {
-  if (kind === 'killed' || node.seen === node.durable) return node.seen
-  if (kind === 'power-cut') return node.durable
+  const { durable } = node
+  const seen = withGivenUp(node)
+  if (kind === 'power-cut' || seen === durable) return durable
   const roll = chance()
-  if (roll < 0.3) return node.durable
-  if (roll < 0.6) return node.seen
-  const isGrowth = node.seen.subarray(0, node.durable.length).equals(node.durable)
-  if (!isGrowth) return node.durable
-  const grown = node.seen.length - node.durable.length
-  if (roll < 0.8) return node.seen.subarray(0, node.durable.length + Math.floor(chance() * grown))
-  return Buffer.concat([node.durable, Buffer.alloc(grown)])
+  if (roll < 0.3) return durable
+  if (roll < 0.6) return seen
+  const isGrowth = seen.subarray(0, durable.length).equals(durable)
+  if (!isGrowth) return durable
+  const grown = seen.length - durable.length
+  if (roll < 0.8) return seen.subarray(0, durable.length + Math.floor(chance() * grown))
+  return Buffer.concat([durable, Buffer.alloc(grown)])
 }
 
 function filesBelow(folder: FolderNode, path: string): readonly Readonly<{ path: string; bytes: Buffer }>[] {

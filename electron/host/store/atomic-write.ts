@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { FaultError } from '../../../core/contract/fault'
 import { errnoOf } from './disk-fault'
-import type { FileSystem } from './file-system'
+import { writeAll, type FileSystem } from './file-system'
 
 /** Names that a virus scanner or a sync client may hold for a moment on Windows. */
 const passing: ReadonlySet<string | null> = new Set(['EPERM', 'EBUSY', 'EACCES'])
@@ -32,7 +32,7 @@ export async function writeAtomically(file: FileSystem, path: string, bytes: Uin
 export async function writeDurably(file: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
   const handle = await file.open(path, 'empty')
   try {
-    await handle.write(bytes, 0)
+    await writeAll(handle, bytes, 0)
     await handle.sync()
   } finally {
     await handle.close()
@@ -53,6 +53,11 @@ export async function unlinkPatiently(file: FileSystem, path: string): Promise<v
       if (errnoOf(error) !== 'ENOENT') throw error
     }
   })
+}
+
+/** Removes an empty folder, with the same patience. */
+export async function rmdirPatiently(file: FileSystem, path: string): Promise<void> {
+  await patiently(file, () => file.rmdir(path))
 }
 
 async function patiently(file: FileSystem, work: () => Promise<void>): Promise<void> {

@@ -10,23 +10,24 @@ const weeks = 5
 /**
  * Which backups stay, the newest first as given: the six newest of today, the newest of each of the seven days before,
  * the newest of each week (of the calendar, from Thursday, as 1970 began) in the five weeks before that, and always the
- * newest of all. Days are of UTC. What is dated ahead, by a clock that has since been set back, counts as today's.
+ * newest of all. Days are of UTC. What is dated ahead, by a clock that has since been set back, takes no place from what
+ * is made now: six of it stay until the clock is there.
  */
 export function backupsToKeep<T extends Dated>(newestFirst: readonly T[], now: number): readonly T[] {
   const filled = new Map<string, number>()
   return newestFirst.filter(({ at }, index) => {
-    const slot = slotOf(at, now)
+    const slot = at > now ? 'ahead' : slotOf(at, now)
     if (slot === null) return index === 0
     const before = filled.get(slot) ?? 0
     filled.set(slot, before + 1)
-    return before < (slot === 'today' ? keptToday : 1)
+    return before < (slot === 'today' || slot === 'ahead' ? keptToday : 1)
   })
 }
 
 function slotOf(at: number, now: number): string | null {
   const [day, today] = [Math.floor(at / dayMs), Math.floor(now / dayMs)]
   const age = today - day
-  if (age <= 0) return 'today'
+  if (age === 0) return 'today'
   if (age <= days) return `day ${day}`
   const week = Math.floor(day / 7)
   return Math.floor((today - days) / 7) - week <= weeks ? `week ${week}` : null

@@ -13,13 +13,15 @@ import { readSnapshot } from './sealed-snapshot'
 export function createBackupList(files: ProjectFiles) {
   const counted = new Map<string, number>()
 
-  async function codingsIn(folder: string, file: GenerationFile): Promise<number> {
+  /** Null: the file is not whole. */
+  async function codingsIn(folder: string, file: GenerationFile): Promise<number | null> {
     const name = `${file.id}.${file.generation}`
     const known = counted.get(name)
     if (known !== undefined) return known
     const found = await readSnapshot({ ...files, folder }, file, records)
-    const codings = found?.records.filter(isCoding).length ?? 0
-    if (found !== null) counted.set(name, codings)
+    if (found === null) return null
+    const codings = found.records.filter(isCoding).length
+    counted.set(name, codings)
     return codings
   }
 
@@ -30,8 +32,11 @@ export function createBackupList(files: ProjectFiles) {
     const rest = z.object({ seq: z.int() }).safeParse(found?.rest)
     if (found === null || !rest.success) return null
     let codings = 0
-    for (const { document, generation: written } of found.documents)
-      codings += await codingsIn(backup.folder, { kind: 'document', id: uuidOf(document), generation: written })
+    for (const { document, generation: written } of found.documents) {
+      const inDocument = await codingsIn(backup.folder, { kind: 'document', id: uuidOf(document), generation: written })
+      if (inDocument === null) return null
+      codings += inDocument
+    }
     const facts = { documents: found.documents.length, codings }
     const frames = (await framesOf(inBackup, backup.generation)).filter((it) => it.shell.seq > rest.data.seq)
     for (const { payload } of frames) {

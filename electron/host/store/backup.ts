@@ -14,7 +14,6 @@ import {
   nameOf,
   pathOf,
   placeOf,
-  readIfThere,
   uuidOf,
   type GenerationFile,
   type ProjectFiles,
@@ -38,13 +37,13 @@ function backupNamed(parent: string, id: string): Backup | null {
   return { id, folder: join(parent, id), time, at: Date.parse(time), generation: Number(generation) }
 }
 
-/** The generation, and the bytes of its journal at one moment; null where there is none yet. */
-export type BackupContent = Readonly<{ generation: Generation; journal: Buffer | null }>
+/** The generation, and the bytes of its journal at one moment. */
+export type BackupContent = Readonly<{ generation: Generation; journal: Buffer }>
 
-/** What a backup of this moment holds. Nothing may be appended while it is read. */
+/** What a backup of this moment holds. Nothing may be appended while it is read. A journal that cannot be read is a fault. */
 export async function backupContent(files: ProjectFiles, generation: Generation): Promise<BackupContent> {
   const journal: GenerationFile = { kind: 'journal', id: '', generation: generation.generation }
-  return { generation, journal: await readIfThere(files.file, pathOf(files, journal)) }
+  return { generation, journal: await files.file.readFile(pathOf(files, journal)) }
 }
 
 /**
@@ -80,7 +79,7 @@ export async function copyGeneration(files: ProjectFiles, to: string, content: B
   for (const { document, generation: written } of generation.documents)
     await copySealed(files, to, { kind: 'document', id: uuidOf(document), generation: written })
   const journalFile: GenerationFile = { kind: 'journal', id: '', generation: generation.generation }
-  if (journal !== null) await writeDurably(file, join(to, nameOf(journalFile)), journal)
+  await writeDurably(file, join(to, nameOf(journalFile)), journal)
   await writeRest({ ...files, folder: to }, generation)
   await file.fsyncFolder(join(to, fixedNames.documents))
 }
@@ -94,11 +93,15 @@ async function copySealed(files: ProjectFiles, to: string, sealed: GenerationFil
   if (!(await files.file.readFile(path)).equals(bytes)) throw new FaultError('disk.failed', { errno: 'EIO' })
 }
 
-/** Removes the backups that are too old to keep. */
+/** How many go for each one that is made: a clock that is wrong for a session must not take them all. */
+const prunedAtOnce = 2
+
+/** Removes backups that are too old to keep, the oldest first. */
 export async function pruneBackups(files: ProjectFiles, now: number): Promise<void> {
   const backups = await backupsOf(files)
   const kept = new Set(backupsToKeep(backups, now))
-  for (const backup of backups) if (!kept.has(backup)) await removeBackup(files.file, backup.folder)
+  const old = backups.filter((it) => !kept.has(it))
+  for (const backup of old.slice(-prunedAtOnce)) await removeBackup(files.file, backup.folder)
 }
 
 /** Removes the backups of generations that may not or cannot be there, and those that were not finished. */
@@ -110,9 +113,10 @@ export async function sweepBackups(files: ProjectFiles, current: Readonly<{ gene
     if (name.endsWith(temporarySuffix)) await removeBackup(file, join(folder, fixedNames.backup, name))
 }
 
-/** Removes a backup, its rest first: without that it is no backup, however much of it a crash leaves. */
+/** Removes a backup, its rest first, durably: without that it is no backup, however much of it a crash leaves. */
 async function removeBackup(file: ProjectFiles['file'], folder: string): Promise<void> {
   const rests = (await generationFilesIn(file, folder)).filter(({ kind }) => kind === 'rest')
   for (const it of rests) await unlinkPatiently(file, pathOf({ folder }, it))
+  if (rests.length > 0) await file.fsyncFolder(folder)
   await removeTree(file, folder)
 }

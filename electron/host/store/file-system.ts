@@ -1,10 +1,12 @@
 import { constants, type Stats } from 'node:fs'
 import { mkdir, open, readFile, readdir, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { FaultError } from '../../../core/contract/fault'
 
 /** An open file. Positions and lengths are bytes from its start. */
 export type OpenFile = Readonly<{
-  write(bytes: Uint8Array, position: number): Promise<void>
+  /** Gives how many of the bytes were taken: it may be fewer than asked. See `writeAll`. */
+  write(bytes: Uint8Array, position: number): Promise<number>
   truncate(length: number): Promise<void>
   /** The content is durable when it resolves. */
   datasync(): Promise<void>
@@ -59,7 +61,7 @@ export function nodeFileSystem(): FileSystem {
 
 function openFile(handle: FileHandle): OpenFile {
   return {
-    write: (bytes, position) => writeAll(handle, bytes, position),
+    write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
     truncate: (length) => handle.truncate(length),
     datasync: () => handle.datasync(),
     sync: () => handle.sync(),
@@ -67,11 +69,12 @@ function openFile(handle: FileHandle): OpenFile {
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  let done = 0
-  while (done < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
-    done += bytesWritten
+/** Writes all of the bytes, however few the system takes at a time. One that takes none has no room for them. */
+export async function writeAll(open: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const taken = await open.write(bytes.subarray(done), position + done)
+    if (taken === 0) throw new FaultError('disk.full', { errno: 'ENOSPC' })
+    done += taken
   }
 }
 

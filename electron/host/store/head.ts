@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { FileSystem, OpenFile } from './file-system'
+import { writeAll, type FileSystem, type OpenFile } from './file-system'
 import { ensureFolder, readIfThere } from './project-files'
 
 /** A place in the chain of commands: the last one and the hash of its shell. */
@@ -47,7 +47,8 @@ export async function openHead(file: FileSystem, appData: string, vault: string)
 
   async function write(head: Head): Promise<void> {
     turn += 1
-    await handle?.write(Buffer.from(recordOf({ ...head, turn })), (turn % 2) * recordBytes).catch(() => undefined)
+    if (handle === null) return
+    await writeAll(handle, Buffer.from(recordOf({ ...head, turn })), (turn % 2) * recordBytes).catch(() => undefined)
   }
   return {
     found,

@@ -4,7 +4,7 @@ import { migrateFrame } from '../../../core/history/migrate'
 import { formatVersion } from '../../../core/history/snapshot'
 import { seal, unseal, type SealedPlace } from '../vault/seal'
 import { writeDurably } from './atomic-write'
-import type { FileSystem, OpenFile } from './file-system'
+import { writeAll, type FileSystem, type OpenFile } from './file-system'
 
 /** What stands in a journal file up to the first frame that does not open. */
 export type JournalScan = Readonly<{
@@ -12,6 +12,8 @@ export type JournalScan = Readonly<{
   /** Where each frame ends, in bytes. */
   ends: readonly number[]
   bytes: number
+  /** The last whole frame, as it stands in the file. */
+  lastFrame: Buffer
   /** `short`: the last frame was not written to its end, as after a crash. `broken`: the bytes are not what was written. */
   end: 'clean' | 'short' | 'broken'
 }>
@@ -20,19 +22,20 @@ export function scanJournal(key: Uint8Array, place: SealedPlace, bytes: Buffer):
   const frames: Frame[] = []
   const ends: number[] = []
   let offset = 0
+  function scanned(end: JournalScan['end']): JournalScan {
+    const lastFrame = Buffer.from(bytes.subarray(ends.at(-2) ?? 0, offset))
+    return { frames, ends, bytes: bytes.length, lastFrame, end }
+  }
   while (offset < bytes.length) {
     const opened = unseal(key, place, frames.length, { bytes, offset })
-    if (typeof opened === 'string') {
-      const end = opened === 'short' || isZeros(bytes, offset) ? 'short' : 'broken'
-      return { frames, ends, bytes: bytes.length, end }
-    }
+    if (typeof opened === 'string') return scanned(opened === 'short' || isZeros(bytes, offset) ? 'short' : 'broken')
     const read = readFrame(opened.content)
-    if (read === null) return { frames, ends, bytes: bytes.length, end: 'broken' }
+    if (read === null) return scanned('broken')
     frames.push(read)
     ends.push(opened.end)
     offset = opened.end
   }
-  return { frames, ends, bytes: bytes.length, end: 'clean' }
+  return scanned('clean')
 }
 
 /** Each frame bears its own format, as a journal can go on in a newer one. Fault: `project.newer-format`. */
@@ -60,17 +63,23 @@ export type Journal = Readonly<{
   close(): Promise<void>
 }>
 
-/** Where a journal goes on: after this many whole frames and bytes. */
-export type JournalEnd = Readonly<{ frames: number; bytes: number }>
+/** Where a journal goes on: after this many whole frames and bytes. `lastFrame`: the last of them, as it stands. */
+export type JournalEnd = Readonly<{ frames: number; bytes: number; lastFrame: Buffer }>
+
+export const journalStart: JournalEnd = { frames: 0, bytes: 0, lastFrame: Buffer.alloc(0) }
 
 /** Makes an empty journal, durable but for its name in the folder. */
 export async function newJournal(file: FileSystem, path: string, seals: JournalSeals): Promise<Journal> {
   const handle = await file.open(path, 'empty')
   await handle.sync()
-  return writer(handle, seals, { frames: 0, bytes: 0 })
+  return writer(handle, seals, journalStart)
 }
 
-/** Opens a journal behind its last whole frame; what lies after that (a frame cut by a crash) is removed. */
+/**
+ * Opens a journal behind its last whole frame; what lies after that (a frame cut by a crash) is removed. That frame is
+ * written once more: when its fsync failed in a session before, the system may show it and yet never bring it to the
+ * disk, and another fsync would promise what it does not do.
+ */
 export async function continueJournal(
   file: FileSystem,
   path: string,
@@ -79,6 +88,7 @@ export async function continueJournal(
 ): Promise<Journal> {
   const handle = await file.open(path, 'keep')
   await handle.truncate(end.bytes)
+  await writeAll(handle, end.lastFrame, end.bytes - end.lastFrame.length)
   await handle.sync()
   return writer(handle, seals, end)
 }
@@ -90,9 +100,10 @@ export async function writeJournal(
   { key, place }: JournalSeals,
   frames: readonly Frame[],
 ): Promise<JournalEnd> {
-  const bytes = Buffer.concat(frames.map((it, index) => seal(key, place, index, writeFrame(it))))
+  const sealed = frames.map((it, index) => seal(key, place, index, writeFrame(it)))
+  const bytes = Buffer.concat(sealed)
   await writeDurably(file, path, bytes)
-  return { frames: frames.length, bytes: bytes.length }
+  return { frames: frames.length, bytes: bytes.length, lastFrame: sealed.at(-1) ?? journalStart.lastFrame }
 }
 
 export type JournalSeals = Readonly<{ key: Uint8Array; place: SealedPlace }>
@@ -105,7 +116,7 @@ function writer(handle: OpenFile, { key, place }: JournalSeals, start: JournalEn
     if (isPoisoned) throw new FaultError('disk.failed', { errno: 'EIO' })
     const sealed = seal(key, place, frames, writeFrame(entry))
     try {
-      await handle.write(sealed, bytes)
+      await writeAll(handle, sealed, bytes)
       await handle.datasync()
     } catch (error) {
       await takeBack()

@@ -66,7 +66,7 @@ function ownEnd(scans: readonly Scanned[], number: number, folder: string): Jour
   const own = scans.find((it) => it.generation === number && it.folder === folder)
   const others = scans.filter((it) => it !== own && it.scan.frames.length > 0)
   if (own === undefined || others.length > 0) return null
-  return { frames: own.scan.frames.length, bytes: own.scan.ends.at(-1) ?? 0 }
+  return { frames: own.scan.frames.length, bytes: own.scan.ends.at(-1) ?? 0, lastFrame: own.scan.lastFrame }
 }
 
 async function findBase(

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { z } from 'zod'
 import { FaultError } from '../../../core/contract/fault'
 import { isoInstant, type IsoInstant } from '../../../core/model/scalars'
-import { temporarySuffix } from './atomic-write'
+import { renamePatiently, temporarySuffix, unlinkPatiently } from './atomic-write'
 import { errnoOf } from './disk-fault'
-import type { FileSystem } from './file-system'
+import { writeAll, type FileSystem } from './file-system'
 import { readIfThere } from './project-files'
 
 /** Who works on this computer. */
@@ -18,6 +19,8 @@ const holder = z
     since: isoInstant,
     /** When the holder's computer was started, in seconds since 1970: a process number of before is of nobody. */
     booted: z.int(),
+    /** The name of that start, where the system gives it one: it stands though the clock is set. */
+    boot: z.string().default(''),
     token: z.string(),
   })
   .readonly()
@@ -33,7 +36,7 @@ const ownTokens = new Set<string>()
  * Fault: `project.in-use {host, since}`.
  */
 export async function takeLock(file: FileSystem, path: string, computer: Computer): Promise<ProjectLock> {
-  const mine = { host: computer.host, process: computer.processId, since: computer.now(), booted: bootTime() }
+  const mine = { host: computer.host, process: computer.processId, since: computer.now(), ...startOf(computer) }
   const token = randomBytes(8).toString('hex')
   const content = JSON.stringify({ ...mine, token })
   while (!(await placeNew(file, path, content))) {
@@ -56,7 +59,7 @@ async function placeNew(file: FileSystem, path: string, content: string): Promis
   try {
     const handle = await file.open(path, 'new')
     try {
-      await handle.write(Buffer.from(content), 0)
+      await writeAll(handle, Buffer.from(content), 0)
     } finally {
       await handle.close()
     }
@@ -90,8 +93,14 @@ async function readLock(file: FileSystem, path: string): Promise<Readonly<{ text
 function isAlive(found: Holder, computer: Computer): boolean {
   if (found.host !== computer.host) return true
   if (found.process === process.pid) return ownTokens.has(found.token)
-  // Clocks are set right while the app runs, so a small difference is the same start.
-  return Math.abs(found.booted - bootTime()) < 600 && isRunning(found.process)
+  return isSameStart(found, startOf(computer)) && isRunning(found.process)
+}
+
+type Start = Pick<Holder, 'boot' | 'booted'>
+
+/** Where starts have no names, the clock must do. It may be set right while the app runs: a small difference is the same. */
+function isSameStart(a: Start, b: Start): boolean {
+  return a.boot !== '' && b.boot !== '' ? a.boot === b.boot : Math.abs(a.booted - b.booted) < 600
 }
 
 function isRunning(processId: number): boolean {
@@ -107,15 +116,24 @@ function isRunning(processId: number): boolean {
 async function removeStale(file: FileSystem, path: string, stale: string): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString('hex')}${temporarySuffix}`
   try {
-    await file.rename(path, aside)
+    await renamePatiently(file, path, aside)
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return
     throw error
   }
-  if ((await readLock(file, aside)).text === stale) await file.unlink(aside)
-  else await file.rename(aside, path)
+  if ((await readLock(file, aside)).text === stale) await unlinkPatiently(file, aside)
+  else await renamePatiently(file, aside, path)
 }
 
-function bootTime(): number {
-  return Math.round(Date.now() / 1000 - uptime())
+function startOf(computer: Computer): Start {
+  return { boot: nameOfStart(), booted: Math.round(Date.parse(computer.now()) / 1000 - uptime()) }
+}
+
+/** Linux alone names its starts. */
+function nameOfStart(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  } catch {
+    return ''
+  }
 }

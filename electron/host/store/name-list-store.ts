@@ -66,10 +66,9 @@ export function createNameListStore(options: StoreOptions): NameListStore {
       }),
     remove: (path, id) =>
       asResult(async () => {
-        if ((await file.stat(path)) !== null) {
-          await unlinkPatiently(file, path)
-          await file.fsyncFolder(dirname(path))
-        }
+        await unlinkPatiently(file, path)
+        // Also when it was gone already: the removal before may have failed to become durable.
+        if ((await file.stat(dirname(path))) !== null) await file.fsyncFolder(dirname(path))
         await paths.forget(id)
         return { path }
       }),

@@ -7,7 +7,7 @@ import type { KdfCost, VaultHeader } from '../vault/vault-header'
 import { faultFrom } from './disk-fault'
 import type { FileSystem } from './file-system'
 import { openHead, readHead, type Head } from './head'
-import { continueJournal } from './journal'
+import { continueJournal, journalStart } from './journal'
 import { loadProject, type LoadedProject } from './load-project'
 import { takeLock, type Computer, type ProjectLock } from './lock'
 import { openedProject, type WritingHands } from './open-project'
@@ -71,7 +71,7 @@ async function settleHeader(file: FileSystem, folder: string, unlocked: Unlocked
   if (raised !== null) await writeProjectHeader(file, folder, raised).catch(() => undefined)
 }
 
-/** A folder that cannot be written to is opened read-only, and that is said. */
+/** A folder that cannot be written to, or is on a full disk, is opened read-only, and that is said. */
 async function lockOrNotice(
   { file, computer }: Surroundings,
   folder: string,
@@ -80,7 +80,8 @@ async function lockOrNotice(
   try {
     return await takeLock(file, join(folder, fixedNames.lock), computer)
   } catch (error) {
-    if (faultFrom(error)?.code !== 'disk.no-permission') throw error
+    const fault = faultFrom(error)
+    if (fault?.code !== 'disk.no-permission' && fault?.code !== 'disk.full') throw error
     notices.push(faultOf('project.read-only'))
     return null
   }
@@ -105,6 +106,7 @@ type Opening = Surroundings & Readonly<{ files: ProjectFiles; lock: ProjectLock;
 
 async function openForWriting(opening: Opening, loaded: LoadedProject, notices: Fault[]): Promise<OpenProject> {
   const { files, head, how } = opening
+  await settleNames(files)
   // Programs that copy folders leave out the empty ones.
   for (const name of [fixedNames.documents, fixedNames.sources, fixedNames.backup])
     await ensureFolder(files.file, join(files.folder, name))
@@ -122,13 +124,23 @@ async function openForWriting(opening: Opening, loaded: LoadedProject, notices: 
   return openedProject(files, sound, notices, hands)
 }
 
+/**
+ * What was read may bear names that a killed session has not made durable: they are, before anything is removed that they
+ * replace.
+ */
+async function settleNames({ file, folder }: ProjectFiles): Promise<void> {
+  for (const name of [fixedNames.documents, fixedNames.sources, fixedNames.backup])
+    if ((await file.stat(join(folder, name))) !== null) await file.fsyncFolder(join(folder, name))
+  await file.fsyncFolder(folder)
+}
+
 async function takeHands(
   { files, appData, computer, kdf, access, lock }: Opening,
   loaded: LoadedProject,
 ): Promise<WritingHands> {
   const journalFile: GenerationFile = { kind: 'journal', id: '', generation: loaded.generation.generation }
   const seals = { key: files.key, place: placeOf(files, journalFile) }
-  const end = loaded.journalEnd ?? { frames: 0, bytes: 0 }
+  const end = loaded.journalEnd ?? journalStart
   const journal = await continueJournal(files.file, pathOf(files, journalFile), seals, end)
   const head = await openHead(files.file, appData, files.vault)
   return { writer: createProjectWriter(files, loaded, { journal, head, computer }), head, lock, computer, kdf, access }

@@ -55,12 +55,12 @@ export function placeOf(files: Pick<ProjectFiles, 'vault'>, generationFile: Gene
   return { vault: files.vault, ...generationFile }
 }
 
-/** The names in a folder; none when it is missing. */
+/** The names in a folder; none when it is missing, or is none. */
 export async function namesIn(file: FileSystem, folder: string): Promise<readonly string[]> {
   try {
     return await file.readdir(folder)
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return []
     throw error
   }
 }

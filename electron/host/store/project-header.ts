@@ -6,13 +6,14 @@ import type { FileSystem } from './file-system'
 import { fixedNames, generationFileOf, readIfThere } from './project-files'
 
 /**
- * Without its header a project cannot be opened by anybody, so it is kept twice: the second in `backup/`. A crash between
- * the two leaves a whole header in each, and the next opening makes the copy follow.
+ * Without its header a project cannot be opened by anybody, so it is kept twice: the copy, in `backup/`, is written
+ * first. A crash between the two leaves a whole header in each; the one before rules, so that nothing has happened, and the
+ * next opening makes the copy follow it.
  */
 export async function writeProjectHeader(file: FileSystem, folder: string, header: VaultHeader): Promise<void> {
   const bytes = Buffer.from(writeVaultHeader(header) + '\n')
-  await writeAtomically(file, join(folder, fixedNames.header), bytes)
   await writeAtomically(file, join(folder, fixedNames.headerCopy), bytes)
+  await writeAtomically(file, join(folder, fixedNames.header), bytes)
 }
 
 /** `isWhole` is false when it had to be taken from the copy; `isKeptTwice` when both say the same. */
@@ -27,18 +28,22 @@ export async function readProjectHeader(file: FileSystem, folder: string): Promi
   if (facts === null) throw new FaultError('disk.missing')
   if (!facts.isFolder) throw new FaultError('project.not-a-project')
   const names = await file.readdir(folder)
-  const header = await readOne(file, join(folder, fixedNames.header))
-  const copy = await readOne(file, join(folder, fixedNames.headerCopy))
+  const read = [
+    await readOne(file, join(folder, fixedNames.header)),
+    await readOne(file, join(folder, fixedNames.headerCopy)),
+  ]
+  const [header = null, copy = null] = read.map((it) => (typeof it === 'number' ? null : it))
   const found = header ?? copy
+  const newer = read.find((it) => typeof it === 'number')
+  // One that claims a newer format beside one that is whole is damaged: both are written alike.
+  if (found === null && newer !== undefined) throw new FaultError('project.newer-format', { format: newer })
   const isKeptTwice = header !== null && copy !== null && writeVaultHeader(header) === writeVaultHeader(copy)
   if (found !== null) return { header: found, isWhole: header !== null, isKeptTwice }
   const isProject = names.some((it) => generationFileOf(it) !== null)
   throw isProject ? new FaultError('project.damaged', { missingBytes: 0 }) : new FaultError('project.not-a-project')
 }
 
-async function readOne(file: FileSystem, path: string): Promise<VaultHeader | null> {
+async function readOne(file: FileSystem, path: string): Promise<VaultHeader | number | null> {
   const bytes = await readIfThere(file, path)
-  const header = bytes === null ? null : readVaultHeader(bytes.toString('utf8'))
-  if (typeof header === 'number') throw new FaultError('project.newer-format', { format: header })
-  return header
+  return bytes === null ? null : readVaultHeader(bytes.toString('utf8'))
 }

@@ -21,10 +21,20 @@ export async function rekeyProject({ file, folder, kdf, access }: Vault, passphr
     const renewed = change.isRecoveryRenewed ? await withNewRecoveryCode(next, key) : { header: next, recoveryCode: '' }
     if (change.newPassphrase === null) await access.kept.follow(header, renewed.header, key)
     else await access.kept.forget(header.vault)
-    await writeProjectHeader(file, folder, renewed.header)
+    await replaceHeader(file, folder, header, renewed.header)
     return { recoveryCode: renewed.recoveryCode }
   } finally {
     key.fill(0)
+  }
+}
+
+/** A header that could not be written for certain is taken back: nobody is shown the code that it would ask for. */
+async function replaceHeader(file: FileSystem, folder: string, before: VaultHeader, after: VaultHeader): Promise<void> {
+  try {
+    await writeProjectHeader(file, folder, after)
+  } catch (error) {
+    await writeProjectHeader(file, folder, before).catch(() => undefined)
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { unlinkPatiently } from './atomic-write'
+import { rmdirPatiently, unlinkPatiently } from './atomic-write'
 import type { FileSystem } from './file-system'
 import { namesIn } from './project-files'
 
@@ -9,5 +9,5 @@ export async function removeTree(file: FileSystem, path: string): Promise<void> 
   if (facts === null) return
   if (!facts.isFolder) return unlinkPatiently(file, path)
   for (const name of await namesIn(file, path)) await removeTree(file, join(path, name))
-  await file.rmdir(path)
+  await rmdirPatiently(file, path)
 }

@@ -90,7 +90,8 @@ test('what is no project, what is newer and what is not there are told apart', a
     expect(faultOf(await store.open(join(folder, name), passphrase))).toMatchObject({ code: 'project.not-a-project' })
   expect(faultOf(await store.open(join(folder, 'ingen'), passphrase))).toMatchObject({ code: 'disk.missing' })
   const header = await readFile(join(path, 'header.json'), 'utf8')
-  await writeFile(join(path, 'header.json'), header.replace('"format":1', '"format":7'))
+  for (const name of ['header.json', 'backup/header.json'])
+    await writeFile(join(path, name), header.replace('"format":1', '"format":7'))
   expect(faultOf(await store.open(path, passphrase))).toEqual({ code: 'project.newer-format', params: { format: 7 } })
 })
 
