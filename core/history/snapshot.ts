@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../model/ids'
-import { anyRecord } from '../model/schema'
+import { anyRecords } from '../model/schema'
 import { frame } from './frame'
 
 /** The format that this version writes. */
@@ -8,7 +8,7 @@ export const formatVersion = 4
 
 /** One document as it stands: its text and the records that lie on it. */
 export const documentSnapshot = z
-  .object({ document: idSchema('document'), text: z.string(), records: z.array(anyRecord).readonly() })
+  .object({ document: idSchema('document'), text: z.string(), records: anyRecords })
   .readonly()
 export type DocumentSnapshot = z.infer<typeof documentSnapshot>
 
@@ -20,7 +20,7 @@ export const restSnapshot = z
     seq: z.int().min(0),
     /** Hash of that command's shell; 64 zeros before the first. */
     hash: z.string(),
-    records: z.array(anyRecord).readonly(),
+    records: anyRecords,
     undo: z.array(frame).readonly(),
     redo: z.array(frame).readonly(),
   })

@@ -53,16 +53,24 @@ export function isSpanRecord(record: AnyRecord): record is SpanRecord {
 }
 
 /** A record of any type, checked against the schema that its id names. */
-export const anyRecord: z.ZodType<AnyRecord> = z.unknown().transform((value, context) => {
+export const anyRecord: z.ZodType<AnyRecord> = z.unknown().transform((value, context) => recordFrom(value, context, []))
+
+/** Records of any types. One check for all of them: a project has a hundred thousand, and each check has its cost. */
+export const anyRecords: z.ZodType<readonly AnyRecord[]> = z
+  .custom<readonly unknown[]>(Array.isArray)
+  .transform((values, context) => values.map((value, index) => recordFrom(value, context, [index])))
+  .readonly()
+
+function recordFrom(value: unknown, context: z.RefinementCtx, path: readonly PropertyKey[]): AnyRecord {
   const id = (value as { id?: unknown } | null)?.id
   const type = typeof id === 'string' ? id.slice(0, id.indexOf(':')) : ''
   if (!Object.hasOwn(recordSchemas, type)) {
-    context.addIssue({ code: 'custom', message: 'unknown record type' })
+    context.addIssue({ code: 'custom', message: 'unknown record type', path: [...path] })
     return z.NEVER
   }
   const parsed = recordSchemas[type as RecordType].safeParse(value)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues)
-    context.addIssue({ code: 'custom', message: issue.message, path: issue.path })
+    context.addIssue({ code: 'custom', message: issue.message, path: [...path, ...issue.path] })
   return z.NEVER
-})
+}

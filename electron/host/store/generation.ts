@@ -49,13 +49,14 @@ export async function readGeneration(files: ProjectFiles, number: number): Promi
   const rest = { kind: 'rest', id: '', generation: number } as const
   const found = await readSnapshot(files, rest, generation)
   if (found === null) return sizeOf(files, rest)
-  const documents = []
-  for (const { document, generation: written } of found.documents) {
-    const place = { kind: 'document', id: uuidOf(document), generation: written } as const
-    const snapshot = await readSnapshot(files, place, z.unknown())
-    if (snapshot === null) return sizeOf(files, place)
-    documents.push(snapshot)
-  }
+  const places = found.documents.map(({ document, generation: written }) => ({
+    kind: 'document' as const,
+    id: uuidOf(document),
+    generation: written,
+  }))
+  const documents = await readAhead(places, (it) => readSnapshot(files, it, z.unknown()))
+  const missing = places[documents.indexOf(null)]
+  if (missing !== undefined) return sizeOf(files, missing)
   const migrated = migrateSnapshot({ rest: found.rest, documents })
   if (migrated.ok) {
     const { rest: today } = migrated.value
@@ -64,6 +65,17 @@ export async function readGeneration(files: ProjectFiles, number: number): Promi
   }
   if (migrated.fault.code === 'project.newer-format') throw new FaultError(migrated.fault.code, migrated.fault.params)
   return sizeOf(files, rest)
+}
+
+/** How many files are read from the disk at once: one is parsed while the next arrive. */
+const atOnce = 16
+
+/** Reads one after the other, some of them ahead, and stops soon after the first that gives null. */
+async function readAhead<T, R>(all: readonly T[], read: (one: T) => Promise<R | null>): Promise<readonly (R | null)[]> {
+  const done: (R | null)[] = []
+  for (let at = 0; at < all.length && !done.includes(null); at += atOnce)
+    done.push(...(await Promise.all(all.slice(at, at + atOnce).map(read))))
+  return done
 }
 
 async function sizeOf(files: ProjectFiles, of: GenerationFile): Promise<number> {
