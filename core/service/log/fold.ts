@@ -63,7 +63,7 @@ function isAlike(a: Deed, b: Deed, time: LocalTime): boolean {
     a.shell.coder === b.shell.coder &&
     a.subject.document === b.subject.document &&
     a.memos.length + b.memos.length === 0 &&
-    time(a.shell.time).day === time(b.shell.time).day
+    time.day(a.shell.time) === time.day(b.shell.time)
   )
 }
 
@@ -144,7 +144,7 @@ function isMemoWanted(state: ProjectState, memo: Memo, filter: LogFilter, time: 
 function isWithin(it: Pick<Shell, 'time' | 'coder'>, { coder, from, to }: LogFilter, time: LocalTime): boolean {
   if (coder !== null && coder !== it.coder) return false
   if (from === null && to === null) return true
-  const { day } = time(it.time)
+  const day = time.day(it.time)
   return (from === null || day >= from) && (to === null || day <= to)
 }
 

@@ -1,5 +1,4 @@
 import type { LogFilter, LogLine } from '../../contract/log'
-import { verifyShells } from '../../history/journal-entry'
 import type { DocumentId } from '../../model/ids'
 import type { Language } from '../../model/scalars'
 import { openProject, writableProject, type App } from '../app-session'
@@ -7,6 +6,7 @@ import type { Handlers } from '../handler'
 import { checkReport, reachOf } from '../report/final-check'
 import { gateTerms } from '../report/terms'
 import { receiptOf, writeOut } from '../report/write-out'
+import { auditTrail } from './audit-trail'
 import { logLines } from './fold'
 import { logReport } from './log-report'
 
@@ -37,10 +37,9 @@ export const logHandlers: Handlers<'log.list' | 'log.write'> = {
 }
 
 async function readLog(app: App, wanted: Wanted) {
-  const { store, history } = openProject(app)
-  const shells = await store.shells()
-  const chain = verifyShells(shells)
-  return { lines: logLines(history.state, shells, wanted), commands: shells.length, ...chain }
+  const project = openProject(app)
+  const { shells, intact, brokenAt } = await auditTrail(project)
+  return { lines: logLines(project.history.state, shells, wanted), commands: shells.length, intact, brokenAt }
 }
 
 function documentsIn(lines: readonly LogLine[]): readonly DocumentId[] {

@@ -65,7 +65,7 @@ export function logReport(state: ProjectState, file: LogFile): Report {
 
 /** `2026-01-31 12:04`, to the later end of a line of several. */
 function timeText({ from, to }: LogLine, time: LocalTime): string {
-  const [first, last] = [time(from).minute, time(to).minute]
+  const [first, last] = [time.minute(from), time.minute(to)]
   return first === last ? first : `${first}–${last.slice(11)}`
 }
 
