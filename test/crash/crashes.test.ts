@@ -18,7 +18,7 @@ const endings: readonly Readonly<{ kind: CrashKind; seeds: number }>[] = [
   { kind: 'anything', seeds: isDeep ? 8 : 1 },
 ]
 /** After every how many crashes the opening that mends is cut too, and at every how many of its moments. */
-const mending = isDeep ? { every: 20, moments: 6 } : { every: 60, moments: 16 }
+const mending = isDeep ? { every: 40, moments: 6 } : { every: 60, moments: 16 }
 
 const points = tally()
 let starts: readonly Start[]

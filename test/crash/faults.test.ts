@@ -54,9 +54,8 @@ async function tryPoint(index: number, at: number, kind: (typeof faultKinds)[num
   points.add(kind.name)
   const after = progress.underWay === null ? [progress.known] : [...possibleIn(progress), ...possible]
   // What was answered after a fault must outlast the power too.
-  const left = isDeep || at % 2 === 0 ? [disk.crash('power-cut', () => 0)] : []
-  if (isDeep || left.length === 0) left.push(disk)
-  for (const it of left) await expectKept(it, after, handsOn(it.file, { ...chapter, day: chapter.day + 1 }))
+  const left = at % 2 === 0 ? disk.crash('power-cut', () => 0) : disk
+  await expectKept(left, after, handsOn(left.file, { ...chapter, day: chapter.day + 1 }))
   return told
 }
 

@@ -38,7 +38,9 @@ export function createBackupList(files: ProjectFiles) {
       codings += inDocument
     }
     const facts = { documents: found.documents.length, codings }
-    const frames = (await framesOf(inBackup, backup.generation)).filter((it) => it.shell.seq > rest.data.seq)
+    const read = await framesOf(inBackup, backup.generation)
+    if (read === null) return null
+    const frames = read.filter((it) => it.shell.seq > rest.data.seq)
     for (const { payload } of frames) {
       const { added, removed } = payload.records
       facts.codings += added.filter(isCoding).length - removed.filter(isCoding).length
@@ -68,13 +70,17 @@ export async function readBackup(
   const inBackup = { ...files, folder: backup.folder }
   const read = await readGeneration(inBackup, backup.generation)
   if (typeof read === 'number') throw new FaultError('project.damaged', { missingBytes: read })
-  return { snapshot: read.snapshot, frames: await framesOf(inBackup, backup.generation) }
+  const frames = await framesOf(inBackup, backup.generation)
+  if (frames === null) throw new FaultError('project.damaged', { missingBytes: 0 })
+  return { snapshot: read.snapshot, frames }
 }
 
-async function framesOf(files: ProjectFiles, number: number): Promise<readonly Frame[]> {
+/** The commands of a backup's journal; null when it is not whole: a backup is never less than it was. */
+async function framesOf(files: ProjectFiles, number: number): Promise<readonly Frame[] | null> {
   const journal: GenerationFile = { kind: 'journal', id: '', generation: number }
   const bytes = await readIfThere(files.file, pathOf(files, journal))
-  return bytes === null ? [] : scanJournal(files.key, placeOf(files, journal), bytes).frames
+  const scan = bytes === null ? null : scanJournal(files.key, placeOf(files, journal), bytes)
+  return scan?.end === 'clean' ? scan.frames : null
 }
 
 const records = z.object({ records: z.array(z.object({ id: z.string() })) })
