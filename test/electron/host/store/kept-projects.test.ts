@@ -16,6 +16,7 @@ const projects = [
     words: 'Informant 1 bor i Fjordvik. Informant 1 er ordfører.',
     undo: 'test.change',
     list: false,
+    left: { copies: 0, removals: 0, corrections: 0 },
   },
   ...[2, 3].map((format) => ({
     format,
@@ -26,12 +27,25 @@ const projects = [
     words: 'Hva skjer om natta?\nJeg kjører til [en by i nord], og ringer Solveig.\nOg så?\nSå er det stille på veien.',
     undo: format === 2 ? 'anonymise.decide' : 'memo.add',
     list: true,
+    left: { copies: 0, removals: 0, corrections: 0 },
   })),
+  {
+    format: 4,
+    secret: passphrase,
+    titles: ['Nattevakt', 'Gruppen'],
+    codes: ['Natt', 'Alene', 'Veien'],
+    codings: 3,
+    words:
+      'Hva skjer om natta?\nJeg kjører til [en by i nord], og ringer Solveig. Det er langt.\nOg så?\nSå er det helt stille på veien.',
+    undo: 'memo.add',
+    list: true,
+    left: { copies: 2, removals: 1, corrections: 1 },
+  },
 ]
 
 test.each(projects)(
-  'a project that was made in format $format opens, is worked in, undone, closed and opened again',
-  async ({ format, secret, titles, codes, codings, words, undo, list }) => {
+  'a project that was made in format $format opens, is worked in, undone, restored from each backup, closed and opened again',
+  async ({ format, secret, titles, codes, codings, words, undo, list, left }) => {
     const place = createWorkplace()
     const { ask } = place
     try {
@@ -49,6 +63,11 @@ test.each(projects)(
       expect(before.views[0]?.text).toBe(words)
       expect(before.codebook.map((it) => it.code.name)).toEqual(codes)
       expect(before.views.flatMap((it) => it.codings)).toHaveLength(codings)
+      expect({
+        copies: (await ask('copy.list', {})).length,
+        removals: (await ask('removal.list', {})).length,
+        corrections: (await ask('correction.list', {})).length,
+      }).toEqual(left)
       expect((await ask('history.list', { limit: 100 })).intact).toBe(true)
       if (list) {
         const file = join(place.folder, 'project.navneliste')
@@ -67,6 +86,17 @@ test.each(projects)(
       await ask('history.redo', {})
       expect(await look()).toEqual(before)
       expect((await ask('history.list', { limit: 100 })).intact).toBe(true)
+      const backups = await ask('project.backups', {})
+      expect(backups.length).toBeGreaterThan(0)
+      for (const { id } of backups) {
+        const now = await look()
+        const { differences } = await ask('project.previewRestore', { backup: id })
+        await ask('project.restore', { backup: id })
+        const after = await look()
+        if (differences.length > 0) await ask('history.undo', {})
+        else expect(after).toEqual(now)
+        expect(await look()).toEqual(now)
+      }
       await ask('project.close', {})
       expect((await ask('project.open', { path, passphrase: secret })).notices).toEqual([])
     } finally {
