@@ -174,7 +174,7 @@ export const anonymise = {
   /**
    * Decides a cluster: all its places, those of one document, or the places given; also to decide anew. Where the original
    * lies in a name list that is closed, only something coarser can be put (`decision.not-coarser`): pseudonym, role, coarser,
-   * black out rise in that order. *Remove for good* is a barrier and, after approval, needs the open list.
+   * black out rise in that order. *Remove for good* is a barrier; a closed list loses its entries when it is opened next.
    */
   'anonymise.decide': command(
     z.object({ key: z.string(), decision, scope }).strict(),

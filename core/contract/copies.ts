@@ -22,6 +22,8 @@ export const fileOut = z
     documents: z.array(idSchema('document')).readonly(),
     /** Documents whose originals it holds. */
     originals: z.array(idSchema('document')).readonly(),
+    /** Those of them that have been approved since: the copy has what the project has not any more. */
+    approvedSince: z.array(idSchema('document')).readonly(),
     /** Whose access it is. */
     participant: idSchema('participant').nullable(),
     /** Empty for files that have passed the final check. */

@@ -106,9 +106,15 @@ export const project = {
   ),
   /** Newest first. */
   'project.backups': query(nothing, z.array(backup).readonly()),
-  /** Makes a backup now. With a folder: a copy of the project there, which no barrier reaches; gives its path. */
+  /**
+   * Makes a backup now. With a folder: a copy of the project there, which no barrier reaches, asked for as `copy.raw` is: with
+   * a reason, and fault `name-list.closed` while there is a list and it is closed. Gives its path.
+   */
   'project.backup': command(
-    z.object({ folder: z.string().nullable() }).strict(),
+    z.union([
+      z.object({ folder: z.null() }).strict(),
+      z.object({ folder: z.string(), reason: z.string().trim().min(1).max(1000) }).strict(),
+    ]),
     z.object({ path: z.string().nullable() }).readonly(),
   ),
   'project.previewRestore': query(

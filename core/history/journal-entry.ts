@@ -1,10 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { CoderId } from '../model/ids'
 import type { IsoInstant } from '../model/scalars'
 import { recordsOfChange } from './apply'
-import { canonicalJson } from './canonical-json'
 import type { Frame, Shell } from './frame'
+import { hashOf } from './hash-of'
 import type { ProjectChange } from './project-change'
 
 /** What stands as `prevHash` in the first shell. */
@@ -52,8 +50,4 @@ export function verifyShells(shells: readonly Shell[]): Readonly<{ intact: boole
     prevHash = hashOfShell(shell)
   }
   return { intact: true, brokenAt: null }
-}
-
-function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
 }

@@ -22,7 +22,7 @@ export const barrierCommands: ReadonlySet<string> = new Set([
 
 /**
  * Commands that undo passes over: who codes, what was read, the project's settings, and the receipts of files that have
- * left. Every command that changes the settings is one of them, so that no undone step can bring old settings back.
+ * left and of removals. Every command that changes the settings is one of them, so that no undone step can bring old settings back.
  */
 export const lastingCommands: ReadonlySet<string> = new Set([
   'coder.set',
@@ -34,6 +34,7 @@ export const lastingCommands: ReadonlySet<string> = new Set([
   'copy.forCoder',
   'copy.raw',
   'copy.markErased',
+  'removal.see',
   'log.write',
   'participant.access',
 ])

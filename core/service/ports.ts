@@ -41,8 +41,8 @@ export type OpenProject = Readonly<{
   shells(): Promise<readonly Shell[]>
   /** Writes a backup of this moment into the project's own folder. */
   backUp(): Promise<Backup>
-  /** Writes a whole copy of the project, without imported bytes, below the folder; it opens with today's passphrase. */
-  backUpTo(folder: string): Promise<Readonly<{ path: string }>>
+  /** Writes a whole copy of the project, without imported bytes, as `name` in the folder; it opens with today's passphrase. */
+  backUpTo(folder: string, name: string): Promise<Readonly<{ path: string }>>
   /** The backups in the project's own folder, the newest first. */
   backups(): Promise<readonly Backup[]>
   /** What a backup holds. Faults: `record.missing` when it is gone, `project.damaged`. */

@@ -34,7 +34,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
     'text',
   ],
   'report.receipts': ['receipt'],
-  'copy.list': ['receipt', 'copy'],
+  'copy.list': ['receipt', 'copy', 'document'],
   'copy.holding': ['receipt', 'copy', 'document'],
   'correction.list': ['correction'],
   'report.receiptText': [],

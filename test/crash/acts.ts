@@ -132,7 +132,7 @@ export const backUpElsewhere: Act = {
   name: 'back up elsewhere',
   after: (known) => known,
   async run(hands, known) {
-    const { path } = await projectOf(hands).backUpTo(`${folder}/kopier`)
+    const { path } = await projectOf(hands).backUpTo(`${folder}/kopier`, 'Kopi.fortrolig')
     return { copy: { path, snapshot: snapshotIn(known) } }
   },
 }

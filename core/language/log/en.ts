@@ -24,6 +24,7 @@ export const en: LogTexts = {
       n === 1
         ? 'Deleted for good after a participant withdrew'
         : `Deleted for good ${n} times after participants withdrew`,
+    'removal.see': (n) => (n === 1 ? 'Looked at a place after a removal' : `Looked at ${n} places after a removal`),
     'removal.remove': (n) => (n === 1 ? 'Removed something for good' : `Removed something for good ${n} times`),
     'import.confirm': (n) => (n === 1 ? 'Added a document' : `Added ${n} documents`),
     'document.rename': (n) => (n === 1 ? 'Changed a title' : `Changed a title ${n} times`),

@@ -12,6 +12,7 @@ type LoggedCommand =
   | 'nameList.forget'
   | 'participant.withdraw'
   | 'removal.remove'
+  | 'removal.see'
   | 'import.confirm'
   | 'document.rename'
   | 'document.describe'

@@ -24,6 +24,7 @@ export const nb: LogTexts = {
       n === 1
         ? 'Slettet for godt etter at en deltaker trakk seg'
         : `Slettet for godt ${n} ganger etter at deltakere trakk seg`,
+    'removal.see': (n) => (n === 1 ? 'Så over et sted etter en sletting' : `Så over ${n} steder etter en sletting`),
     'removal.remove': (n) => (n === 1 ? 'Fjernet noe for godt' : `Fjernet noe for godt ${n} ganger`),
     'import.confirm': (n) => (n === 1 ? 'La inn et dokument' : `La inn ${n} dokumenter`),
     'document.rename': (n) => (n === 1 ? 'Endret en tittel' : `Endret en tittel ${n} ganger`),

@@ -24,6 +24,7 @@ export const nn: LogTexts = {
       n === 1
         ? 'Sletta for godt etter at ein deltakar trekte seg'
         : `Sletta for godt ${n} gonger etter at deltakarar trekte seg`,
+    'removal.see': (n) => (n === 1 ? 'Såg over ein stad etter ei sletting' : `Såg over ${n} stader etter ei sletting`),
     'removal.remove': (n) => (n === 1 ? 'Fjerna noko for godt' : `Fjerna noko for godt ${n} gonger`),
     'import.confirm': (n) => (n === 1 ? 'La inn eit dokument' : `La inn ${n} dokument`),
     'document.rename': (n) => (n === 1 ? 'Endra ein tittel' : `Endra ein tittel ${n} gonger`),

@@ -62,13 +62,14 @@ export async function decide(
   const documents = [...new Set([...places, ...outside].flatMap((it) => it.document ?? []))]
   const counts = { places: places.length + outside.length }
   if (decision.kind === 'remove') {
-    const removed = { identifier: named, removed: places, words: cluster.forms, isWhole: forms.length === 0 }
-    const erasure = listErasureFor(project, removed)
+    const isAll = isAllOf(cluster, places, outside)
+    const erasure = listErasureFor({ identifier: named, places, isWhole: isAll })
     edits.flush()
     await removeForGood(app, 'anonymise.remove', change, {
       kind: 'identifier',
       counts: { ...nothingRemoved, ...counts },
       touched: 0,
+      passages: [],
       unreachable: filesWith(project.history.state, documents).length,
       erasure,
       forget: documents,
@@ -105,6 +106,11 @@ export function inScope(
 function isLastOpen(cluster: Cluster, places: readonly PlaceInContext[], outside: readonly WordPlace[]): boolean {
   const open = [...places, ...outside].filter((it) => it.decision === null).length
   return cluster.decision === null && open === cluster.open
+}
+
+/** Whether nothing of the cluster stands anywhere else. */
+function isAllOf(cluster: Cluster, places: readonly PlaceInContext[], outside: readonly WordPlace[]): boolean {
+  return places.length === cluster.places.length && outside.length === cluster.outside.length
 }
 
 async function checkDecision(app: App, project: ProjectSession, cluster: Cluster, decision: Decision): Promise<void> {

@@ -20,6 +20,13 @@ export function isUnmistakable(form: string): boolean {
   return form.length > 2 && !isCommonWord(form.toLocaleLowerCase('nb'))
 }
 
+/** A form of a lower-case transcript may stand elsewhere with a capital, and in one word where it was heard as two. */
+function spellings(form: string): readonly string[] {
+  if (form !== form.toLocaleLowerCase('nb')) return [form]
+  const closed = /^\p{L}{3,} \p{L}{3,}$/u.test(form) ? [form.replace(' ', '')] : []
+  return [form, ...closed].flatMap((it) => [it, it.slice(0, 1).toLocaleUpperCase('nb') + it.slice(1)])
+}
+
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u
 
 function isWhole(text: string, { start, end }: Span): boolean {
@@ -39,7 +46,7 @@ export function withMarkedForms(
   const added: Candidate[] = []
   for (const identifier of project.history.state.all('identifier')) {
     if (identifier.kind === 'person' || !isHidden(identifier)) continue
-    for (const form of (forms.get(identifier.id) ?? []).filter(isUnmistakable))
+    for (const form of (forms.get(identifier.id) ?? []).filter(isUnmistakable).flatMap(spellings))
       for (const span of occurrences(text, form)) added.push({ span, kind: identifier.kind, tier: 'likely' })
   }
   if (added.length === 0) return candidates

@@ -7,14 +7,13 @@ import { openProject, writableProject, type App, type ProjectSession } from '../
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { valueOf } from '../project/project-handlers'
-import { nameListState } from '../project/status'
 import { languageOf } from '../report/final-check'
 import { decidedSpans, gateTerms, keptPlaces, replacementsOf } from '../report/terms'
 import { runJob } from '../run-job'
 import { coderSnapshot } from './coder-copy'
 import { partsOfCopy } from './copy-words'
 import { copiesHolding, filesOut } from './files-out'
-import { listedWhile, newCopy } from './list-copy'
+import { listedWhile, newCopy, rawCopy } from './list-copy'
 
 /** The copies of a project, and the list of all that has left. */
 export const copyHandlers: Handlers<'copy.list' | 'copy.holding' | 'copy.markErased' | 'copy.forCoder' | 'copy.raw'> = {
@@ -53,16 +52,7 @@ export const copyHandlers: Handlers<'copy.list' | 'copy.holding' | 'copy.markEra
 
   async 'copy.raw'(app, input) {
     const project = writableProject(app)
-    const { state } = project.history
-    if (nameListState(project) === 'closed') throw new FaultError('name-list.closed')
-    const all = state.documents()
-    const copy = newCopy(app, {
-      kind: 'raw',
-      name: `${input.name}.fortrolig`,
-      documents: all.map((it) => it.id),
-      originals: all.filter((it) => it.state !== 'deidentified').map((it) => it.id),
-      reason: input.reason,
-    })
+    const copy = rawCopy(app, input.reason, () => `${input.name}.fortrolig`)
     const path = await listedWhile(app, 'copy.raw', copy, async () => {
       const whole = snapshotOf(project.history)
       const snapshot = { ...whole, rest: { ...whole.rest, undo: [], redo: [] } }

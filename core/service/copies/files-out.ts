@@ -9,12 +9,13 @@ export function filesOut(state: ProjectState): readonly FileOut[] {
     kind: 'file',
     name: fileName,
     originals: [],
+    approvedSince: [],
     participant: null,
     reason: '',
   }))
-  return [...files, ...state.all('copy')].toSorted((a, b) =>
-    a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1,
-  )
+  const isApproved = (id: DocumentId) => state.get(id)?.state === 'deidentified'
+  const copies = state.all('copy').map((it): FileOut => ({ ...it, approvedSince: it.originals.filter(isApproved) }))
+  return [...files, ...copies].toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1))
 }
 
 /**

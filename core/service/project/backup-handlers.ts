@@ -1,10 +1,10 @@
 import { changeTo, differenceTo } from '../../history/difference'
 import { replay, snapshotOf } from '../../history/replay'
 import type { ProjectState } from '../../history/project-state'
-import type { Copy } from '../../model/copy'
-import { openProject, writableProject, type App, type ProjectSession } from '../app-session'
+import type { IsoInstant } from '../../model/scalars'
+import { openProject, writableProject, type ProjectSession } from '../app-session'
 import { commit } from '../commit'
-import { listedWhile, newCopy } from '../copies/list-copy'
+import { listedWhile, rawCopy } from '../copies/list-copy'
 import type { Handlers } from '../handler'
 import { projectStatus } from './status'
 
@@ -18,12 +18,17 @@ export const backupHandlers: Handlers<
     return backups.map(({ seq, ...it }) => ({ ...it, commandsSince: history.seq - seq }))
   },
 
-  async 'project.backup'(app, { folder }) {
+  async 'project.backup'(app, input) {
     const project = writableProject(app)
+    if (input.folder === null) {
+      await fold(project)
+      await project.store.backUp()
+      return { path: null }
+    }
+    const { folder, reason } = input
+    const copy = rawCopy(app, reason, (at) => nameElsewhere(project, at))
     await fold(project)
-    if (folder !== null) return listedWhile(app, 'copy.raw', copyElsewhere(app), () => project.store.backUpTo(folder))
-    await project.store.backUp()
-    return { path: null }
+    return listedWhile(app, 'copy.raw', copy, () => project.store.backUpTo(folder, copy.name))
   },
 
   async 'project.previewRestore'(app, input) {
@@ -45,16 +50,10 @@ export const backupHandlers: Handlers<
   },
 }
 
-/** What no barrier reaches is listed among the copies, by the project's own name. */
-function copyElsewhere(app: App): Copy {
-  const { store, history } = writableProject(app)
-  const documents = history.state.documents()
-  return newCopy(app, {
-    kind: 'raw',
-    name: store.path.split(/[\\/]/).at(-1) ?? '',
-    documents: documents.map((it) => it.id),
-    originals: documents.filter((it) => it.state !== 'deidentified').map((it) => it.id),
-  })
+/** The project's own name with the moment, by which a backup outside it is found again. */
+function nameElsewhere({ store }: ProjectSession, at: IsoInstant): string {
+  const name = (store.path.split(/[\\/]/).at(-1) ?? '').replace(/\.fortrolig$/, '')
+  return `${name} ${at.slice(0, 19).replaceAll(':', '-')}.fortrolig`
 }
 
 /** Folds the journal into snapshots, so that a backup stands by itself. */

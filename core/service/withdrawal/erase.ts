@@ -2,7 +2,7 @@ import { mapSpan, replaceSpans, type ChangeSet } from '../../anchor/change-set'
 import { beginChange, type ChangeBuilder } from '../../history/change-builder'
 import { memosMoved } from '../../history/dependants'
 import type { ProjectState } from '../../history/project-state'
-import type { AnyId, DocumentId, Id, MemoId, ParticipantId, RecordType } from '../../model/ids'
+import type { AnyId, CodingId, DocumentId, Id, MemoId, ParticipantId, RecordType } from '../../model/ids'
 import type { Profile } from '../../model/profile'
 import type { AnyRecord, RecordOf } from '../../model/schema'
 import { withFieldText } from '../anonymise/word-fields'
@@ -10,9 +10,10 @@ import { openProject, type App } from '../app-session'
 import { doublesOf, spanAfter } from './codings-left'
 import { gap } from './cuts'
 import type { Reach } from './reach'
+import { stillThere, type Fate } from './touched'
 
-/** What was written, and how the texts change: spans of before are mapped through these. */
-export type Erasure = Readonly<{ change: ChangeBuilder; texts: ReadonlyMap<DocumentId, ChangeSet> }>
+/** What was written, and what became of the records. */
+export type Erasure = Readonly<{ change: ChangeBuilder; fate: Fate }>
 
 type Erasing = Readonly<{
   app: App
@@ -24,6 +25,8 @@ type Erasing = Readonly<{
   get<T extends RecordType>(id: Id<T>): RecordOf<T>
   put(record: AnyRecord): void
   remove(id: AnyId): void
+  /** Codings that cover the same as another now: each goes, and that one stays. */
+  doubles: Map<CodingId, CodingId>
 }>
 
 /** Takes everything out that a removal reaches. Memos that only name somebody stay, without it, where `keep` has them. */
@@ -42,6 +45,7 @@ export function erase(app: App, reach: Reach, keep: ReadonlySet<MemoId>): Erasur
     get: <T extends RecordType>(id: Id<T>) => (changed.get(id) ?? state.get(id)) as RecordOf<T>,
     put: (record) => void changed.set(record.id, record),
     remove: (id) => void removed.add(id),
+    doubles: new Map(),
   }
   for (const [document, text] of texts) change.editText(document, text)
   eraseDocuments(erasing)
@@ -51,16 +55,21 @@ export function erase(app: App, reach: Reach, keep: ReadonlySet<MemoId>): Erasur
   erasePeople(erasing)
   eraseWords(erasing, keep)
   eraseFromProfiles(erasing)
+  const fate = { removed, doubles: erasing.doubles }
+  for (const it of state.all('removal')) {
+    const passages = stillThere(it.passages, fate)
+    if (passages.length < it.passages.length) erasing.put({ ...it, passages })
+  }
   for (const [id, record] of changed) if (!removed.has(id)) change.update(record)
   for (const id of removed) change.remove(id)
-  return { change, texts }
+  return { change, fate }
 }
 
 /** The changes of the documents that stay, mentions and cuts in one. */
 function textsAfter(state: ProjectState, { cuts, mentions }: Reach): ReadonlyMap<DocumentId, ChangeSet> {
   const texts = new Map<DocumentId, ChangeSet>()
   for (const { id } of state.documents()) {
-    const standing = mentions.filter((it) => it.document === id && it.isStanding)
+    const standing = mentions.filter((it) => it.document === id && it.isTelling)
     const edits = [...(cuts.within.get(id) ?? []), ...standing.map(({ span }) => ({ span, text: gap }))]
     if (edits.length > 0) texts.set(id, replaceSpans(state.textOf(id), edits))
   }
@@ -86,7 +95,7 @@ function eraseWithin(erasing: Erasing, id: DocumentId): void {
 }
 
 /** Codings that cover the same now are one; memos about the other are about it. */
-function trimCodings({ state, reach, texts, remove, put }: Erasing, id: DocumentId): void {
+function trimCodings({ state, reach, texts, remove, put, doubles: all }: Erasing, id: DocumentId): void {
   const text = texts.get(id)!
   const { gone, trimmed } = reach.codings.get(id)!
   const goneIds = new Set(gone.map((it) => it.id))
@@ -96,6 +105,7 @@ function trimCodings({ state, reach, texts, remove, put }: Erasing, id: Document
   const doubles = doublesOf(after, new Set(moved.keys()))
   for (const it of memosMoved(state.all('memo'), new Map<AnyId, AnyId>(doubles))) put(it)
   for (const it of moved.values()) put(it)
+  for (const [double, same] of doubles) all.set(double, same)
   for (const it of [...goneIds, ...doubles.keys()]) remove(it)
 }
 
@@ -105,22 +115,19 @@ function eraseIdentifiers({ reach, remove, put }: Erasing): void {
   for (const it of reach.places) remove(it.id)
 }
 
-/**
- * What named somebody by the original is a place of theirs that is removed for good; a place with a replacement keeps it,
- * and its original goes.
- */
+/** What named somebody, by the original or by what stood for it, is a place that is removed for good. */
 function eraseMentions({ app, state, change, reach, texts, put }: Erasing): void {
   const { target, own, mentions, identifiers } = reach
   if (target.kind !== 'participant') return
   const gone = new Set(identifiers.gone.map((it) => it.id))
   const identifier = own.find((it) => !gone.has(it.id))
-  for (const { document, span: before, place: id, isStanding } of mentions) {
+  for (const { document, span: before, place: id, isTelling } of mentions) {
     const place = id === null ? undefined : state.get(id)
     const text = texts.get(document)
     const span = text === undefined ? before : mapSpan(text, before)
     const removed = { decision: { kind: 'remove' }, replacement: gap, original: null } as const
-    if (place !== undefined) put({ ...place, span, ...(isStanding ? removed : { original: null }) })
-    else if (isStanding && identifier !== undefined)
+    if (place !== undefined) put({ ...place, span, ...(isTelling ? removed : { original: null }) })
+    else if (isTelling && identifier !== undefined)
       change.add({ id: app.ports.ids.next('place'), document, span, identifier: identifier.id, ...removed })
   }
 }

@@ -54,14 +54,14 @@ function isTheirsAlone({ participant }: Identifier, { staying, cluster, cuts }: 
   return participant === null && staying.length === 0 && !hasWordsElsewhere(cluster, cuts)
 }
 
-/** An identifier of somebody who is gone: others' places keep what stands there, and nothing tells for whom. */
+/** An identifier of somebody who is gone: others' places are left, and nothing tells what or who stood there. */
 function withoutName(identifier: Identifier): Identifier {
   return {
     ...identifier,
     forms: [],
     participant: null,
     outside: [],
-    decision: identifier.decision ?? { kind: 'remove' },
+    decision: { kind: 'remove' },
   }
 }
 

@@ -1,4 +1,5 @@
 import { formKey } from '../../anonymise/cluster/form-key'
+import { foldName } from '../../anonymise/lexicon/lexicon'
 import { beginChange } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { IdentifierId } from '../../model/ids'
@@ -24,6 +25,7 @@ export function listErasureOf(
     ],
     documents: [...cuts.documents],
     places: places.map((it) => ({ place: it.id, identifier: it.identifier })),
+    byForm: false,
   }
 }
 
@@ -32,8 +34,11 @@ export function listErasureOf(
  * gone stand in no title any more. Doing it twice is doing it once. `state`: the project as it stands after the removal.
  */
 export function withoutEntries(list: NameList, erasure: ListErasure, state: ProjectState): NameList {
-  const people = new Set(erasure.participants)
   const identifiers = new Set(erasure.identifiers)
+  const byForm = erasure.byForm ? formsOf(list, identifiers) : new Set<string>()
+  const isNamed = (name: string) => byForm.has(foldName(name))
+  const named = (it: NameList['participants'][number]) => (isNamed(it.name) ? [it.participant] : [])
+  const people = new Set([...erasure.participants, ...list.participants.flatMap(named)])
   const speakers = new Set(erasure.speakers)
   const documents = new Set(erasure.documents)
   const places = new Map(erasure.places.map((it) => [it.place, it.identifier]))
@@ -53,12 +58,16 @@ export function withoutEntries(list: NameList, erasure: ListErasure, state: Proj
       .filter((it) => !identifiers.has(it.identifier))
       .map((it) => ({ ...it, forms: formsLeft(it, { gone, left, places, state }) }))
       .filter((it) => it.forms.length > 0),
-    speakers: list.speakers.filter((it) => !speakers.has(it.speaker)),
+    speakers: list.speakers.filter((it) => !speakers.has(it.speaker) && !isNamed(it.label)),
     participants: list.participants.filter((it) => !people.has(it.participant)),
     documents: list.documents
       .filter((it) => !documents.has(it.document))
       .map((it) => ({ ...it, title: without(it.title), fileName: it.fileName === null ? null : without(it.fileName) })),
   }
+}
+
+function formsOf(list: NameList, identifiers: ReadonlySet<IdentifierId>): ReadonlySet<string> {
+  return new Set(list.identifiers.flatMap((it) => (identifiers.has(it.identifier) ? it.forms.map(foldName) : [])))
 }
 
 type Used = Readonly<{

@@ -56,7 +56,8 @@ function gatherReach(project: ProjectSession, clusters: readonly Cluster[], targ
     target.kind === 'participant' ? state.all('speaker').filter((it) => voiceOf(it) === target.participant) : []
   const codings = new Map([...cuts.within].map(([document, it]) => [document, codingsLeft(state, document, it)]))
   const places = placesIn(state, cuts)
-  const mentions = mentionsOf({ state, clusters: ownClusters, cuts }, target, names)
+  const others = clusters.filter((it) => !ownClusters.includes(it))
+  const mentions = mentionsOf({ state, clusters: ownClusters, others, cuts }, target, names)
   const identifiers = identifiersLeft(project, { own, clusters, cuts, places })
   const gone = new Set<AnyId>([
     ...goneRecords(state, cuts),
@@ -98,13 +99,9 @@ function clustersOf(clusters: readonly Cluster[], own: readonly Identifier[], ta
   return clusters.filter((it) => target.called.includes(it.key) || (it.identifier !== null && ids.has(it.identifier)))
 }
 
-/** The documents that lose something, or of which an original goes: their imported files hold it. */
+/** The documents that lose something: their imported files hold it. */
 export function documentsReached({ cuts, mentions }: Reach): ReadonlySet<DocumentId> {
-  return new Set([
-    ...cuts.documents,
-    ...cuts.within.keys(),
-    ...mentions.flatMap((it) => (it.isKept ? [it.document] : [])),
-  ])
+  return new Set([...cuts.documents, ...cuts.within.keys(), ...mentions.map((it) => it.document)])
 }
 
 function goneRecords(state: ProjectState, { documents, turns }: Cuts): readonly AnyId[] {

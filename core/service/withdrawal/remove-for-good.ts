@@ -7,7 +7,7 @@ import { writableProject, type App } from '../app-session'
 import { commitBarrier } from '../commit'
 import { settleNameList } from './list-erasure'
 
-type Removing = Pick<Removal, 'kind' | 'counts' | 'touched' | 'unreachable'> &
+type Removing = Pick<Removal, 'kind' | 'counts' | 'touched' | 'passages' | 'unreachable'> &
   Readonly<{
     erasure: ListErasure
     /** Documents whose imported bytes go. */
@@ -43,7 +43,7 @@ export async function removeForGood(
 /** What the name list is to lose; null where there is no list, or nothing in it. */
 function waitingFor(state: ProjectState, erasure: ListErasure): ListErasure | null {
   const { nameListId, keyDeletedAt } = state.settings()
-  const isEmpty = Object.values(erasure).every((it) => it.length === 0)
+  const isEmpty = Object.values(erasure).every((it) => typeof it === 'boolean' || it.length === 0)
   return nameListId === null || keyDeletedAt !== null || isEmpty ? null : erasure
 }
 

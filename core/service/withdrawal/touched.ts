@@ -1,17 +1,22 @@
-import { mapSpan, type ChangeSet } from '../../anchor/change-set'
 import { compareSpans, contains, isSameSpan, overlaps } from '../../anchor/span'
 import type { TouchedPassage } from '../../contract/withdrawal'
 import type { ProjectState } from '../../history/project-state'
 import type { Coding } from '../../model/coding'
-import type { DocumentId } from '../../model/ids'
+import type { AnyId, CodingId, DocumentId, TurnId } from '../../model/ids'
+import type { PassageToSee, Removal } from '../../model/removal'
 import type { Span } from '../../model/scalars'
 import { voiceOf } from '../../model/speaker'
 import type { Turn } from '../../model/turn'
-import { spanAfter } from './codings-left'
 import type { Reach } from './reach'
 
 /** A passage to look at, at its place in the text before the removal. */
-type Touched = Readonly<{ document: DocumentId; span: Span; why: TouchedPassage['why']; codings: readonly Coding[] }>
+type Touched = Readonly<{
+  document: DocumentId
+  span: Span
+  why: TouchedPassage['why']
+  turn: TurnId | null
+  codings: readonly Coding[]
+}>
 
 /**
  * What others said that a removal touches, by document and place: coded sequences that lose a voice, and replies in which
@@ -22,7 +27,8 @@ export function touchedBy(state: ProjectState, reach: Reach): readonly Touched[]
     const sequences: Touched[] = []
     for (const coding of reach.codings.get(id)?.trimmed ?? []) {
       const same = sequences.findIndex((it) => isSameSpan(it.span, coding.span))
-      if (same === -1) sequences.push({ document: id, span: coding.span, why: 'sequence', codings: [coding] })
+      if (same === -1)
+        sequences.push({ document: id, span: coding.span, why: 'sequence', turn: null, codings: [coding] })
       else sequences[same] = { ...sequences[same]!, codings: [...sequences[same]!.codings, coding] }
     }
     const named = reach.mentions.filter((it) => it.document === id)
@@ -32,7 +38,7 @@ export function touchedBy(state: ProjectState, reach: Reach): readonly Touched[]
       .filter((turn) => !sequences.some((it) => contains(it.span, turn.span)))
       .map((turn): Touched => {
         const codings = state.codingsOf(id).filter((it) => overlaps(it.span, turn.span))
-        return { document: id, span: turn.span, why: 'named', codings }
+        return { document: id, span: turn.span, why: 'named', turn: turn.id, codings }
       })
     const seen = [...sequences, ...replies]
     const answers = answersTo(state, id, reach).filter((it) => !seen.some((other) => overlaps(other.span, it.span)))
@@ -55,27 +61,67 @@ function answersTo(state: ProjectState, document: DocumentId, { cuts, target }: 
     if (first === undefined || !answers.includes(first)) continue
     const key = `${coding.span.start} ${coding.span.end}`
     const codings = [...(found.get(key)?.codings ?? []), coding]
-    found.set(key, { document, span: coding.span, why: 'answer', codings })
+    found.set(key, { document, span: coding.span, why: 'answer', turn: null, codings })
   }
   return [...found.values()]
 }
 
-/** The passages as the contract gives them, where they stand now or, with `texts`, after the removal. */
-export function touchedPassages(
-  state: ProjectState,
-  touched: readonly Touched[],
-  texts: ReadonlyMap<DocumentId, ChangeSet> = new Map<DocumentId, ChangeSet>(),
-): readonly TouchedPassage[] {
-  return touched.map(({ document, span, why, codings }) => {
-    const text = texts.get(document)
-    const now = text === undefined ? span : why === 'sequence' ? spanAfter(text, span) : mapSpan(text, span)
-    return {
-      document,
-      documentTitle: state.get(document)?.title ?? '',
-      span: now,
-      text: state.textOf(document).slice(now.start, now.end),
-      why,
-      codes: [...new Set(codings.flatMap((it) => state.get(it.code)?.name ?? []))],
-    }
+/** What became of records in a removal: those that went, and the codings that became one with another. */
+export type Fate = Readonly<{ removed: ReadonlySet<AnyId>; doubles: ReadonlyMap<CodingId, CodingId> }>
+
+/** The passages as the receipt remembers them: by the ids of what stays, each once. */
+export function toSee(touched: readonly Touched[], fate: Fate): readonly PassageToSee[] {
+  const passages = touched.map(({ document, why, turn, codings }) => ({
+    ...{ document, why, turn, isSeen: false },
+    codings: codings.map((it) => it.id),
+  }))
+  return stillThere(passages, fate)
+}
+
+/** Passages of an earlier receipt without what a later removal takes. */
+export function stillThere(passages: readonly PassageToSee[], { removed, doubles }: Fate): readonly PassageToSee[] {
+  const left = new Map<AnyId, PassageToSee>()
+  for (const it of passages) {
+    const codings = [...new Set(it.codings.map((id) => doubles.get(id) ?? id))].filter((id) => !removed.has(id))
+    const isTurnGone = it.turn !== null && removed.has(it.turn)
+    const passage = { ...it, codings }
+    const id = idOf(passage)
+    if (removed.has(it.document) || isTurnGone || id === null || left.has(id)) continue
+    left.set(id, passage)
+  }
+  return [...left.values()]
+}
+
+/** By which a passage of a receipt is known. */
+export function idOf({ turn, codings }: Pick<PassageToSee, 'turn' | 'codings'>): TurnId | CodingId | null {
+  return turn ?? codings[0] ?? null
+}
+
+/** The passages before a removal, as the contract gives them. */
+export function touchedPassages(state: ProjectState, touched: readonly Touched[]): readonly TouchedPassage[] {
+  return touched.flatMap(({ document, span, why, turn, codings }) => {
+    const id = idOf({ turn, codings: codings.map((it) => it.id) })
+    return id === null ? [] : [{ ...shown(state, { document, span, codings }), id, why, isSeen: false }]
   })
+}
+
+/** The passages of a receipt where they lie now. What has gone since is left out. */
+export function touchedNow(state: ProjectState, { passages }: Removal): readonly TouchedPassage[] {
+  return passages.flatMap((it) => {
+    const codings = it.codings.flatMap((id) => state.get(id) ?? [])
+    const span = it.turn === null ? codings[0]?.span : state.get(it.turn)?.span
+    const id = idOf(it)
+    if (span === undefined || id === null) return []
+    return [{ ...shown(state, { document: it.document, span, codings }), id, why: it.why, isSeen: it.isSeen }]
+  })
+}
+
+function shown(state: ProjectState, { document, span, codings }: Pick<Touched, 'document' | 'span' | 'codings'>) {
+  return {
+    document,
+    documentTitle: state.get(document)?.title ?? '',
+    span,
+    text: state.textOf(document).slice(span.start, span.end),
+    codes: [...new Set(codings.flatMap((it) => state.get(it.code)?.name ?? []))],
+  }
 }

@@ -1,25 +1,23 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { FaultError } from '../../../core/contract/fault'
-import type { IsoInstant } from '../../../core/model/scalars'
 import { renamePatiently, temporarySuffix, writeDurably } from './atomic-write'
 import { copyGeneration, type BackupContent } from './backup'
-import { ensureFolder, fixedNames, nameOf, projectSuffix, readIfThere, type ProjectFiles } from './project-files'
+import { ensureFolder, fixedNames, nameOf, readIfThere, type ProjectFiles } from './project-files'
 import { readProjectHeader, writeProjectHeader } from './project-header'
 import { removeTree } from './remove-tree'
 
 /**
- * A backup in a folder of the user's: a whole project beside the others, `<name> <time>.fortrolig`, with the audit trail
- * and the header of this moment, and without imported bytes. It is what no barrier can reach. Gives its path.
+ * A backup in a folder of the user's: a whole project under a name of its own, with the audit trail and the header of this
+ * moment, and without imported bytes. It is what no barrier can reach. Gives its path.
  */
 export async function writeBackupTo(
   files: ProjectFiles,
   content: BackupContent,
-  to: Readonly<{ folder: string; time: IsoInstant }>,
+  to: Readonly<{ folder: string; name: string }>,
 ): Promise<string> {
   const { file } = files
   if ((await file.stat(to.folder))?.isFolder !== true) throw new FaultError('disk.missing')
-  const name = basename(files.folder).replace(new RegExp(`${projectSuffix}$`), '')
-  const path = join(to.folder, `${name} ${to.time.slice(0, 19).replaceAll(':', '-')}${projectSuffix}`)
+  const path = join(to.folder, to.name)
   if ((await file.stat(path)) !== null) throw new FaultError('project.exists')
   const temporary = `${path}${temporarySuffix}`
   try {

@@ -122,11 +122,11 @@ function backupCalls(
         if (facts === null) throw new FaultError('disk.failed', { errno: 'EIO' })
         return facts
       }),
-    backUpTo: (folder) =>
-      writing(async ({ writer, computer }, keeper) => {
+    backUpTo: (folder, name) =>
+      writing(async ({ writer }, keeper) => {
         await keeper.isIdle()
         const content = await backupContent(files, writer.generation())
-        return { path: await writeBackupTo(files, content, { folder, time: computer.now() }) }
+        return { path: await writeBackupTo(files, content, { folder, name }) }
       }),
     backups: () => reading(() => backupList.list()),
     readBackup: (id) => reading(() => readBackup(files, id)),

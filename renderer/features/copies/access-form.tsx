@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../core/contract/contract'
+import type { ParticipantId } from '../../../core/model/ids'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useSession } from '../../state/session'
 import { useCommand } from '../../state/use-command'
@@ -16,8 +17,11 @@ import { useTarget } from './use-target'
 type Written = Extract<Output<'participant.access'>, { outcome: 'written' }>
 type Refused = Extract<Output<'participant.access'>, { outcome: 'refused' }>['findings']
 
+/** `participant`: whose it is, where the form was opened for one. */
+type AccessFormProps = Readonly<{ participant?: ParticipantId; onClose: () => void }>
+
 /** Makes one participant's access file, and shows its password once. */
-export function AccessForm({ onClose }: Readonly<{ onClose: () => void }>) {
+export function AccessForm({ participant, onClose }: AccessFormProps) {
   const { copies, common } = useMessages()
   const words = copies.access
   const language = useLanguage()
@@ -25,7 +29,7 @@ export function AccessForm({ onClose }: Readonly<{ onClose: () => void }>) {
   const people = useQuery('participant.list', {}).value ?? []
   const access = useCommand('participant.access', 'own')
   const target = useTarget(copies.suffix.access)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(participant ?? null)
   const [reason, setReason] = useState('')
   const [isAsked, setAsked] = useState(false)
   const [findings, setFindings] = useState<Refused>([])

@@ -59,6 +59,9 @@ function Holds({ file }: Readonly<{ file: FileOut }>) {
       {file.originals.length === 0 ? null : (
         <span className="copies-originals">{copies.originals(file.originals.length)}</span>
       )}
+      {file.approvedSince.length === 0 ? null : (
+        <span className="copies-fact">{copies.approvedSince(file.approvedSince.length)}</span>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { useCommand } from '../../state/use-command'
 import { useQuery } from '../../state/use-query'
 import { Button } from '../../ui/button'
 import { Table, type Column } from '../../ui/table'
-import { BackupElsewhere } from './backup-elsewhere'
+import { BackupElsewhere, type Elsewhere } from './backup-elsewhere'
 import { RestoreBackup } from './restore-backup'
 
 type Backup = Output<'project.backups'>[number]
@@ -21,8 +21,8 @@ export function Backups({ isReadOnly }: Readonly<{ isReadOnly: boolean }>) {
   const [restoring, setRestoring] = useState<Backup | null>(null)
   const [isElsewhere, setElsewhere] = useState(false)
 
-  async function backUp(folder: string | null) {
-    const reply = await make.run({ folder })
+  async function backUp(to: Elsewhere | null) {
+    const reply = await make.run(to ?? { folder: null })
     if (!reply.ok) return
     notify(reply.value.path === null ? safety.backedUp : safety.elsewhere.done(reply.value.path))
     refresh()

@@ -6,13 +6,12 @@ import type { Fault } from '../../../core/contract/fault'
 import type { MemoId } from '../../../core/model/ids'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
-import { goTo } from '../../state/session'
+import { usePanels } from '../../state/panels'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
-import { rememberRemoval } from './last-removal'
-import { TouchedList } from './touched-list'
+import { ToSee } from './to-see'
 import { WhatGoes } from './what-goes'
 
 type Outcome = Output<'participant.withdraw'>
@@ -39,6 +38,7 @@ export function RemovalDialog(props: RemovalDialogProps) {
   const [kept, setKept] = useState<ReadonlySet<MemoId>>(new Set())
   const [typed, setTyped] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const isListAsked = usePanels((it) => it.open === 'name-list')
   const isConfirmed = typed.trim().toLocaleLowerCase() === words.word
 
   async function remove() {
@@ -50,7 +50,6 @@ export function RemovalDialog(props: RemovalDialogProps) {
     )
     setTyped('')
     if (done === null) return
-    rememberRemoval(done)
     setOutcome(done)
   }
   function keep(memo: MemoId, isKept: boolean) {
@@ -65,7 +64,7 @@ export function RemovalDialog(props: RemovalDialogProps) {
     <Dialog
       title={title}
       {...(nameInTitle === undefined ? {} : { nameInTitle })}
-      isOpen
+      isOpen={!isListAsked}
       onClose={onClose}
       closeName={common.close}
       size="wide"
@@ -94,7 +93,7 @@ export function RemovalDialog(props: RemovalDialogProps) {
 function Removed({ outcome, onClose }: Readonly<{ outcome: Outcome; onClose: () => void }>) {
   const { withdrawal: words, common } = useMessages()
   const { removal, touched } = outcome
-  const { turns, codings, memos } = removal.counts
+  const { codings, memos } = removal.counts
   return (
     <Dialog
       title={words.done}
@@ -111,7 +110,8 @@ function Removed({ outcome, onClose }: Readonly<{ outcome: Outcome; onClose: () 
       <div className="removal">
         <Callout tone="passed">
           <p>
-            {words.receiptFacts(turns, codings, memos)} {words.receiptTouched(removal.touched, removal.unreachable)}
+            {words.receiptFacts(removal.counts, codings, memos)}{' '}
+            {words.receiptTouched(removal.touched, removal.unreachable)}
           </p>
           {removal.inNameList ? <p>{words.receiptWaiting}</p> : null}
           <p>{words.doneWords}</p>
@@ -119,13 +119,7 @@ function Removed({ outcome, onClose }: Readonly<{ outcome: Outcome; onClose: () 
         {touched.length > 0 ? (
           <section>
             <h3>{words.look}</h3>
-            <TouchedList
-              touched={touched}
-              onGo={({ document, span }) => {
-                onClose()
-                goTo('coding', { document, span })
-              }}
-            />
+            <ToSee removal={removal.id} onGo={onClose} />
           </section>
         ) : null}
       </div>

@@ -2,18 +2,15 @@ import './removal.css'
 import type { Removal } from '../../../core/model/removal'
 import { formatDateTime } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
-import { goTo, useSession } from '../../state/session'
+import { useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
-import { useRemovals } from './last-removal'
-import { TouchedList } from './touched-list'
+import { ToSeeLater } from './to-see'
 
-/** The receipts of what was removed for good, and what the last one in this window touched. */
+/** The receipts of what was removed for good, each with what it touched. */
 export function RemovalReceipts() {
   const { withdrawal: words } = useMessages()
   const receipts = useQuery('removal.list', {}).value ?? []
-  const last = useRemovals((it) => it.outcome)
   if (receipts.length === 0) return null
-  const isLast = (it: Removal) => it.id === last?.removal.id
   return (
     <section className="removal removal-receipts">
       <h3>{words.receipts}</h3>
@@ -21,12 +18,7 @@ export function RemovalReceipts() {
         {receipts.map((it) => (
           <li key={it.id}>
             <ReceiptLine removal={it} />
-            {isLast(it) && last && last.touched.length > 0 ? (
-              <details>
-                <summary>{words.look}</summary>
-                <TouchedList touched={last.touched} onGo={({ document, span }) => goTo('coding', { document, span })} />
-              </details>
-            ) : null}
+            <ToSeeLater removal={it} />
           </li>
         ))}
       </ul>
@@ -39,8 +31,9 @@ function ReceiptLine({ removal }: Readonly<{ removal: Removal }>) {
   const language = useLanguage()
   const coders = useSession((it) => it.project?.coders ?? [])
   const initials = coders.find((it) => it.id === removal.coder)?.initials ?? ''
-  const { turns, codings, memos, places } = removal.counts
-  const facts = removal.kind === 'identifier' ? words.receiptPlaces(places) : words.receiptFacts(turns, codings, memos)
+  const { codings, memos, places } = removal.counts
+  const facts =
+    removal.kind === 'identifier' ? words.receiptPlaces(places) : words.receiptFacts(removal.counts, codings, memos)
   return (
     <p>
       <strong>{words.receipt[removal.kind]}</strong>, {formatDateTime(language, removal.at)} {words.by(initials)}.{' '}

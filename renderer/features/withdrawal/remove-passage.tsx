@@ -3,7 +3,7 @@ import type { Span } from '../../../core/model/scalars'
 import { useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
 import { useQuery } from '../../state/use-query'
-import { askToRemove, useRemovals } from './last-removal'
+import { askToRemove, usePassageAsked } from './passage-asked'
 import { RemovalDialog } from './removal-dialog'
 
 type RemovePassageProps = Readonly<{ document: DocumentId; span: Span; onClose: () => void }>
@@ -21,8 +21,8 @@ function RemovePassage({ document, span, onClose }: RemovePassageProps) {
       fault={remove.fault ?? effect.fault ?? null}
       isBusy={remove.isBusy}
       onClose={onClose}
-      onRemove={async ({ counts }, keep) => {
-        const reply = await remove.run({ document, span, expect: counts, keep: [...keep] })
+      onRemove={async ({ digest }, keep) => {
+        const reply = await remove.run({ document, span, expect: digest, keep: [...keep] })
         return reply.ok ? reply.value : null
       }}
     />
@@ -31,7 +31,7 @@ function RemovePassage({ document, span, onClose }: RemovePassageProps) {
 
 /** The question about the passage that is to go, while there is one. */
 export function RemovalQuestion({ document }: Readonly<{ document: DocumentId }>) {
-  const span = useRemovals((it) => it.passage)
+  const span = usePassageAsked((it) => it.passage)
   if (span === null) return null
   return <RemovePassage document={document} span={span} onClose={() => askToRemove(null)} />
 }

@@ -16,11 +16,13 @@ type WhatGoesProps = Readonly<{
 /** What a removal for good does, before it is done: what goes, what stays, what is touched, what the app cannot reach. */
 export function WhatGoes({ effect, isPerson, kept, onKeep }: WhatGoesProps) {
   const { withdrawal: words } = useMessages()
-  const { turns, codings, memos } = effect.counts
+  const { codings, memos } = effect.counts
   const isNothing = Object.values(effect.counts).every((it) => it === 0)
   return (
     <div className="removal">
-      <Callout tone="refused">{isNothing ? words.nothing : words.counts(turns, codings, memos - kept.size)}</Callout>
+      <Callout tone="refused">
+        {isNothing ? words.nothing : words.counts(effect.counts, codings, memos - kept.size)}
+      </Callout>
       {isNothing ? null : <Goes effect={effect} isPerson={isPerson} />}
       {effect.memos.length > 0 ? <Memos effect={effect} kept={kept} onKeep={onKeep} /> : null}
       {effect.words.length > 0 ? (
@@ -63,8 +65,8 @@ function Goes({ effect, isPerson }: Readonly<{ effect: RemovalEffect; isPerson: 
           <li key={it.document} data-name>
             {it.isWhole
               ? words.wholeDocument(it.title)
-              : it.turns > 0
-                ? words.partOfDocument(it.turns, it.title)
+              : it.turns + it.parts > 0
+                ? words.partOfDocument(it, it.title)
                 : words.namesIn(it.title)}
             {it.hasSource ? <span className="choice-detail">{words.source}</span> : null}
           </li>

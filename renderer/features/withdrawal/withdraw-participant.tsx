@@ -1,9 +1,13 @@
 import { useState } from 'react'
+import type { RemovalEffect } from '../../../core/contract/withdrawal'
 import type { CodeId } from '../../../core/model/ids'
 import type { Participant } from '../../../core/model/participant'
 import { useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
 import { useQuery } from '../../state/use-query'
+import { openPanel } from '../../state/panels'
+import { Button } from '../../ui/button'
+import { Callout } from '../../ui/callout'
 import { Checkbox } from '../../ui/checkbox'
 import { RadioGroup } from '../../ui/radio-group'
 import { Select } from '../../ui/select'
@@ -11,16 +15,18 @@ import { RemovalDialog } from './removal-dialog'
 
 type WithdrawParticipantProps = Readonly<{ participant: Participant; onClose: () => void }>
 
+/** The code whose topic is withdrawn; `none`: it is not chosen yet; null: everything. */
+type Topic = CodeId | 'none' | null
+
 /** A participant takes back what they have said, all of it or what is coded as one topic. */
 export function WithdrawParticipant({ participant, onClose }: WithdrawParticipantProps) {
   const { withdrawal: words } = useMessages()
-  const [code, setCode] = useState<CodeId | 'all'>('all')
-  const [called, setCalled] = useState<readonly string[]>([])
-  const codes = useQuery('codebook.list', {}).value ?? []
-  const [isTopic, setTopic] = useState(false)
-  const isReady = !isTopic || code !== 'all'
-  const asked = { participant: participant.id, code: isTopic && code !== 'all' ? code : null, called: [...called] }
-  const effect = useQuery('participant.withdrawalEffect', isReady ? asked : null)
+  const [topicOf, choose] = useState<Topic>(null)
+  const [called, setCalled] = useState<readonly string[] | null>(null)
+  const isTopic = topicOf !== null
+  const topic = topicOf === 'none' ? null : topicOf
+  const asked = { participant: participant.id, code: topic, called: called?.slice() }
+  const effect = useQuery('participant.withdrawalEffect', isTopic && topic === null ? null : asked)
   const withdraw = useCommand('participant.withdraw', 'own')
   const title = words.title[participant.consent.basis](participant.label)
   return (
@@ -32,15 +38,29 @@ export function WithdrawParticipant({ participant, onClose }: WithdrawParticipan
       fault={withdraw.fault ?? effect.fault ?? null}
       isBusy={withdraw.isBusy}
       onClose={onClose}
-      onRemove={async ({ counts }, keep) => {
-        const reply = await withdraw.run({ ...asked, expect: counts, keep: [...keep] })
+      onRemove={async ({ digest }, keep) => {
+        const reply = await withdraw.run({ ...asked, expect: digest, keep: [...keep] })
         return reply.ok ? reply.value : null
       }}
     >
+      <WhatIsWithdrawn topic={topicOf} onChange={choose} />
+      {effect.value && !isTopic ? <WhoGoes effect={effect.value} onChange={setCalled} /> : null}
+    </RemovalDialog>
+  )
+}
+
+type WhatIsWithdrawnProps = Readonly<{ topic: Topic; onChange: (topic: Topic) => void }>
+
+/** Everything, or what is coded as one topic. */
+function WhatIsWithdrawn({ topic, onChange }: WhatIsWithdrawnProps) {
+  const { withdrawal: words } = useMessages()
+  const codes = useQuery('codebook.list', {}).value ?? []
+  return (
+    <>
       <RadioGroup
         label={words.whatIsWithdrawn}
-        value={isTopic ? 'topic' : 'all'}
-        onChange={(value) => setTopic(value === 'topic')}
+        value={topic === null ? 'all' : 'topic'}
+        onChange={(value) => onChange(value === 'topic' ? 'none' : null)}
         isRow
         options={[
           { id: 'all', text: words.all },
@@ -48,30 +68,57 @@ export function WithdrawParticipant({ participant, onClose }: WithdrawParticipan
         ]}
       />
       <p className="field-help">{words.firstStep}</p>
-      {isTopic ? (
+      {topic === null ? null : (
         <Select
           label={words.code}
           help={words.topicHelp}
-          value={code}
-          onChange={setCode}
+          value={topic}
+          onChange={onChange}
           options={codes.map((it) => ({ id: it.code.id, text: it.code.name }))}
         />
+      )}
+    </>
+  )
+}
+
+type WhoGoesProps = Readonly<{ effect: RemovalEffect; onChange: (called: readonly string[]) => void }>
+
+/** By which names the participant is found, and what cannot be found while the list is closed. */
+function WhoGoes({ effect, onChange }: WhoGoesProps) {
+  const { withdrawal: words } = useMessages()
+  return (
+    <>
+      {effect.nameList === 'closed' ? (
+        <Callout tone="decide">
+          <p>{words.unsearched}</p>
+          <Button onPress={() => openPanel('name-list')}>{words.openList}</Button>
+        </Callout>
       ) : null}
-      {effect.value && effect.value.mayBeCalled.length > 0 ? (
-        <fieldset className="removal-called">
-          <legend>{words.called}</legend>
-          <p className="field-help">{words.calledHelp}</p>
-          {effect.value.mayBeCalled.map(({ key, forms, shown }) => (
-            <Checkbox
-              key={key}
-              isSelected={called.includes(key)}
-              onChange={(isOn) => setCalled(isOn ? [...called, key] : called.filter((it) => it !== key))}
-            >
-              <span data-name>{[forms.join(', '), shown === null ? '' : `[${shown}]`].filter(Boolean).join(' ')}</span>
-            </Checkbox>
-          ))}
-        </fieldset>
-      ) : null}
-    </RemovalDialog>
+      {effect.mayBeCalled.length > 0 ? <Called people={effect.mayBeCalled} onChange={onChange} /> : null}
+    </>
+  )
+}
+
+type CalledProps = Readonly<{ people: RemovalEffect['mayBeCalled']; onChange: (called: readonly string[]) => void }>
+
+/** Which of the people named in the texts is the participant: the app says for whom it has a reason. */
+function Called({ people, onChange }: CalledProps) {
+  const { withdrawal: words } = useMessages()
+  const called = people.filter((it) => it.isCalled).map((it) => it.key)
+  return (
+    <fieldset className="removal-called">
+      <legend>{words.called}</legend>
+      <p className="field-help">{words.calledHelp}</p>
+      {people.map(({ key, forms, shown, because, isCalled }) => (
+        <Checkbox
+          key={key}
+          isSelected={isCalled}
+          onChange={(isOn) => onChange(isOn ? [...called, key] : called.filter((it) => it !== key))}
+          detail={because === null ? undefined : words.because[because]}
+        >
+          <span data-name>{[forms.join(', '), shown === null ? '' : `[${shown}]`].filter(Boolean).join(' ')}</span>
+        </Checkbox>
+      ))}
+    </fieldset>
   )
 }

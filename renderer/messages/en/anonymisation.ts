@@ -41,6 +41,7 @@ export const anonymisation = {
       'In Coding, on paper or elsewhere. The app does not find everything, and cannot see that you have read it.',
     readWhere: 'Where and when was the text read?',
     done: 'The document is approved. Deidentified. This is still personal data.',
+    stillHeld: 'But the original is still outside the project:',
     approvedOn: (date: string, by: string | null) => `Approved ${date}${by ? ` by ${by}` : ''}.`,
     afterOpen: 'The names lie in the name list. You can make replacements coarser, change them, or take back one hit.',
     afterClosed:
@@ -290,6 +291,7 @@ export const anonymisation = {
   removeTitle: (form: string) => `Remove “${form}” for good?`,
   removeText: (n: number | null) =>
     `${n === null ? 'Every hit is' : n === 1 ? 'The hit is' : `The ${n} hits are`} erased from the project and from the backups that the app has made, and does not go to the name list. This cannot be undone.`,
+  removeListed: 'The name list is closed. What it holds of this is taken out when you open it next.',
   decided: (form: string, n: number) => `“${form}” is decided, ${n === 1 ? '1 hit' : `${n} hits`}. Nothing left here.`,
   decidedNext: (form: string, n: number, next: string) =>
     `“${form}” is decided, ${n === 1 ? '1 hit' : `${n} hits`}. Next: “${next}”.`,

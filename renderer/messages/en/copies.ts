@@ -20,6 +20,7 @@ export const copies = {
   erasedOn: (day: string) => `Deleted ${day}`,
   documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
   originals: (n: number) => (n === 1 ? 'the original of 1 document' : `the originals of ${n} documents`),
+  approvedSince: (n: number) => (n === 1 ? '1 has been approved since' : `${n} have been approved since`),
   id: (id: string) => `Copy ${id}`,
   holding: (n: number) =>
     n === 1
@@ -48,6 +49,7 @@ export const copies = {
   access: {
     title: 'Access for a participant',
     lead: 'All that is kept about one participant, as a Word file in an encrypted archive. Names of everybody else are replaced or blacked out. Read the file before you hand it over.',
+    open: 'Access …',
     participant: 'Participant',
     submit: 'Make access file',
     done: (path: string) => `The file is made: ${path}`,

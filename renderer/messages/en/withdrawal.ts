@@ -1,6 +1,15 @@
 const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 const listed = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Turns that go whole, and turns that lose a part. */
+type Said = Readonly<{ turns: number; parts: number }>
+function saidText({ turns, parts }: Said): string {
+  if (parts === 0) return counted(turns, 'turn', 'turns')
+  const part = parts === 1 ? 'a part of a turn' : `parts of ${parts} turns`
+  return turns === 0 ? part : `${counted(turns, 'turn', 'turns')}, ${part}`
+}
 
 export const withdrawal = {
   withdraw: { consent: 'Withdraw consent …', 'public-interest': 'The participant objects …' },
@@ -15,12 +24,12 @@ export const withdrawal = {
   topic: 'One topic only',
   topicHelp: 'What the participant has said that is coded with this code or one below it.',
   code: 'Code',
-  counts: (turns: number, codings: number, memos: number) =>
-    `${counted(turns, 'turn', 'turns')}, ${counted(codings, 'coding', 'codings')} and ${counted(memos, 'memo', 'memos')} are deleted for good, in the backups that the app has made too. This cannot be undone.`,
+  counts: (said: Said, codings: number, memos: number) =>
+    `${capital(listed([saidText(said), counted(codings, 'coding', 'codings'), counted(memos, 'memo', 'memos')]))} are deleted for good, in the backups that the app has made too. This cannot be undone.`,
   nothing: 'The participant has said nothing in the material. Only the entry in the list of participants is deleted.',
   goes: 'This is deleted',
   wholeDocument: (title: string) => `All of “${title}”`,
-  partOfDocument: (turns: number, title: string) => `${counted(turns, 'turn', 'turns')} in “${title}”`,
+  partOfDocument: (said: Said, title: string) => `${capital(saidText(said))} in “${title}”`,
   namesIn: (title: string) => `The name in what others say, in “${title}”`,
   source: 'The imported file that lies in the project is deleted too.',
   personRecord: 'The participant, with attributes and facts of consent',
@@ -52,6 +61,14 @@ export const withdrawal = {
   file: (name: string, date: string) => `${name}, ${date}`,
   called: 'What is the participant called in the text?',
   calledHelp: 'Tick names that are this participant. They are taken out of memos and of what others have said.',
+  because: {
+    introduces: 'Says that this is the name.',
+    label: 'Is called this in the study.',
+    listed: 'Stands in the name list as this participant.',
+  },
+  unsearched:
+    'The name list is closed. The app can only look for what the participant is called in the study. Where the real name stands in a memo, in the codebook or in what others say, it is not found. Open the name list first.',
+  openList: 'Open the name list',
   type: (word: string) => `Type “${word}” to confirm`,
   word: 'delete',
   confirm: 'Delete for good',
@@ -60,6 +77,11 @@ export const withdrawal = {
   doneWords: 'The receipt is under Participants.',
   look: 'Look at these places',
   go: 'Go to the place',
+  seen: 'Looked at',
+  toSee: (left: number, of: number) =>
+    left === 0
+      ? `You have looked at ${of === 1 ? 'the place' : `all ${of} places`}`
+      : `${left} of ${counted(of, 'place', 'places')} left to look at`,
   receipts: 'Deletion receipts',
   receipt: {
     participant: 'A participant withdrew',
@@ -67,8 +89,8 @@ export const withdrawal = {
     passage: 'A passage was removed for good',
     identifier: 'An identifier was removed for good',
   },
-  receiptFacts: (turns: number, codings: number, memos: number) =>
-    `Deleted: ${listed([counted(turns, 'turn', 'turns'), counted(codings, 'coding', 'codings'), counted(memos, 'memo', 'memos')])}.`,
+  receiptFacts: (said: Said, codings: number, memos: number) =>
+    `Deleted: ${listed([saidText(said), counted(codings, 'coding', 'codings'), counted(memos, 'memo', 'memos')])}.`,
   receiptPlaces: (places: number) => `Removed: ${counted(places, 'place', 'places')}.`,
   receiptTouched: (touched: number, unreachable: number) =>
     `Touched: ${counted(touched, 'place', 'places')}. Outside the app: ${counted(unreachable, 'file', 'files')}.`,

@@ -39,6 +39,7 @@ export const anonymisation = {
     readDetail: 'I Koding, på papir eller et annet sted. Appen finner ikke alt, og den kan ikke se at du har lest.',
     readWhere: 'Hvor og når er teksten lest?',
     done: 'Dokumentet er godkjent. Avidentifisert. Dette er fortsatt personopplysninger.',
+    stillHeld: 'Men originalen finnes fortsatt utenfor prosjektet:',
     approvedOn: (date: string, by: string | null) => `Godkjent ${date}${by ? ` av ${by}` : ''}.`,
     afterOpen:
       'Navnene ligger i navnelisten. Du kan gjøre erstatninger grovere, endre dem, eller ta tilbake ett treff.',
@@ -282,6 +283,7 @@ export const anonymisation = {
   removeTitle: (form: string) => `Fjerne «${form}» for godt?`,
   removeText: (n: number | null) =>
     `${n === null ? 'Alle treffene' : n === 1 ? 'Treffet' : `De ${n} treffene`} slettes fra prosjektet og fra sikkerhetskopiene appen har laget, og kommer ikke på navnelisten. Dette kan ikke angres.`,
+  removeListed: 'Navnelisten er lukket. Det som står der om dette, tas ut når du åpner den neste gang.',
   decided: (form: string, n: number) => `«${form}» er vurdert, ${n} treff. Ingenting igjen å vurdere her.`,
   decidedNext: (form: string, n: number, next: string) => `«${form}» er vurdert, ${n} treff. Neste: «${next}».`,
 }

@@ -18,6 +18,7 @@ export const copies = {
   erasedOn: (day: string) => `Slettet ${day}`,
   documents: (n: number) => (n === 1 ? '1 dokument' : `${n} dokumenter`),
   originals: (n: number) => (n === 1 ? 'originalen av 1 dokument' : `originalene av ${n} dokumenter`),
+  approvedSince: (n: number) => (n === 1 ? '1 er godkjent siden' : `${n} er godkjent siden`),
   id: (id: string) => `Kopi ${id}`,
   holding: (n: number) =>
     n === 1
@@ -46,6 +47,7 @@ export const copies = {
   access: {
     title: 'Innsyn for en deltaker',
     lead: 'Alt som er lagret om en deltaker, i en Word-fil i et kryptert arkiv. Navn på alle andre er byttet ut eller sladdet. Les filen før du gir den fra deg.',
+    open: 'Innsyn …',
     participant: 'Deltaker',
     submit: 'Lag innsynsfil',
     done: (path: string) => `Filen er laget: ${path}`,

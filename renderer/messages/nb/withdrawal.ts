@@ -1,6 +1,15 @@
 const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 const listed = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Replikker som går hele, og replikker som mister en del. */
+type Said = Readonly<{ turns: number; parts: number }>
+function saidText({ turns, parts }: Said): string {
+  if (parts === 0) return counted(turns, 'replikk', 'replikker')
+  const part = parts === 1 ? 'en del av en replikk' : `deler av ${parts} replikker`
+  return turns === 0 ? part : `${counted(turns, 'replikk', 'replikker')}, ${part}`
+}
 
 export const withdrawal = {
   withdraw: { consent: 'Trekk samtykket …', 'public-interest': 'Deltakeren protesterer …' },
@@ -15,12 +24,12 @@ export const withdrawal = {
   topic: 'Bare ett tema',
   topicHelp: 'Det deltakeren har sagt som er kodet med denne koden eller en under den.',
   code: 'Kode',
-  counts: (turns: number, codings: number, memos: number) =>
-    `${counted(turns, 'replikk', 'replikker')}, ${counted(codings, 'koding', 'kodinger')} og ${counted(memos, 'notat', 'notater')} slettes for godt, også i sikkerhetskopiene appen har laget. Dette kan ikke angres.`,
+  counts: (said: Said, codings: number, memos: number) =>
+    `${capital(listed([saidText(said), counted(codings, 'koding', 'kodinger'), counted(memos, 'notat', 'notater')]))} slettes for godt, også i sikkerhetskopiene appen har laget. Dette kan ikke angres.`,
   nothing: 'Deltakeren har ikke sagt noe i datamaterialet. Bare oppføringen i deltakerlisten slettes.',
   goes: 'Dette slettes',
   wholeDocument: (title: string) => `Hele «${title}»`,
-  partOfDocument: (turns: number, title: string) => `${counted(turns, 'replikk', 'replikker')} i «${title}»`,
+  partOfDocument: (said: Said, title: string) => `${capital(saidText(said))} i «${title}»`,
   namesIn: (title: string) => `Navnet i det andre sier, i «${title}»`,
   source: 'Den importerte filen som ligger i prosjektet, slettes også.',
   personRecord: 'Deltakeren, med kjennetegn og opplysninger om samtykke',
@@ -51,6 +60,14 @@ export const withdrawal = {
   file: (name: string, date: string) => `${name}, ${date}`,
   called: 'Hva kalles deltakeren i teksten?',
   calledHelp: 'Kryss av for navn som er denne deltakeren. De tas ut av notater og det andre har sagt.',
+  because: {
+    introduces: 'Sier selv at det er navnet.',
+    label: 'Heter det i studien.',
+    listed: 'Står i navnelisten som denne deltakeren.',
+  },
+  unsearched:
+    'Navnelisten er lukket. Appen kan bare søke etter det deltakeren kalles i studien. Står det virkelige navnet i et notat, i kodeboken eller i det andre sier, blir det ikke funnet. Åpne navnelisten først.',
+  openList: 'Åpne navnelisten',
   type: (word: string) => `Skriv «${word}» for å bekrefte`,
   word: 'slett',
   confirm: 'Slett for godt',
@@ -59,6 +76,11 @@ export const withdrawal = {
   doneWords: 'Kvitteringen ligger under Deltakere.',
   look: 'Se over disse stedene',
   go: 'Gå til stedet',
+  seen: 'Sett på',
+  toSee: (left: number, of: number) =>
+    left === 0
+      ? `Du har sett på ${of === 1 ? 'stedet' : `alle ${of} stedene`}`
+      : `${left} av ${counted(of, 'sted', 'steder')} igjen å se på`,
   receipts: 'Slettekvitteringer',
   receipt: {
     participant: 'En deltaker trakk seg',
@@ -66,8 +88,8 @@ export const withdrawal = {
     passage: 'Et utdrag ble fjernet for godt',
     identifier: 'En opplysning ble fjernet for godt',
   },
-  receiptFacts: (turns: number, codings: number, memos: number) =>
-    `Slettet: ${listed([counted(turns, 'replikk', 'replikker'), counted(codings, 'koding', 'kodinger'), counted(memos, 'notat', 'notater')])}.`,
+  receiptFacts: (said: Said, codings: number, memos: number) =>
+    `Slettet: ${listed([saidText(said), counted(codings, 'koding', 'kodinger'), counted(memos, 'notat', 'notater')])}.`,
   receiptPlaces: (places: number) => `Fjernet: ${counted(places, 'sted', 'steder')}.`,
   receiptTouched: (touched: number, unreachable: number) =>
     `Berørt: ${counted(touched, 'sted', 'steder')}. Utenfor appen: ${counted(unreachable, 'fil', 'filer')}.`,

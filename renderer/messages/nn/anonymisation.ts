@@ -41,6 +41,7 @@ export const anonymisation = {
     readDetail: 'I Koding, på papir eller ein annan stad. Appen finn ikkje alt, og han kan ikkje sjå at du har lese.',
     readWhere: 'Kvar og når er teksten lesen?',
     done: 'Dokumentet er godkjent. Avidentifisert. Dette er framleis personopplysningar.',
+    stillHeld: 'Men originalen finst framleis utanfor prosjektet:',
     approvedOn: (date: string, by: string | null) => `Godkjent ${date}${by ? ` av ${by}` : ''}.`,
     afterOpen: 'Namna ligg i namnelista. Du kan gjere erstatningar grovare, endre dei, eller ta tilbake eitt treff.',
     afterClosed:
@@ -288,6 +289,7 @@ export const anonymisation = {
   removeTitle: (form: string) => `Fjerne «${form}» for godt?`,
   removeText: (n: number | null) =>
     `${n === null ? 'Alle treffa' : n === 1 ? 'Treffet' : `Dei ${n} treffa`} blir sletta frå prosjektet og frå tryggingskopiane appen har laga, og kjem ikkje på namnelista. Dette kan ikkje angrast.`,
+  removeListed: 'Namnelista er lukka. Det som står der om dette, blir teke ut når du opnar henne neste gong.',
   decided: (form: string, n: number) => `«${form}» er vurdert, ${n} treff. Ingenting att å vurdere her.`,
   decidedNext: (form: string, n: number, next: string) => `«${form}» er vurdert, ${n} treff. Neste: «${next}».`,
 } satisfies Messages['anonymisation']

@@ -20,6 +20,7 @@ export const copies = {
   erasedOn: (day: string) => `Sletta ${day}`,
   documents: (n: number) => (n === 1 ? '1 dokument' : `${n} dokument`),
   originals: (n: number) => (n === 1 ? 'originalen av 1 dokument' : `originalane av ${n} dokument`),
+  approvedSince: (n: number) => (n === 1 ? '1 er godkjent sidan' : `${n} er godkjende sidan`),
   id: (id: string) => `Kopi ${id}`,
   holding: (n: number) =>
     n === 1
@@ -48,6 +49,7 @@ export const copies = {
   access: {
     title: 'Innsyn for ein deltakar',
     lead: 'Alt som er lagra om ein deltakar, i ei Word-fil i eit kryptert arkiv. Namn på alle andre er bytte ut eller sladda. Les fila før du gir henne frå deg.',
+    open: 'Innsyn …',
     participant: 'Deltakar',
     submit: 'Lag innsynsfil',
     done: (path: string) => `Fila er laga: ${path}`,

@@ -1,6 +1,15 @@
 const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 const listed = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Replikkar som går heile, og replikkar som mistar ein del. */
+type Said = Readonly<{ turns: number; parts: number }>
+function saidText({ turns, parts }: Said): string {
+  if (parts === 0) return counted(turns, 'replikk', 'replikkar')
+  const part = parts === 1 ? 'ein del av ein replikk' : `delar av ${parts} replikkar`
+  return turns === 0 ? part : `${counted(turns, 'replikk', 'replikkar')}, ${part}`
+}
 
 export const withdrawal = {
   withdraw: { consent: 'Trekk samtykket …', 'public-interest': 'Deltakaren protesterer …' },
@@ -15,12 +24,12 @@ export const withdrawal = {
   topic: 'Berre eitt tema',
   topicHelp: 'Det deltakaren har sagt som er koda med denne koden eller ein under han.',
   code: 'Kode',
-  counts: (turns: number, codings: number, memos: number) =>
-    `${counted(turns, 'replikk', 'replikkar')}, ${counted(codings, 'koding', 'kodingar')} og ${counted(memos, 'notat', 'notat')} blir sletta for godt, også i tryggingskopiane appen har laga. Dette kan ikkje angrast.`,
+  counts: (said: Said, codings: number, memos: number) =>
+    `${capital(listed([saidText(said), counted(codings, 'koding', 'kodingar'), counted(memos, 'notat', 'notat')]))} blir sletta for godt, også i tryggingskopiane appen har laga. Dette kan ikkje angrast.`,
   nothing: 'Deltakaren har ikkje sagt noko i datamaterialet. Berre oppføringa i deltakarlista blir sletta.',
   goes: 'Dette blir sletta',
   wholeDocument: (title: string) => `Heile «${title}»`,
-  partOfDocument: (turns: number, title: string) => `${counted(turns, 'replikk', 'replikkar')} i «${title}»`,
+  partOfDocument: (said: Said, title: string) => `${capital(saidText(said))} i «${title}»`,
   namesIn: (title: string) => `Namnet i det andre seier, i «${title}»`,
   source: 'Den importerte fila som ligg i prosjektet, blir også sletta.',
   personRecord: 'Deltakaren, med kjenneteikn og opplysningar om samtykke',
@@ -52,6 +61,14 @@ export const withdrawal = {
   file: (name: string, date: string) => `${name}, ${date}`,
   called: 'Kva blir deltakaren kalla i teksten?',
   calledHelp: 'Kryss av for namn som er denne deltakaren. Dei blir tekne ut av notat og det andre har sagt.',
+  because: {
+    introduces: 'Seier sjølv at det er namnet.',
+    label: 'Heiter det i studien.',
+    listed: 'Står i namnelista som denne deltakaren.',
+  },
+  unsearched:
+    'Namnelista er lukka. Appen kan berre søkje etter det deltakaren blir kalla i studien. Står det verkelege namnet i eit notat, i kodeboka eller i det andre seier, blir det ikkje funne. Opne namnelista først.',
+  openList: 'Opne namnelista',
   type: (word: string) => `Skriv «${word}» for å stadfeste`,
   word: 'slett',
   confirm: 'Slett for godt',
@@ -60,6 +77,11 @@ export const withdrawal = {
   doneWords: 'Kvitteringa ligg under Deltakarar.',
   look: 'Sjå over desse stadene',
   go: 'Gå til staden',
+  seen: 'Sett på',
+  toSee: (left: number, of: number) =>
+    left === 0
+      ? `Du har sett på ${of === 1 ? 'staden' : `alle ${of} stadene`}`
+      : `${left} av ${counted(of, 'stad', 'stader')} att å sjå på`,
   receipts: 'Slettekvitteringar',
   receipt: {
     participant: 'Ein deltakar trekte seg',
@@ -67,8 +89,8 @@ export const withdrawal = {
     passage: 'Eit utdrag vart fjerna for godt',
     identifier: 'Ei opplysning vart fjerna for godt',
   },
-  receiptFacts: (turns: number, codings: number, memos: number) =>
-    `Sletta: ${listed([counted(turns, 'replikk', 'replikkar'), counted(codings, 'koding', 'kodingar'), counted(memos, 'notat', 'notat')])}.`,
+  receiptFacts: (said: Said, codings: number, memos: number) =>
+    `Sletta: ${listed([saidText(said), counted(codings, 'koding', 'kodingar'), counted(memos, 'notat', 'notat')])}.`,
   receiptPlaces: (places: number) => `Fjerna: ${counted(places, 'stad', 'stader')}.`,
   receiptTouched: (touched: number, unreachable: number) =>
     `Råka: ${counted(touched, 'stad', 'stader')}. Utanfor appen: ${counted(unreachable, 'fil', 'filer')}.`,

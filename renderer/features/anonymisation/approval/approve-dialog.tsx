@@ -1,6 +1,7 @@
 import './approval.css'
 import { useState, type ReactNode } from 'react'
 import type { ApprovalState } from '../../../../core/contract/anonymise'
+import type { FileOut } from '../../../../core/contract/copies'
 import type { Fault } from '../../../../core/contract/fault'
 import type { DocumentSummary } from '../../../../core/contract/material'
 import { faultWords } from '../../../messages/faults'
@@ -14,7 +15,7 @@ import { Checkbox } from '../../../ui/checkbox'
 import { Dialog } from '../../../ui/dialog'
 import { Icon } from '../../../ui/icon'
 import { TextField } from '../../../ui/text-field'
-import { CopiesHolding } from '../../copies/copies-holding'
+import { CopiesHolding, useOriginalsOutside } from '../../copies/copies-holding'
 import { needsNameList, useAfterNameList } from '../use-after-name-list'
 import { blocksOf, canApprove, type Blocks } from './blocks'
 
@@ -39,13 +40,14 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
   const [fault, setFault] = useState<Fault | null>(null)
   const [isAsking, setAsking] = useState(false)
   const blocks = blocksOf(approval)
+  const outside = useOriginalsOutside(document.id)
 
   async function submit() {
     setFault(null)
     setAsking(false)
     const reply = await approve.run({ document: document.id, ...(isWaived ? { unread: where } : {}) })
     if (reply.ok) {
-      notify(words.done)
+      notify([words.done, ...stillHeld(outside, words.stillHeld)].join(' '))
       onClose()
     } else if (needsNameList(reply.fault.code)) {
       setFault(reply.fault)
@@ -96,6 +98,11 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
       <CopiesHolding document={document.id} />
     </Dialog>
   )
+}
+
+/** The copies that approval has not reached, by name; nothing where there is none. */
+function stillHeld(outside: readonly FileOut[], lead: string): readonly string[] {
+  return outside.length === 0 ? [] : [`${lead} ${outside.map((it) => it.name).join(', ')}.`]
 }
 
 type BeforeProps = Readonly<{ approval: ApprovalState; blocks: Blocks; onRead: () => void; onDecide: () => void }>

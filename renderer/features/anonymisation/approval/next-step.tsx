@@ -7,6 +7,7 @@ import { useSession } from '../../../state/session'
 import { Button } from '../../../ui/button'
 import { Callout } from '../../../ui/callout'
 import { Keys } from '../../../ui/keys'
+import { CopiesHolding } from '../../copies/copies-holding'
 import { blocksOf } from './blocks'
 
 type NextStepProps = Readonly<{
@@ -51,12 +52,15 @@ function Approved({ document }: Readonly<{ document: Document }>) {
   const by = project?.coders.find((it) => it.id === document.approvedBy)?.initials ?? null
   const nameList = project?.nameList ?? 'none'
   return (
-    <Callout>
-      <p>
-        {document.approvedAt ? approval.approvedOn(formatDate(language, document.approvedAt), by) : null}{' '}
-        {anonymisation.stateDeidentified}
-      </p>
-      <p>{nameList === 'open' ? approval.afterOpen : approval.afterClosed}</p>
-    </Callout>
+    <>
+      <Callout>
+        <p>
+          {document.approvedAt ? approval.approvedOn(formatDate(language, document.approvedAt), by) : null}{' '}
+          {anonymisation.stateDeidentified}
+        </p>
+        <p>{nameList === 'open' ? approval.afterOpen : approval.afterClosed}</p>
+      </Callout>
+      <CopiesHolding document={document.id} />
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import './decision.css'
 import type { Cluster } from '../../../../core/contract/anonymise'
+import type { DocumentId } from '../../../../core/model/ids'
 import { useMessages } from '../../../messages/use-messages'
 import { useSession } from '../../../state/session'
 import { Button } from '../../../ui/button'
 import { ConfirmDialog } from '../../../ui/confirm-dialog'
 import { Keys } from '../../../ui/keys'
+import { CopiesWith } from '../../copies/copies-holding'
 import { mainForm } from '../review-order'
 import type { Review } from '../use-review'
 import { BeforeAfter } from './before-after'
@@ -19,6 +21,7 @@ type DecisionPanelProps = Readonly<{ review: Review; cluster: Cluster }>
 export function DecisionPanel({ review, cluster }: DecisionPanelProps) {
   const { anonymisation, common } = useMessages()
   const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
+  const isListClosed = useSession((it) => it.project?.nameList === 'closed')
   const { draft } = review
   return (
     <form
@@ -81,9 +84,16 @@ export function DecisionPanel({ review, cluster }: DecisionPanelProps) {
         onConfirm={() => review.confirm(true)}
       >
         <p>{anonymisation.removeText(review.scope === 'project' ? null : review.reached.length)}</p>
+        {isListClosed ? <p>{anonymisation.removeListed}</p> : null}
+        <CopiesWith documents={documentsOf(review)} />
       </ConfirmDialog>
     </form>
   )
+}
+
+/** The documents in which something is decided now. */
+function documentsOf({ reached }: Review): readonly DocumentId[] {
+  return [...new Set(reached.flatMap((it) => it.document ?? []))]
 }
 
 /** What the chosen reach means here, in words. */

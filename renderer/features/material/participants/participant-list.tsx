@@ -5,6 +5,7 @@ import { useMessages } from '../../../messages/use-messages'
 import { useSession } from '../../../state/session'
 import { useQuery } from '../../../state/use-query'
 import { Button } from '../../../ui/button'
+import { AccessForm } from '../../copies/access-form'
 import { RemovalReceipts } from '../../withdrawal/removal-receipts'
 import { WithdrawParticipant } from '../../withdrawal/withdraw-participant'
 import { AddParticipant } from './add-participant'
@@ -14,7 +15,7 @@ import { ParticipantConsent } from './participant-consent'
 import { ParticipantTable } from './participant-table'
 
 type Open =
-  | Readonly<{ what: 'consent' | 'withdraw'; participant: Participant }>
+  | Readonly<{ what: 'consent' | 'access' | 'withdraw'; participant: Participant }>
   | Readonly<{ what: 'attribute'; name: string | null }>
   | Readonly<{ what: 'add' | 'table' }>
 
@@ -50,6 +51,7 @@ export function ParticipantList() {
         <ParticipantTable
           participants={participants}
           onConsent={(participant) => setOpen({ what: 'consent', participant })}
+          onAccess={(participant) => setOpen({ what: 'access', participant })}
           onWithdraw={(participant) => setOpen({ what: 'withdraw', participant })}
           onRename={(name) => setOpen({ what: 'attribute', name })}
         />
@@ -64,6 +66,8 @@ function ParticipantDialog({ open, onClose }: Readonly<{ open: Open; onClose: ()
   switch (open.what) {
     case 'consent':
       return <ParticipantConsent participant={open.participant} onClose={onClose} />
+    case 'access':
+      return <AccessForm participant={open.participant.id} onClose={onClose} />
     case 'withdraw':
       return <WithdrawParticipant participant={open.participant} onClose={onClose} />
     case 'attribute':

@@ -16,12 +16,14 @@ import { ParticipantName } from './participant-name'
 type ParticipantTableProps = Readonly<{
   participants: readonly Participant[]
   onConsent: (participant: Participant) => void
+  onAccess: (participant: Participant) => void
   onWithdraw: (participant: Participant) => void
   onRename: (attribute: string) => void
 }>
 
 /** The participants, one row each: name in the study, attributes, consent, and where they speak. */
-export function ParticipantTable({ participants, onConsent, onWithdraw, onRename }: ParticipantTableProps) {
+export function ParticipantTable(props: ParticipantTableProps) {
+  const { participants, onConsent, onAccess, onWithdraw, onRename } = props
   const { material } = useMessages()
   const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
   const words = material.people
@@ -38,7 +40,12 @@ export function ParticipantTable({ participants, onConsent, onWithdraw, onRename
       cell: (it) => (
         <span className="people-consent">
           <ConsentButton participant={it} onOpen={() => onConsent(it)} />
-          <ConsentMenu participant={it} isReadOnly={isReadOnly} onWithdraw={() => onWithdraw(it)} />
+          <ConsentMenu
+            participant={it}
+            isReadOnly={isReadOnly}
+            onAccess={() => onAccess(it)}
+            onWithdraw={() => onWithdraw(it)}
+          />
         </span>
       ),
     },
@@ -84,16 +91,24 @@ function ConsentButton({ participant, onOpen }: Readonly<{ participant: Particip
   )
 }
 
-type ConsentMenuProps = Readonly<{ participant: Participant; isReadOnly: boolean; onWithdraw: () => void }>
+type ConsentMenuProps = Readonly<{
+  participant: Participant
+  isReadOnly: boolean
+  onAccess: () => void
+  onWithdraw: () => void
+}>
 
-function ConsentMenu({ participant, isReadOnly, onWithdraw }: ConsentMenuProps) {
-  const { material, withdrawal } = useMessages()
+function ConsentMenu({ participant, isReadOnly, onAccess, onWithdraw }: ConsentMenuProps) {
+  const { material, copies, withdrawal } = useMessages()
   const name = material.people.more(participant.label)
   const text = withdrawal.withdraw[participant.consent.basis]
   return (
     <Menu
       label={name}
-      entries={[{ id: 'withdraw', text, icon: 'remove', isDanger: true, isDisabled: isReadOnly, run: onWithdraw }]}
+      entries={[
+        { id: 'access', text: copies.access.open, icon: 'file', isDisabled: isReadOnly, run: onAccess },
+        { id: 'withdraw', text, icon: 'remove', isDanger: true, isDisabled: isReadOnly, run: onWithdraw },
+      ]}
     >
       <IconButton icon="more" name={name} isSmall />
     </Menu>

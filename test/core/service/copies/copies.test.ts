@@ -186,6 +186,14 @@ describe('the list of files and copies', () => {
     expect(core).toContain(`<dc:identifier>${file.receipt.id}</dc:identifier>`)
   })
 
+  it('says of which originals the documents have been approved since', async () => {
+    const { ask } = rig.place
+    await raw()
+    expect((await ask('copy.list', {}))[0]).toMatchObject({ originals: [one, two], approvedSince: [] })
+    await approveFirst()
+    expect((await ask('copy.list', {}))[0]).toMatchObject({ originals: [one, two], approvedSince: [one] })
+  })
+
   it('keeps a person’s word that a copy is deleted, and takes it back; undo passes over it', async () => {
     const { ask } = rig.place
     const { copy } = await raw()

@@ -97,15 +97,25 @@ it('changes the passwords of the project and of the name list when the old ones 
 
 it('lists a backup in another folder among the copies, with the originals that it holds', async () => {
   const { ask } = rig.place
-  const { path } = await ask('project.backup', { folder: rig.place.folder })
+  const { path } = await ask('project.backup', { folder: rig.place.folder, reason: 'Minnepinne i safen' })
   expect(path).not.toBeNull()
   expect(await ask('copy.holding', { documents: [document] })).toMatchObject([
-    { kind: 'raw', name: 'Natt.fortrolig', originals: [document] },
+    { kind: 'raw', name: path!.split('/').at(-1), originals: [document], reason: 'Minnepinne i safen' },
   ])
 })
 
+it('makes no backup in another folder without a reason, or while the name list is closed', async () => {
+  const { api, ask, folder } = rig.place
+  expect(await api('project.backup', { folder } as never)).toMatchObject({ fault: { code: 'app.invalid-input' } })
+  expect(await api('project.backup', { folder, reason: ' ' })).toMatchObject({ fault: { code: 'app.invalid-input' } })
+  await ask('nameList.close', {})
+  expect(await api('project.backup', { folder, reason: 'Safe' })).toMatchObject({ fault: { code: 'name-list.closed' } })
+  expect(await api('project.backup', { folder: null })).toMatchObject({ ok: true })
+  expect(await ask('copy.list', {})).toEqual([])
+})
+
 it('lists no backup that could not be made', async () => {
-  const reply = await rig.place.api('project.backup', { folder: `${rig.place.folder}/ingen` })
+  const reply = await rig.place.api('project.backup', { folder: `${rig.place.folder}/ingen`, reason: 'Minnepinne' })
   expect(reply).toMatchObject({ ok: false, fault: { code: 'disk.missing' } })
   expect(await rig.place.ask('copy.holding', { documents: [document] })).toEqual([])
 })

@@ -94,16 +94,16 @@ it.each(['open', 'rename'] as const)(
   async (call) => {
     const before = await everything()
     const person = { participant: torgeir, code: null }
-    const { counts } = await ask('participant.withdrawalEffect', person)
+    const { digest } = await ask('participant.withdrawalEffect', person)
     failing = call
-    const reply = await api('participant.withdraw', { ...person, expect: counts, keep: [] })
+    const reply = await api('participant.withdraw', { ...person, expect: digest, keep: [] })
     expect(reply).toMatchObject({ ok: false, fault: { code: 'disk.full' } })
     expect(await everything()).toBe(before)
     failing = null
     await ask('project.close', {})
     await ask('project.open', { path: join(folder, 'Natt.fortrolig'), passphrase })
     expect(await everything()).toBe(before)
-    await ask('participant.withdraw', { ...person, expect: counts, keep: [] })
+    await ask('participant.withdraw', { ...person, expect: digest, keep: [] })
     expect((await ask('document.view', { document })).text).toBe('Som […].\nJa.')
   },
 )

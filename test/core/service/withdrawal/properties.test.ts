@@ -113,7 +113,7 @@ it('leaves nothing of the one who withdraws anywhere, and everything of the othe
         const ask = { participant, code: null }
         if (!it.isListOpen && !it.isApproved) await rig.place.ask('nameList.close', {})
         const told = await rig.place.ask('participant.withdrawalEffect', ask)
-        await rig.place.ask('participant.withdraw', { ...ask, expect: told.counts, keep: [] })
+        await rig.place.ask('participant.withdraw', { ...ask, expect: told.digest, keep: [] })
         const after = await standing(rig, it.goes)
         const lost = told.documents.filter((one) => one.isWhole).map((one) => documents.indexOf(one.document))
         const isLeft = (one: string) => !lost.some((document) => one.slice(6).startsWith(`${document}x`))

@@ -1,22 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CodeId, DocumentId, ParticipantId } from '../../../../core/model/ids'
 import { reportOptionsWith } from '../../../support/report-options'
 import { bytesOfProject, findWords } from '../../../support/byte-search'
 import { listPassphrase, passphrase } from '../../../support/workplace'
-import { createStudyRig, type StudyRig } from '../anonymise/study-rig'
+import type { StudyRig } from '../anonymise/study-rig'
+import { createGroupStudy, type GroupStudy } from './group-study'
 
-const group = [
-  'Moderator: Hvem ringer dere om natta?',
-  'Ragnhild: Jeg ringer legevakta med en gang.',
-  'Torgeir: Jeg går til naboen min, Solveig Haugland, som vet alt.',
-  'Moderator: Hvorfor det, Torgeir?',
-  'Torgeir: Solveig har alltid lys i vinduet ved bedehuset.',
-  'Ragnhild: Som Torgeir sier, Solveig er våken.',
-]
-const alone = ['Intervjuer: Kan du fortelle?', 'Torgeir: Fjøset brant i august, og ingen kom.', 'Intervjuer: Ingen?']
-
+let study: GroupStudy
 let rig: StudyRig
 let focus: DocumentId
 let interview: DocumentId
@@ -24,48 +15,19 @@ let code: CodeId
 let torgeir: ParticipantId
 
 beforeEach(async () => {
-  rig = await createStudyRig()
-  focus = await rig.add('Gruppe', group, 'Gruppe med Torgeir')
-  const { speakers } = await rig.view(focus)
-  torgeir = speakers.find((it) => it.label === 'Torgeir')!.participant!
-  interview = await importAlone(torgeir)
-  code = (await rig.place.ask('codebook.add', { name: 'Å ringe', parent: null })).id
+  study = await createGroupStudy()
+  ;({ rig, focus, interview, code, torgeir } = study)
 }, 30_000)
 afterEach(() => rig.close())
 
-/** The interview with somebody whom the study knows. */
-async function importAlone(participant: ParticipantId): Promise<DocumentId> {
-  const path = join(rig.place.folder, 'Alene.txt')
-  writeFileSync(path, alone.join('\n'))
-  const { preview, speakers } = await rig.place.ask('import.preview', { source: { kind: 'path', path } })
-  const { document } = await rig.place.ask('import.confirm', {
-    preview,
-    title: 'Alene',
-    kind: 'interview',
-    language: 'nb',
-    names: 'real',
-    speakers: speakers.map(({ label, role }) => ({
-      label,
-      role,
-      participant: role === 'participant' ? participant : null,
-    })),
-  })
-  return document.id
-}
-
 const ask: StudyRig['place']['ask'] = (name, input) => rig.place.ask(name, input)
-
-async function codeTurns(from: number, to: number, under = code) {
-  const { turns } = await rig.view(focus)
-  const span = { start: turns[from]!.span.start, end: turns[to]!.span.end }
-  return (await ask('coding.add', { document: focus, span, code: under })).coding
-}
+const codeTurns: GroupStudy['codeTurns'] = (...turns) => study.codeTurns(...turns)
 
 async function withdraw(part: { code?: CodeId; keep?: 'all' } = {}) {
   const person = { participant: torgeir, code: part.code ?? null }
   const told = await ask('participant.withdrawalEffect', person)
   const keep = part.keep === 'all' ? told.memos.map((it) => it.memo) : []
-  return { told, ...(await ask('participant.withdraw', { ...person, expect: told.counts, keep })) }
+  return { told, ...(await ask('participant.withdraw', { ...person, expect: told.digest, keep })) }
 }
 
 const wordsOf = async (coding: { id: string }) => {
@@ -160,12 +122,21 @@ describe('a participant who withdraws', () => {
     expect((await ask('document.list', {}))[0]?.document.title).toBe('Gruppe med […]')
   })
 
-  it('keeps what stands for their name in the replies of others, and forgets what it stood for', async () => {
+  it('takes what stands for their name out of the replies of others too, and forgets what it stood for', async () => {
     await rig.decide('Torgeir', { kind: 'pseudonym', replacement: 'Sigurd' })
     await withdraw()
-    expect(await rig.text(focus)).toContain('Som [Sigurd] sier')
+    expect(await rig.text(focus)).toContain('Som […] sier')
     const all = await rig.everythingStored(focus)
-    expect(all).not.toContain('Torgeir')
+    expect(all).not.toMatch(/Torgeir|Sigurd/u)
+    await rig.reopen()
+  })
+
+  it('leaves what is blacked out as it is: nothing tells whom it hides', async () => {
+    await rig.decide('Torgeir', { kind: 'blackout' })
+    const { told } = await withdraw()
+    expect(told.counts.mentions).toBe(0)
+    expect(await rig.text(focus)).toContain('Som **** sier')
+    expect(await rig.everythingStored(focus)).not.toContain('Torgeir')
     await rig.reopen()
   })
 
@@ -244,13 +215,14 @@ describe('a part that is withdrawn', () => {
     const text = await rig.text(focus)
     const span = { start: text.indexOf(from), end: text.indexOf(to) + to.length }
     const told = await ask('removal.effect', { document: focus, span })
-    return { told, ...(await ask('removal.remove', { document: focus, span, expect: told.counts, keep: [] })) }
+    return { told, ...(await ask('removal.remove', { document: focus, span, expect: told.digest, keep: [] })) }
   }
 
   it('leaves a gap in its reply, and the codings on the rest of it', async () => {
     const coding = await codeTurns(2, 2)
     const { told } = await remove('min, Solveig Haugland', 'Haugland')
-    expect(told.counts).toMatchObject({ documents: 0, turns: 1, codings: 0 })
+    expect(told.counts).toMatchObject({ documents: 0, turns: 0, parts: 1, codings: 0 })
+    expect(told.documents).toMatchObject([{ turns: 0, parts: 1 }])
     expect(await wordsOf(coding)).toBe('Jeg går til naboen […], som vet alt.')
     await ask('project.close', {})
     const all = await bytesOfProject(join(rig.place.folder, 'Natt.fortrolig'), passphrase)
@@ -293,12 +265,40 @@ describe('a part that is withdrawn', () => {
 })
 
 describe('what was told', () => {
+  const person = () => ({ participant: torgeir, code: null })
+  const tells = async () => (await ask('participant.withdrawalEffect', person())).digest
+
+  it('is another where as much goes as before, but something else', async () => {
+    const first = await codeTurns(2, 2)
+    const { digest, counts } = await ask('participant.withdrawalEffect', person())
+    await ask('coding.remove', { coding: first.id })
+    await codeTurns(2, 2)
+    const again = await ask('participant.withdrawalEffect', person())
+    expect(again.counts).toEqual(counts)
+    expect(again.digest).not.toBe(digest)
+    const reply = await rig.place.api('participant.withdraw', { ...person(), expect: digest, keep: [] })
+    expect(reply).toMatchObject({ ok: false, fault: { code: 'removal.changed' } })
+  })
+
+  it('is the same as long as nothing that goes or is touched has changed', async () => {
+    await codeTurns(5, 5)
+    const before = await tells()
+    await ask('codebook.add', { name: 'Noe annet', parent: null })
+    await ask('memo.add', { about: null, kind: 'method', text: 'Om utvalget.' })
+    expect(await tells()).toBe(before)
+    const memo = await ask('memo.add', { about: null, kind: 'method', text: 'Torgeir svarte kort.' })
+    const withMemo = await tells()
+    expect(withMemo).not.toBe(before)
+    await ask('memo.update', { memo: memo.id, text: 'Torgeir svarte langt.' })
+    expect(await tells()).not.toBe(withMemo)
+  })
+
   it('holds, or nothing is removed', async () => {
     const person = { participant: torgeir, code: null }
     const told = await ask('participant.withdrawalEffect', person)
     await codeTurns(2, 2)
     const before = await rig.text(focus)
-    const reply = await rig.place.api('participant.withdraw', { ...person, expect: told.counts, keep: [] })
+    const reply = await rig.place.api('participant.withdraw', { ...person, expect: told.digest, keep: [] })
     expect(reply).toMatchObject({ ok: false, fault: { code: 'removal.changed' } })
     expect(await rig.text(focus)).toBe(before)
     expect(await ask('removal.list', {})).toEqual([])
@@ -311,7 +311,7 @@ describe('what was told', () => {
     expect(Object.values(told.counts).every((it) => it === 0)).toBe(true)
     expect(told).toMatchObject({ documents: [], touched: [], memos: [], unreachable: [] })
     const before = await rig.text(focus)
-    await ask('participant.withdraw', { ...person, expect: told.counts, keep: [] })
+    await ask('participant.withdraw', { ...person, expect: told.digest, keep: [] })
     expect(await rig.text(focus)).toBe(before)
     expect((await ask('participant.list', {})).some((it) => it.id === id)).toBe(false)
   })

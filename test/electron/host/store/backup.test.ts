@@ -89,10 +89,10 @@ describe('a backup in another folder', () => {
     const { folder, project, history, code } = await started()
     await project.compact(snapshotOf(history), new Set([idOf('document', 1)]))
     await code(1)
-    const { path } = await project.backUpTo(folder)
+    const { path } = await project.backUpTo(folder, 'Uteliv kopi.fortrolig')
     await code(2)
     await project.close()
-    expect(path).toMatch(/Uteliv \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.fortrolig$/)
+    expect(path).toBe(join(folder, 'Uteliv kopi.fortrolig'))
     const copy = valueOf(await storeIn(folder, { appData: join(folder, 'other') }).open(path, passphrase))
     expect([copy.notices, copy.isReadOnly]).toEqual([[], false])
     const shells = await copy.shells()
@@ -104,7 +104,7 @@ describe('a backup in another folder', () => {
   test('outlives a barrier, which the backups in the project do not', async () => {
     const { folder, project, history } = await started()
     await project.backUp()
-    const { path } = await project.backUpTo(folder)
+    const { path } = await project.backUpTo(folder, 'Uteliv kopi.fortrolig')
     const { snapshot, shell } = barrierOf(history, (change) => change.remove(idOf('code', 1)))
     await project.barrier(snapshot, shell, [])
     expect((await project.backups()).map((it) => it.seq)).toEqual([3])
@@ -116,7 +116,9 @@ describe('a backup in another folder', () => {
 
   test('is not made where there is no folder, and leaves nothing half', async () => {
     const { folder, project } = await started()
-    await expect(project.backUpTo(join(folder, 'ingen'))).rejects.toMatchObject({ fault: { code: 'disk.missing' } })
+    await expect(project.backUpTo(join(folder, 'ingen'), 'Uteliv kopi.fortrolig')).rejects.toMatchObject({
+      fault: { code: 'disk.missing' },
+    })
     expect((await readdir(folder)).sort()).toEqual(['Uteliv.fortrolig', 'app-data'])
     await project.close()
     expect(faultOf(await storeIn(folder).open(join(folder, 'ingen'), passphrase))).toMatchObject({
