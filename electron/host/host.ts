@@ -17,7 +17,7 @@ export type Host = Readonly<{
   onSessionEnded(listener: () => void): void
   /** Something that is to be ended with the host, and the moment it is gone. */
   onQuit(end: () => void, gone: Promise<unknown>): void
-  /** Closes and locks the project, ends the workers and the window. */
+  /** Closes and locks the project, ends the workers and the window. Rejects when the project's folder no longer answers. */
   quit(): Promise<void>
 }>
 
@@ -43,9 +43,12 @@ export async function startHost({ root, port }: HostOptions): Promise<Host> {
   })
   let quitting: Promise<void> | null = null
   async function quitOnce(): Promise<void> {
-    await close()
-    await loopback.close()
-    await Promise.allSettled(endings.map((end) => end()))
+    try {
+      await close()
+    } finally {
+      await loopback.close()
+      await Promise.allSettled(endings.map((end) => end()))
+    }
   }
   return {
     address: () => loopback.address(),

@@ -73,12 +73,23 @@ async function openOrdinaryBrowser(host: Host, quit: () => void): Promise<boolea
   return true
 }
 
+/** Every command is on the disk already: a project that cannot be closed in order has lost nothing. */
+async function leave(host: Host, exitCode: number): Promise<never> {
+  try {
+    await host.quit()
+  } catch {
+    process.stderr.write(`${texts.folderGone}\n`)
+    process.exit(1)
+  }
+  process.exit(exitCode)
+}
+
 async function startWindow(options: StartOptions): Promise<void> {
   const host = await startHost({ root, port: options.port })
-  const quit = () => void host.quit().then(() => process.exit(0))
+  const quit = () => void leave(host, 0)
   host.onSessionEnded(() => {
     process.stderr.write(`${texts.codeReused}\n`)
-    void host.quit().then(() => process.exit(1))
+    void leave(host, 1)
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, quit)
   if (!options.window) return say(host.address())

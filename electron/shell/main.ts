@@ -46,7 +46,10 @@ async function start(): Promise<void> {
     devTools: !app.isPackaged,
   })
   sendPushes(host.service, window.webContents)
-  app.on('window-all-closed', () => void host.close().finally(() => app.exit(0)))
+  app.on('window-all-closed', () => {
+    const leave = (exitCode: number) => () => app.exit(exitCode)
+    void host.close().then(leave(0), leave(1))
+  })
 }
 
 app.setPath('userData', join(appDataFolder(), 'shell'))

@@ -7,6 +7,8 @@ export const en: HostTexts = {
   freshAddress: 'Press Enter for a new address.',
   windowTaken: 'Fortrolig is open in another window. Go back to it, or close it and start again.',
   codeReused: 'The address was used twice. Fortrolig has closed to be on the safe side. Everything is saved.',
+  folderGone:
+    "Fortrolig has closed, but the project's folder did not answer. What you did was saved there as you did it. See whether the folder or the disk has been moved.",
   ordinaryBrowser: 'your browser',
   plainBrowserWarning:
     'An ordinary browser remembers titles and what you type. Use it only for the sample study and approved documents.',

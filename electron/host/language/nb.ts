@@ -7,6 +7,8 @@ export const nb: HostTexts = {
   freshAddress: 'Trykk Enter for en ny adresse.',
   windowTaken: 'Fortrolig er åpen i et annet vindu. Gå tilbake til det, eller lukk det og start på nytt.',
   codeReused: 'Adressen ble brukt to ganger. Fortrolig er lukket for sikkerhets skyld. Alt er lagret.',
+  folderGone:
+    'Fortrolig er lukket, men prosjektets mappe svarte ikke. Det du gjorde, ble lagret der mens du gjorde det. Se etter om mappen eller disken er flyttet.',
   ordinaryBrowser: 'nettleseren din',
   plainBrowserWarning:
     'En vanlig nettleser husker titler og det du skriver. Bruk den bare til eksempelstudien og godkjente dokumenter.',

@@ -7,6 +7,8 @@ export const nn: HostTexts = {
   freshAddress: 'Trykk Enter for ei ny adresse.',
   windowTaken: 'Fortrolig er open i eit anna vindauge. Gå tilbake til det, eller lukk det og start på nytt.',
   codeReused: 'Adressa vart brukt to gonger. Fortrolig er lukka for å vere på den sikre sida. Alt er lagra.',
+  folderGone:
+    'Fortrolig er lukka, men mappa til prosjektet svara ikkje. Det du gjorde, vart lagra der medan du gjorde det. Sjå etter om mappa eller disken er flytta.',
   ordinaryBrowser: 'nettlesaren din',
   plainBrowserWarning:
     'Ein vanleg nettlesar hugsar titlar og det du skriv. Bruk han berre til eksempelstudien og godkjende dokument.',

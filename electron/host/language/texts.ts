@@ -34,6 +34,8 @@ export type HostTexts = Readonly<{
   freshAddress: string
   windowTaken: string
   codeReused: string
+  /** At the end, when the project's folder no longer answers. */
+  folderGone: string
   ordinaryBrowser: string
   plainBrowserWarning: string
   openAnyway: string

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -69,6 +69,28 @@ describe('npm start', () => {
     await addressOf(started)
     started.child.kill(signal)
     expect(await started.ended).toBe(0)
+  })
+
+  it('says in words that the project’s folder is gone when it closes, and that nothing is lost', async () => {
+    const started = start(['--no-window'])
+    const address = await addressOf(started)
+    const { token } = (await (await sessionOf(address)).json()) as { token: string }
+    const ask = (name: string, input: object) =>
+      fetch(`${address.origin}/call/${name}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+        body: JSON.stringify(input),
+      }).then((it) => it.json() as Promise<{ ok: boolean }>)
+    const coder = { name: 'Turid Test', initials: 'TT' }
+    const project = { folder, name: 'Uteliv', passphrase: 'en ganske lang setning', coder, language: 'nb' }
+    expect(await ask('project.create', project)).toEqual({ ok: true, value: expect.anything() })
+    const code = { name: 'uteliv', parent: null }
+    expect(await ask('codebook.add', code)).toMatchObject({ ok: true })
+    rmSync(join(folder, 'Uteliv.fortrolig'), { recursive: true })
+    started.child.kill('SIGTERM')
+    expect(await started.ended).toBe(1)
+    const said = started.out().split('\n').slice(1).join('\n')
+    expect(said).toMatch(/^Fortrolig er lukket, men prosjektets mappe svarte ikke\. [^\n]*\n$/)
   })
 
   it('asks for the port that it was given', async () => {
