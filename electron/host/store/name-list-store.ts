@@ -38,7 +38,8 @@ type Vault = { header: VaultHeader; readonly key: DataKey; readonly tries: TryGu
 /**
  * The name lists. A list is one file, `Name.navneliste`: the vault's header on the first line, then one sealed frame. It
  * is a vault of its own, with its own passphrase and data key and without a recovery code; no backup of it is made, as
- * with the text it gives the raw transcript back.
+ * with the text it gives the raw transcript back. An older list that is put back opens as it was: this computer does not
+ * remember what a list held, as it may have been worked on elsewhere.
  */
 export function createNameListStore(options: StoreOptions): NameListStore {
   const { file = nodeFileSystem(), kdf = defaultKdfCost, appData, computer } = options

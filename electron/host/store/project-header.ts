@@ -9,6 +9,9 @@ import { fixedNames, generationFileOf, readIfThere } from './project-files'
  * Without its header a project cannot be opened by anybody, so it is kept twice: the copy, in `backup/`, is written
  * first. A crash between the two leaves a whole header in each; the one before rules, so that nothing has happened, and the
  * next opening makes the copy follow it.
+ *
+ * Older headers that somebody puts back cannot be told from these: the data key is the same, so the password of then opens
+ * the project of today. Whoever has a copy of the folder from then could read that copy with it anyway.
  */
 export async function writeProjectHeader(file: FileSystem, folder: string, header: VaultHeader): Promise<void> {
   const bytes = Buffer.from(writeVaultHeader(header) + '\n')

@@ -14,7 +14,8 @@ import {
 
 /**
  * The imported bytes of a document, sealed. The file bears the generation in which it was written, so that a barrier can
- * say durably which are to go, and not take those that come after it.
+ * say durably which are to go, and not take those that come after it. The project does not know which documents have one:
+ * a file that is gone is as if the document had been written here.
  */
 export async function writeSource(
   files: ProjectFiles,

@@ -19,7 +19,7 @@ describe('the backups that stay', () => {
         const kept = backupsToKeep(all, now)
         expect(kept.every((it) => all.includes(it))).toBe(true)
         expect(kept[0]).toBe(all[0])
-        expect(kept.length).toBeLessThanOrEqual(6 + 7 + 6)
+        expect(kept.length).toBeLessThanOrEqual(6 + 6 + 7 + 6)
         for (let age = 1; age <= 7; age += 1) {
           const ofDay = (it: { at: number }) => dayOf(it.at) === dayOf(now) - age
           expect(kept.filter(ofDay)).toEqual(all.filter(ofDay).slice(0, 1))
@@ -50,9 +50,20 @@ describe('the backups that stay', () => {
     )
   })
 
-  it('take what a clock that ran ahead has dated tomorrow as of today', () => {
+  it('are six of those that a clock which ran ahead has dated later than now', () => {
     const ahead = [5, 4, 3].map((hours) => ({ at: now + day + hours * hour }))
     expect(backupsToKeep([...ahead, { at: now }], now)).toEqual([...ahead, { at: now }])
+  })
+
+  it('are those made now, however many are dated ahead', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 4000 * day }), { maxLength: 30 }), (ages) => {
+        const ahead = ages.map((age) => ({ at: now + age })).sort((a, b) => b.at - a.at)
+        const mine = [0, 1, 2].map((minutes) => ({ at: now - minutes * 60_000 }))
+        const kept = backupsToKeep([...ahead, ...mine], now)
+        expect(kept).toEqual([...ahead.slice(0, 6), ...mine])
+      }),
+    )
   })
 
   it('of today are six', () => {
