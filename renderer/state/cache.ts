@@ -21,6 +21,9 @@ const viewers = new Map<string, number>()
 /** Rises with every fetch of an entry, so that an answer that was overtaken is dropped. */
 const turns = new Map<string, number>()
 
+/** What changes without the project: it is read anew each time. */
+const outside: ReadonlySet<CallName> = new Set<CallName>(['file.list', 'project.entry'])
+
 export function keyOf(name: CallName, input: unknown): string {
   return `${name} ${JSON.stringify(input)}`
 }
@@ -38,8 +41,7 @@ export function watch<N extends CallName>(name: N, input: Input<N>): () => void 
   const key = keyOf(name, input)
   viewers.set(key, (viewers.get(key) ?? 0) + 1)
   const known = entryAt(key)
-  // Folders change without the project: they are read anew each time.
-  const isOld = known && (known.isStale || name === 'file.list')
+  const isOld = known && (known.isStale || outside.has(name))
   if (!known || (isOld && !known.isLoading)) void fetchEntry(key, name, input)
   return () => viewers.set(key, (viewers.get(key) ?? 1) - 1)
 }

@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/use-messages'
 import { Button } from '../../ui/button'
 import { ChangePassword } from './change-password'
 import { RenewCode } from './renew-code'
+import { WithoutPassword } from './without-password'
 
 /** What opens the project and its name list. */
 export function PasswordSettings({ project }: Readonly<{ project: ProjectStatus }>) {
@@ -29,6 +30,7 @@ export function PasswordSettings({ project }: Readonly<{ project: ProjectStatus 
         ) : null}
       </div>
       {project.nameList === 'closed' ? <p className="field-help">{safety.list.closed}</p> : null}
+      <WithoutPassword path={project.path} />
       {asked === 'project' || asked === 'list' ? <ChangePassword of={asked} onClose={close} /> : null}
       {asked === 'code' ? <RenewCode onClose={close} /> : null}
     </fieldset>

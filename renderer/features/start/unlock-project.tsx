@@ -1,12 +1,20 @@
 import { useState } from 'react'
+import type { FaultCode } from '../../../core/contract/fault'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
 import { useCommand } from '../../state/use-command'
+import { useQuery } from '../../state/use-query'
 import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { FormDialog } from '../../ui/form-dialog'
 import { PasswordField } from '../../ui/password-field'
 import { projectName } from '../files/path'
+import { openKept } from './open-kept'
+import { Wait } from './wait'
+
+const damages: ReadonlySet<FaultCode> = new Set<FaultCode>(['project.damaged', 'project.rolled-back'])
+/** At the field, and in the countdown. */
+const shownElsewhere: ReadonlySet<FaultCode> = new Set<FaultCode>(['vault.wrong-passphrase', 'app.too-many-tries'])
 
 type UnlockProjectProps = Readonly<{ path: string; onAnother: () => void; onLost: () => void; onClose: () => void }>
 
@@ -15,13 +23,16 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
   const { start, common } = useMessages()
   const language = useLanguage()
   const open = useCommand('project.open', 'own')
+  const { value: entry, refresh } = useQuery('project.entry', { path })
   const [password, setPassword] = useState('')
-  const isWrong = open.fault?.code === 'vault.wrong-passphrase'
-  const isDamaged = open.fault?.code === 'project.damaged' || open.fault?.code === 'project.rolled-back'
+  const code = open.fault?.code
+  const words = open.fault ? faultWords(language, open.fault) : null
 
   async function submit(acceptDamage: boolean) {
     const reply = await open.run({ path, passphrase: password, ...(acceptDamage ? { acceptDamage } : {}) })
-    if (reply.ok || reply.fault.code === 'vault.wrong-passphrase') setPassword('')
+    if (reply.ok) return setPassword('')
+    if (reply.fault.code === 'vault.wrong-passphrase') setPassword('')
+    refresh()
   }
 
   return (
@@ -39,13 +50,14 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
               {start.open.another}
             </Button>
           </span>
-          {isDamaged ? <Button onPress={() => void submit(true)}>{start.open.damaged}</Button> : null}
+          {code && damages.has(code) ? <Button onPress={() => void submit(true)}>{start.open.damaged}</Button> : null}
         </>
       }
     >
-      {open.fault && !isWrong ? (
+      {entry ? <Wait entry={entry} /> : null}
+      {code && !shownElsewhere.has(code) ? (
         <Callout tone="refused" role="alert">
-          {faultWords(language, open.fault)}
+          {words}
         </Callout>
       ) : null}
       <PasswordField
@@ -55,13 +67,26 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
         showName={start.create.showPassword}
         hideName={start.create.hidePassword}
         autoFocus
-        error={isWrong && open.fault ? faultWords(language, open.fault) : null}
+        error={code === 'vault.wrong-passphrase' ? words : null}
       />
-      <div>
+      <div className="settings-buttons">
         <Button kind="quiet" onPress={onLost}>
           {start.open.forgot}
         </Button>
+        {entry?.withoutPassword === 'on' ? <OpenKept path={path} /> : null}
       </div>
     </FormDialog>
+  )
+}
+
+/** Goes when the keychain does not open the project after all. */
+function OpenKept({ path }: Readonly<{ path: string }>) {
+  const { start } = useMessages()
+  const [isGone, setGone] = useState(false)
+  if (isGone) return null
+  return (
+    <Button icon="unlocked" onPress={() => void openKept(path).then((isOpen) => setGone(!isOpen))}>
+      {start.open.withoutPassword}
+    </Button>
   )
 }

@@ -19,6 +19,19 @@ export const safety = {
     submit: 'Change the password',
     done: 'The password is changed.',
   },
+  withoutPassword: {
+    title: 'Open the project without its password on this computer',
+    detail: 'Whoever is logged in to the computer as you then opens the project without typing anything.',
+    lead: [
+      'While this is on, everybody who uses the computer with your login can open the project. Turn it on only when nobody else has that login.',
+      'The password is still needed on other computers. The name list always opens with its own password. Changing the password turns this off.',
+    ],
+    submit: 'Turn on',
+    absent:
+      'In this browser the project opens with its password only. In the app’s own window the computer can open it for you.',
+    unprotected:
+      'This computer has no safe place for what unlocks the project. It therefore opens with its password only.',
+  },
   renew: {
     open: 'Make a new recovery code',
     title: 'New recovery code',

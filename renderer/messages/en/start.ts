@@ -61,6 +61,8 @@ export const start = {
     submit: 'Open',
     forgot: 'Forgotten the password?',
     damaged: 'Open what can be read',
+    withoutPassword: 'Open without password',
+    wait: 'The password was wrong too many times. You can try again in',
     another: 'Choose another project',
   },
   recover: {

@@ -17,6 +17,18 @@ export const safety = {
     submit: 'Bytt passord',
     done: 'Passordet er byttet.',
   },
+  withoutPassword: {
+    title: 'Åpne prosjektet uten passord på denne maskinen',
+    detail: 'Den som er logget inn på maskinen som deg, åpner da prosjektet uten å skrive noe.',
+    lead: [
+      'Når dette er på, kan alle som bruker maskinen med din innlogging, åpne prosjektet. Slå det bare på når ingen andre har den.',
+      'Passordet gjelder som før på andre maskiner. Navnelisten åpnes alltid med sitt eget passord. Når du bytter passord, slås dette av.',
+    ],
+    submit: 'Slå på',
+    absent: 'I denne nettleseren åpnes prosjektet bare med passord. I appens eget vindu kan maskinen åpne det for deg.',
+    unprotected:
+      'Maskinen har ikke noe trygt sted å legge det som låser opp. Derfor åpnes prosjektet bare med passord.',
+  },
   renew: {
     open: 'Lag ny gjenopprettingskode',
     title: 'Ny gjenopprettingskode',

@@ -59,6 +59,8 @@ export const start = {
     submit: 'Åpne',
     forgot: 'Glemt passordet?',
     damaged: 'Åpne det som kan leses',
+    withoutPassword: 'Åpne uten passord',
+    wait: 'Passordet er skrevet feil for mange ganger. Du kan prøve igjen om',
     another: 'Velg et annet prosjekt',
   },
   recover: {

@@ -19,6 +19,19 @@ export const safety = {
     submit: 'Byt passord',
     done: 'Passordet er bytt.',
   },
+  withoutPassword: {
+    title: 'Opne prosjektet utan passord på denne maskina',
+    detail: 'Den som er logga inn på maskina som deg, opnar då prosjektet utan å skrive noko.',
+    lead: [
+      'Når dette er på, kan alle som bruker maskina med innlogginga di, opne prosjektet. Slå det berre på når ingen andre har henne.',
+      'Passordet gjeld som før på andre maskiner. Namnelista blir alltid opna med sitt eige passord. Når du byter passord, blir dette slått av.',
+    ],
+    submit: 'Slå på',
+    absent:
+      'I denne nettlesaren blir prosjektet berre opna med passord. I vindauget til appen kan maskina opne det for deg.',
+    unprotected:
+      'Maskina har ikkje nokon trygg stad å leggje det som låser opp. Difor blir prosjektet berre opna med passord.',
+  },
   renew: {
     open: 'Lag ny gjenopprettingskode',
     title: 'Ny gjenopprettingskode',

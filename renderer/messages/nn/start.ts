@@ -61,6 +61,8 @@ export const start = {
     submit: 'Opne',
     forgot: 'Gløymt passordet?',
     damaged: 'Opne det som kan lesast',
+    withoutPassword: 'Opne utan passord',
+    wait: 'Passordet er skrive feil for mange gonger. Du kan prøve igjen om',
     another: 'Vel eit anna prosjekt',
   },
   recover: {
