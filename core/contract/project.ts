@@ -9,6 +9,9 @@ import { fault } from './fault'
 
 const passphrase = z.string().max(1000)
 
+/** Text by field. */
+const drafts = z.record(z.string().max(200), z.string().max(5_000_000)).readonly()
+
 /** What the frame of the window shows of the open project. */
 export const projectStatus = z
   .object({
@@ -98,7 +101,10 @@ export const project = {
   'project.forgetKey': command(nothing, done),
   /** Opens the copy of the sample study on this computer, made when there is none. `fresh` puts it back as it was. */
   'project.openSample': command(z.object({ fresh: z.boolean() }).strict(), projectStatus),
-  'project.close': command(nothing, done),
+  /** `drafts`: what is being written and not yet kept, by field, for whoever opens the project again in this run of the app. */
+  'project.close': command(z.object({ drafts: drafts.optional() }).strict(), done),
+  /** What was being written when the project was closed; it is given once. None when the project has changed since. */
+  'project.drafts': command(nothing, z.object({ drafts }).readonly()),
   /** The old passphrase is asked for though the project is open. `newPassphrase` null: it stays. The code is '' when it stays. */
   'project.changePassphrase': secret(
     z.object({ passphrase, newPassphrase: passphrase.nullable(), isRecoveryRenewed: z.boolean() }).strict(),

@@ -18,6 +18,8 @@ export const push = z.discriminatedUnion('event', [
     })
     .readonly(),
   z.object({ event: z.literal('project.closed') }).readonly(),
+  /** The project is about to be locked: the window hands in what is being written, and closes it. */
+  z.object({ event: z.literal('project.locking') }).readonly(),
   z
     .object({
       event: z.literal('job.progress'),

@@ -7,6 +7,7 @@ import { snapshotOf } from '../history/replay'
 import type { Draft } from '../import/draft'
 import type { ReadTable } from '../import/participants-table'
 import type { CoderId, DocumentId } from '../model/ids'
+import { sealDrafts, type Drafts, type SealedDrafts } from './drafts'
 import type { OpenNameList, OpenProject, Ports } from './ports'
 
 /** A project that is open: what the store holds, the state it gives, who codes, and what is kept only in memory. */
@@ -40,6 +41,8 @@ export type App = {
   readonly version: string
   readonly push: (push: Push) => void
   project: ProjectSession | null
+  /** What was being written when a project was closed, sealed with its key. */
+  drafts: SealedDrafts | null
   readonly previews: Map<string, Preview>
   /** Tables of participants that were read and wait for the user to confirm. */
   readonly tables: Map<string, ReadTable>
@@ -59,6 +62,7 @@ export function createApp(
     version: options.version,
     push,
     project: null,
+    drafts: null,
     previews: new Map(),
     tables: new Map(),
     running: new Map(),
@@ -78,12 +82,16 @@ export function writableProject(app: App): ProjectSession {
   return project
 }
 
-/** Writes what is left to write, closes the files and forgets everything that was in memory. */
-export async function closeProject(app: App): Promise<void> {
+/**
+ * Writes what is left to write, closes the files and forgets everything that was in memory. Drafts are kept for whoever
+ * opens the same project again.
+ */
+export async function closeProject(app: App, drafts: Drafts = {}): Promise<void> {
   const project = app.project
   app.previews.clear()
   app.tables.clear()
   if (project === null) return
+  app.drafts = sealDrafts(project, drafts)
   app.project = null
   project.nameList?.close()
   try {

@@ -49,6 +49,10 @@ export type OpenProject = Readonly<{
   readBackup(id: string): Promise<Readonly<{ snapshot: Snapshot; frames: readonly Frame[] }>>
   /** Puts the project behind another passphrase, a new recovery code, or both. Faults: `vault.*`. */
   rekey(passphrase: string, change: Rekeying): Promise<Readonly<{ recoveryCode: string }>>
+  /** Seals bytes with the project's key, to be held in memory while it is closed. Nothing is written. */
+  sealDrafts(bytes: Uint8Array): Uint8Array
+  /** Opens what `sealDrafts` of the same project gave, also after it was closed and opened again; else null. */
+  openDrafts(sealed: Uint8Array): Uint8Array | null
   /** How many frames the journal holds since the last snapshot. */
   journalLength(): number
   close(): Promise<void>

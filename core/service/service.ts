@@ -9,6 +9,8 @@ export type Service = Readonly<{
   call(name: string, input: unknown): Promise<Reply>
   /** Hears every push until the returned function is called. */
   onPush(listener: (push: Push) => void): () => void
+  /** Tells the window to lock the open project, with what is being written. False: none is open. */
+  askLock(): boolean
   /** Closes what is open: the project is compacted and locked, the name list closed. */
   close(): Promise<void>
 }>
@@ -30,6 +32,10 @@ export function createService(ports: Ports, options: ServiceOptions): Service {
     onPush(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    askLock() {
+      if (app.project !== null) app.push({ event: 'project.locking' })
+      return app.project !== null
     },
     close: () => closeProject(app),
   }

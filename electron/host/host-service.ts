@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Language } from '../../core/model/scalars'
 import type { PreferenceStore } from '../../core/service/ports'
 import { createService } from '../../core/service/service'
@@ -10,6 +11,7 @@ import { createErrorLog } from './error-log'
 import { createFiles } from './files/host-files'
 import { createUploads } from './files/uploads'
 import type { Uploads } from './files/uploads'
+import { lockProject } from './lock-project'
 import { createPreferences } from './preferences'
 import { createNameListStore } from './store/name-list-store'
 import { createProjectStore } from './store/project-store'
@@ -37,9 +39,14 @@ export type HostService = Readonly<{
   service: Service
   uploads: Uploads
   preferences: PreferenceStore
+  /** Locks the project because the system has locked itself. */
+  lock(): Promise<void>
   /** Closes and locks what is open, ends the workers, and zeroes what waited. */
   close(): Promise<void>
 }>
+
+/** So long a window has to hand in what is being written. */
+const answerMs = 3000
 
 function versionOf(root: string): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
@@ -74,6 +81,7 @@ export function createHostService(options: HostServiceOptions): HostService {
     service,
     uploads,
     preferences,
+    lock: () => lockProject({ service, preferences, pause: () => sleep(answerMs) }),
     async close() {
       try {
         await service.close()

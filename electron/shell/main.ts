@@ -7,6 +7,7 @@ import { hostTexts } from '../host/language/texts'
 import { appScheme } from './app-address'
 import { createAppProtocol } from './app-protocol'
 import { sendPushes, serveCalls } from './ipc'
+import { lockWithSystem } from './lock-with-system'
 import { openMainWindow } from './main-window'
 import { menuTemplate } from './menu'
 import { restrictAll, restrictSession } from './restrictions'
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
     devTools: !app.isPackaged,
   })
   sendPushes(host.service, window.webContents)
+  lockWithSystem(host.lock)
   app.on('window-all-closed', () => {
     const leave = (exitCode: number) => () => app.exit(exitCode)
     void host.close().then(leave(0), leave(1))

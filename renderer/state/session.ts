@@ -4,6 +4,7 @@ import type { ProjectStatus } from '../../core/contract/project'
 import type { DocumentId } from '../../core/model/ids'
 import type { Language, Span } from '../../core/model/scalars'
 import type { Connection } from '../api/transport'
+import { keepOverLock } from './drafts'
 
 export const rooms = ['material', 'anonymisation', 'coding', 'analysis', 'report'] as const
 export type Room = (typeof rooms)[number]
@@ -100,3 +101,12 @@ export function releaseProject(): void {
   isHeld = false
   setProject(session().project)
 }
+
+keepOverLock<Partial<Session>>(
+  'place',
+  () => {
+    const { room, document, areNamesHidden, isListHidden, isSideHidden } = session()
+    return { room, document, areNamesHidden, isListHidden, isSideHidden }
+  },
+  (place) => setSession(place),
+)

@@ -2,7 +2,18 @@ import type { Push } from '../../core/contract/push'
 import { api, connect, onConnection, onPush } from '../api/client'
 import type { Transport } from '../api/transport'
 import { applyChange, forgetAll } from './cache'
+import { forgetDrafts } from './drafts'
+import { lockProject } from './lock'
 import { session, setProject, setSession } from './session'
+
+/** Commands after which words may be gone for good, in drafts too. */
+const barriers: ReadonlySet<string> = new Set([
+  'document.approve',
+  'participant.withdraw',
+  'removal.remove',
+  'anonymise.remove',
+  'nameList.delete',
+])
 
 /** Finds the host, asks what is open, and keeps the window abreast of it from then on. */
 export async function startSession(transport?: Transport): Promise<void> {
@@ -27,6 +38,7 @@ function hear(push: Push): void {
   switch (push.event) {
     case 'project.changed':
       applyChange(push)
+      if (barriers.has(push.command)) forgetDrafts()
       void readStatus()
       return
     case 'project.closed':
@@ -35,6 +47,8 @@ function hear(push: Push): void {
       // Words that were read stay in the page's memory until it is loaded anew.
       location.reload()
       return
+    case 'project.locking':
+      return void lockProject()
     case 'job.progress':
       setSession(({ jobs }) => ({
         jobs: [...jobs.filter((it) => it.job !== push.job), ...(push.done < push.of ? [push] : [])],

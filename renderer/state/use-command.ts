@@ -3,7 +3,9 @@ import type { CallName, Contract, Input, Output, Reply } from '../../core/contra
 import type { Fault } from '../../core/contract/fault'
 import { projectStatus } from '../../core/contract/project'
 import { api } from '../api/client'
-import { notifyFault } from './notices'
+import { messagesNow } from '../messages/use-messages'
+import { takeUpDrafts } from './drafts'
+import { notify, notifyFault } from './notices'
 import { setProject } from './session'
 
 type CommandName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? never : N }[CallName]
@@ -16,10 +18,18 @@ export async function runCommand<N extends CallName>(
 ): Promise<Reply<Output<N>>> {
   const reply = await underWay(api(name, input))
   if (!reply.ok && faults === 'notice') notifyFault(reply.fault)
-  if (reply.ok && answersWithStatus.has(name)) setProject(projectStatus.parse(reply.value))
-  if (reply.ok && name === 'project.create') setProject((reply.value as Output<'project.create'>).status)
-  if (reply.ok && name === 'project.close') setProject(null)
+  if (reply.ok) await takeUpAnswer(name, reply.value)
   return reply
+}
+
+/** What the window shows of the project follows the answers; an opened project brings back what was being written in it. */
+async function takeUpAnswer(name: CallName, value: unknown): Promise<void> {
+  if (name === 'project.close') setProject(null)
+  if (name === 'project.create') setProject((value as Output<'project.create'>).status)
+  if (!answersWithStatus.has(name)) return
+  const drafts = opens.has(name) ? await api('project.drafts', {}) : null
+  setProject(projectStatus.parse(value))
+  if (drafts?.ok && takeUpDrafts(drafts.value.drafts)) notify(messagesNow().frame.draftsBack)
 }
 
 const calls = new Set<Promise<unknown>>()
@@ -31,10 +41,16 @@ function underWay<T>(call: Promise<T>): Promise<T> {
   return call
 }
 
-/** Every command that was sent has its answer when it resolves. */
+/** Every command that was sent, and those that followed from their answers, has its answer when it resolves. */
 export async function commandsAnswered(): Promise<void> {
-  await Promise.allSettled(calls)
+  do {
+    await Promise.allSettled(calls)
+    // What waits for an answer, or is about to be sent, comes before the next turn.
+    await new Promise((turn) => setTimeout(turn))
+  } while (calls.size > 0)
 }
+
+const opens: ReadonlySet<CallName> = new Set<CallName>(['project.open', 'project.openKept', 'project.openSample'])
 
 const answersWithStatus: ReadonlySet<CallName> = new Set<CallName>([
   'project.open',

@@ -55,6 +55,7 @@ export function createContractRig(replace: Partial<Ports> = {}, keychain?: Keych
   const service: Service = {
     call: (name, input) => running.call(name, input),
     onPush: (listener) => running.onPush(listener),
+    askLock: () => running.askLock(),
     close: () => running.close(),
   }
   return {

@@ -14,6 +14,7 @@ type Traceless =
   | 'project.open'
   | 'project.recover'
   | 'project.close'
+  | 'project.drafts'
   | 'project.changePassphrase'
   | 'project.openKept'
   | 'project.keepKey'

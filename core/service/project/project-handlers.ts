@@ -9,6 +9,7 @@ import type { Language } from '../../model/scalars'
 import type { Settings } from '../../model/settings'
 import { closeProject, openProject, writableProject, type App, type ProjectSession } from '../app-session'
 import { commit } from '../commit'
+import { takeDrafts } from '../drafts'
 import type { Handlers } from '../handler'
 import type { OpenProject, Ports } from '../ports'
 import { projectStatus } from './status'
@@ -81,6 +82,7 @@ export const projectHandlers: Handlers<
   | 'project.keepKey'
   | 'project.forgetKey'
   | 'project.close'
+  | 'project.drafts'
   | 'project.configure'
   | 'coder.set'
 > = {
@@ -125,10 +127,12 @@ export const projectHandlers: Handlers<
     return {}
   },
 
-  async 'project.close'(app) {
-    await closeProject(app)
+  async 'project.close'(app, input) {
+    await closeProject(app, input.drafts)
     return {}
   },
+
+  'project.drafts': (app) => ({ drafts: takeDrafts(app) }),
 
   async 'project.configure'(app, input) {
     const { history } = writableProject(app)

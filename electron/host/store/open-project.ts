@@ -1,6 +1,7 @@
 import { FaultError, type Fault } from '../../../core/contract/fault'
 import type { OpenProject } from '../../../core/service/ports'
 import type { Access } from '../vault/access'
+import { seal, unsealWhole, type SealedPlace } from '../vault/seal'
 import type { KdfCost } from '../vault/vault-header'
 import { readAudit } from './audit'
 import { backupContent } from './backup'
@@ -72,6 +73,7 @@ export function openedProject(
       }),
     ...backupCalls(files, { reading, writing }),
     rekey: (passphrase, change) => writing((hands) => rekeyProject({ ...files, ...hands }, passphrase, change)),
+    ...draftCalls(files),
     journalLength: () => pendingShells().length,
     close: () =>
       queue(async () => {
@@ -80,6 +82,14 @@ export function openedProject(
         if (hands !== null && keeper !== null) await letGo(hands, keeper)
         files.key.fill(0)
       }),
+  }
+}
+
+function draftCalls({ vault, key }: ProjectFiles): Pick<OpenProject, 'sealDrafts' | 'openDrafts'> {
+  const place: SealedPlace = { vault, kind: 'draft', id: '', generation: 0 }
+  return {
+    sealDrafts: (bytes) => seal(key, place, 0, bytes),
+    openDrafts: (sealed) => unsealWhole(key, place, Buffer.from(sealed)),
   }
 }
 

@@ -20,7 +20,7 @@ export const fixedNames = {
   backup: 'backup',
 } as const
 
-type GenerationKind = Exclude<SealedPlace['kind'], 'key' | 'name-list'>
+type GenerationKind = Exclude<SealedPlace['kind'], 'key' | 'name-list' | 'draft'>
 
 /** A file of one generation. `id` is the document's UUID, '' for the kinds that have one file a generation. */
 export type GenerationFile = Readonly<{ kind: GenerationKind; id: string; generation: number }>

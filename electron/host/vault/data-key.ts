@@ -23,9 +23,11 @@ export async function newVault(
   const key = randomBytes(32)
   const vault = randomBytes(16).toString('hex')
   const recoveryCode = withRecovery ? newRecoveryCode() : ''
-  const wrapped = await wrap(key, { vault, kdf, door: 'passphrase' }, passphrase)
-  const recovery = withRecovery ? await wrapForCode(key, { vault, kdf }, recoveryCode) : null
-  return { header: { format: 1, vault, kdf, passphrase: wrapped, recovery }, key, recoveryCode }
+  return zeroedOnFault(key, async () => {
+    const wrapped = await wrap(key, { vault, kdf, door: 'passphrase' }, passphrase)
+    const recovery = withRecovery ? await wrapForCode(key, { vault, kdf }, recoveryCode) : null
+    return { header: { format: 1, vault, kdf, passphrase: wrapped, recovery }, key, recoveryCode }
+  })
 }
 
 /** The data key by passphrase. Fault: `vault.wrong-passphrase`. */

@@ -7,7 +7,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 export type SealedPlace = Readonly<{
   /** The random id of the project or name list, from its header. */
   vault: string
-  kind: 'key' | 'journal' | 'rest' | 'document' | 'source' | 'audit' | 'name-list'
+  kind: 'key' | 'journal' | 'rest' | 'document' | 'source' | 'audit' | 'name-list' | 'draft'
   /** The document's UUID, or '' where there is one file of the kind. */
   id: string
   generation: number
@@ -56,6 +56,7 @@ export function unseal(
   try {
     decipher.final()
   } catch {
+    content.fill(0)
     return 'broken'
   }
   return { content, end }

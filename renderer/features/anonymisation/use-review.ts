@@ -40,6 +40,7 @@ import {
   stepPlace,
   type Selection,
 } from './selection'
+import { keptSelection, useKeptSelection } from './kept-selection'
 import { useLastDone, type LastDone } from './use-last-done'
 
 export type Review = Readonly<{
@@ -90,8 +91,9 @@ export function useReview(
   const groups = groupsOf(clusters)
   const order = orderOf(groups)
   const [chosen, setChosen] = useState<Selection | null>(() =>
-    start ? { ...freshSelection(start.cluster), place: start.place } : null,
+    start ? { ...freshSelection(start.cluster), place: start.place } : keptSelection(),
   )
+  useKeptSelection(chosen)
   const [isAsked, setAsked] = useState(false)
   const cluster = shownOf(order, chosen)
   const now = selectionOf(cluster, chosen)

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { keepOverLock } from '../../state/drafts'
 import type { CodeId, TurnId } from '../../../core/model/ids'
 
 /** What is being done to a code: in the tree, or in a dialog over it. */
@@ -22,6 +23,17 @@ export const useCodingRoom = create<CodingRoomState>(() => ({
   task: null,
   correcting: null,
 }))
+
+const dialogsThatWrite: ReadonlySet<CodeTask['kind']> = new Set<CodeTask['kind']>(['add', 'park'])
+
+keepOverLock<Partial<CodingRoomState>>(
+  'coding',
+  () => {
+    const { side, code, tab, task, correcting } = useCodingRoom.getState()
+    return { side, code, tab, correcting, task: task && dialogsThatWrite.has(task.kind) ? task : null }
+  },
+  (state) => useCodingRoom.setState(state),
+)
 
 /** Shows a code in the side panel. */
 export function showCode(code: CodeId | null, tab?: CodingRoomState['tab']): void {

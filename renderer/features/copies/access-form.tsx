@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Output } from '../../../core/contract/contract'
 import type { ParticipantId } from '../../../core/model/ids'
 import { useLanguage, useMessages } from '../../messages/use-messages'
+import { useDraft } from '../../state/drafts'
 import { useSession } from '../../state/session'
 import { useCommand } from '../../state/use-command'
 import { useQuery } from '../../state/use-query'
@@ -30,7 +31,7 @@ export function AccessForm({ participant, onClose }: AccessFormProps) {
   const access = useCommand('participant.access', 'own')
   const target = useTarget(copies.suffix.access)
   const [chosen, setChosen] = useState<string | null>(participant ?? null)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useDraft('access.reason', '')
   const [isAsked, setAsked] = useState(false)
   const [findings, setFindings] = useState<Refused>([])
   const [written, setWritten] = useState<Written | null>(null)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../../core/contract/contract'
 import { useMessages } from '../../messages/use-messages'
+import { useDraft } from '../../state/drafts'
 import { notify } from '../../state/notices'
 import { useSession } from '../../state/session'
 import { useCommand } from '../../state/use-command'
@@ -24,7 +25,7 @@ export function CopyForm({ kind, onClose }: CopyFormProps) {
   const raw = useCommand('copy.raw', 'own')
   const target = useTarget(copies.suffix[kind])
   const [password, setPassword] = useState(noPassword)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useDraft(`copy.reason:${kind}`, '')
   const [withCodings, setWithCodings] = useState(true)
   const [isAsked, setAsked] = useState(false)
   const [findings, setFindings] = useState<Refused>([])

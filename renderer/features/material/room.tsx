@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { upload } from '../../api/client'
 import { formatNumber } from '../../messages/format'
 import { useLanguage, useMessages } from '../../messages/use-messages'
+import { isDraftWaiting } from '../../state/drafts'
 import { useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
 import { useWish } from '../../state/wish'
@@ -25,7 +26,7 @@ export function MaterialRoom() {
   const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
   const [tab, setTab] = useState<'documents' | 'participants'>('documents')
   const [isChoosing, setChoosing] = useState(false)
-  const [isWriting, setWriting] = useState(false)
+  const [isWriting, setWriting] = useState(() => isDraftWaiting('write.text'))
   const [files, setFiles] = useState<readonly ImportFile[]>([])
 
   useWish(

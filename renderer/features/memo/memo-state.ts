@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AnyId, MemoId } from '../../../core/model/ids'
+import { keepOverLock } from '../../state/drafts'
 import { setSession } from '../../state/session'
 import { useCodingRoom } from '../coding/coding-room-state'
 
@@ -19,6 +20,16 @@ type MemoState = Readonly<{
 }>
 
 export const useMemos = create<MemoState>(() => ({ scope: 'all', task: null, from: null, made: null }))
+
+keepOverLock<Partial<MemoState>>(
+  'memos',
+  () => {
+    const { scope, task, made } = useMemos.getState()
+    // What was begun as a new memo is a stored one by now.
+    return { scope, task: made ? { memo: made } : task }
+  },
+  (state) => useMemos.setState(state),
+)
 
 export function showMemos(scope: MemoScope): void {
   useMemos.setState({ scope })

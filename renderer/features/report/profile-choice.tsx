@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { ReportOptions } from '../../../core/model/report-options'
 import { useMessages } from '../../messages/use-messages'
+import { useDraft } from '../../state/drafts'
 import { useCommand } from '../../state/use-command'
 import { useQuery } from '../../state/use-query'
 import { Button } from '../../ui/button'
@@ -20,7 +20,7 @@ export function ProfileChoice({ options, onChoose, isReadOnly }: ProfileChoicePr
   const profiles = useQuery('profile.list', {}).value
   const save = useCommand('profile.save')
   const remove = useCommand('profile.remove')
-  const [name, setName] = useState<string | null>(null)
+  const [name, setName] = useDraft<string | null>('profile.name', null)
   const same = (other: ReportOptions) => JSON.stringify(other) === JSON.stringify(options)
   const all: readonly Readonly<{ id: string; text: string; options: ReportOptions }>[] = [
     ...(profiles?.ready ?? []).map((it) => ({

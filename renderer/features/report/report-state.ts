@@ -3,6 +3,7 @@ import type { Output } from '../../../core/contract/contract'
 import type { ReportOutcome } from '../../../core/contract/report'
 import type { ReportOptions } from '../../../core/model/report-options'
 import type { ProjectStatus } from '../../../core/contract/project'
+import { keepOverLock } from '../../state/drafts'
 
 export type CheckResult = Output<'report.check'>
 export type Findings = Extract<ReportOutcome, { outcome: 'refused' }>['findings']
@@ -21,6 +22,15 @@ type ReportState = Readonly<{
 
 /** Kept while one goes off to mend a place and comes back. */
 export const useReport = create<ReportState>(() => ({ of: null, options: null, check: null, written: null }))
+
+keepOverLock<Partial<ReportState>>(
+  'report',
+  () => {
+    const { of, options } = useReport.getState()
+    return options && { of, options }
+  },
+  (state) => useReport.setState(state),
+)
 
 /** The choices of the report that is being made, at first those of the full report. */
 export function optionsOf(state: ReportState, project: ProjectStatus, first: ReportOptions): ReportOptions {

@@ -35,6 +35,7 @@ export const frame = {
   hideList: 'Show or hide the list',
   hideSide: 'Show or hide the side panel',
   settings: 'Settings',
+  draftsBack: 'What you were writing when the project was locked is in the fields where you wrote it.',
   closeProject: 'Lock and close the project',
   undone: 'Undone.',
   redone: 'Redone.',

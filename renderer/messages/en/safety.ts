@@ -4,7 +4,8 @@ export const safety = {
   tab: 'Password and backups',
   lock: 'Lock',
   lockAfter: 'Lock the project when the app is not in use',
-  lockHelp: 'The project is then closed, and no text stays in memory. What you have written is saved.',
+  lockHelp:
+    'The project is then closed, and no text stays in memory. What you were writing is there when you open it again.',
   never: 'Never',
   minutes: (n) => `After ${n} minutes`,
   lockNow: 'Lock now',

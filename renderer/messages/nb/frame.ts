@@ -33,6 +33,7 @@ export const frame = {
   hideList: 'Vis eller skjul listen',
   hideSide: 'Vis eller skjul sidefeltet',
   settings: 'Innstillinger',
+  draftsBack: 'Det du holdt på å skrive da prosjektet ble låst, står i feltene der du skrev det.',
   closeProject: 'Lås og lukk prosjektet',
   undone: 'Angret.',
   redone: 'Gjort om.',

@@ -2,7 +2,8 @@ export const safety = {
   tab: 'Passord og sikkerhetskopier',
   lock: 'Lås',
   lockAfter: 'Lås prosjektet når appen ikke er i bruk',
-  lockHelp: 'Da lukkes prosjektet, og ingen tekst blir liggende i minnet. Det du har skrevet, er lagret.',
+  lockHelp:
+    'Da lukkes prosjektet, og ingen tekst blir liggende i minnet. Det du holdt på å skrive, er der når du åpner igjen.',
   never: 'Aldri',
   minutes: (n: number) => `Etter ${n} minutter`,
   lockNow: 'Lås nå',

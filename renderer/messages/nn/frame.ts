@@ -35,6 +35,7 @@ export const frame = {
   hideList: 'Vis eller gøym lista',
   hideSide: 'Vis eller gøym sidefeltet',
   settings: 'Innstillingar',
+  draftsBack: 'Det du heldt på å skrive då prosjektet vart låst, står i felta der du skreiv det.',
   closeProject: 'Lås og lukk prosjektet',
   undone: 'Angra.',
   redone: 'Gjort om.',

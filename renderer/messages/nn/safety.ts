@@ -4,7 +4,8 @@ export const safety = {
   tab: 'Passord og tryggingskopiar',
   lock: 'Lås',
   lockAfter: 'Lås prosjektet når appen ikkje er i bruk',
-  lockHelp: 'Då blir prosjektet lukka, og ingen tekst blir liggjande i minnet. Det du har skrive, er lagra.',
+  lockHelp:
+    'Då blir prosjektet lukka, og ingen tekst blir liggjande i minnet. Det du heldt på å skrive, er der når du opnar igjen.',
   never: 'Aldri',
   minutes: (n) => `Etter ${n} minutt`,
   lockNow: 'Lås no',

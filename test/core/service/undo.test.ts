@@ -159,6 +159,7 @@ const noSteps: readonly Commands[] = [
   'import.discard',
   'project.openSample',
   'project.close',
+  'project.drafts',
   'project.forgetKey',
   'project.backup',
   'nameList.close',

@@ -6,6 +6,7 @@ import type { Fault } from '../../../../core/contract/fault'
 import type { DocumentSummary } from '../../../../core/contract/material'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { notify } from '../../../state/notices'
 import { useSession } from '../../../state/session'
 import { useCommand } from '../../../state/use-command'
@@ -36,7 +37,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
   const afterNameList = useAfterNameList()
   const { document } = summary
   const [isWaived, setWaived] = useState(false)
-  const [where, setWhere] = useState('')
+  const [where, setWhere] = useDraft(`approve:${document.id}`, '')
   const [fault, setFault] = useState<Fault | null>(null)
   const [isAsking, setAsking] = useState(false)
   const blocks = blocksOf(approval)

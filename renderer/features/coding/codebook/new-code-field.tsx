@@ -1,6 +1,7 @@
-import { useState, type KeyboardEvent } from 'react'
+import { type KeyboardEvent } from 'react'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import { useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { runCommand } from '../../../state/use-command'
 import { TextField } from '../../../ui/text-field'
 import { showCode } from '../coding-room-state'
@@ -12,7 +13,7 @@ type NewCodeFieldProps = Readonly<{ parent: CodebookRow | null; onDone: () => vo
 export function NewCodeField({ parent, onDone }: NewCodeFieldProps) {
   const { newUnder } = useMessages().codebook
   const { newName } = useLevels()(parent === null ? 0 : parent.depth + 1)
-  const [name, setName] = useState('')
+  const [name, setName] = useDraft(`code.add:${parent?.code.id ?? ''}`, '')
 
   async function make() {
     if (name.trim() === '') return onDone()

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { Code } from '../../../../core/model/code'
 import { useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { useCommand } from '../../../state/use-command'
 import { ConfirmDialog } from '../../../ui/confirm-dialog'
 import { TextArea } from '../../../ui/text-area'
@@ -9,7 +9,7 @@ import { TextArea } from '../../../ui/text-area'
 export function ParkDialog({ code, onClose }: Readonly<{ code: Code; onClose: () => void }>) {
   const { common, codebook } = useMessages()
   const words = codebook.park
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useDraft(`park:${code.id}`, '')
   const park = useCommand('codebook.park')
   const name = common.quote(code.name)
 

@@ -3,6 +3,7 @@ import type { DocumentView } from '../../../../core/contract/material'
 import type { DocumentId, TurnId } from '../../../../core/model/ids'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { notify } from '../../../state/notices'
 import { today } from '../../../state/today'
 import { useCommand } from '../../../state/use-command'
@@ -28,7 +29,7 @@ function CorrectionForm({ view, turn: id }: Readonly<{ view: DocumentView; turn:
   const words = coding.correction
   const language = useLanguage()
   const [was] = useState(() => wordsOf(view, id))
-  const [text, setText] = useState(was)
+  const [text, setText] = useDraft(`correct:${id}`, was)
   const [by, setBy] = useState<'researcher' | 'participant'>('researcher')
   const [on, setOn] = useState(today)
   const [isAsked, setAsked] = useState(false)

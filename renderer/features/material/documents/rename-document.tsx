@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { Output } from '../../../../core/contract/contract'
 import { useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { useCommand } from '../../../state/use-command'
 import { FormDialog } from '../../../ui/form-dialog'
 import { TextField } from '../../../ui/text-field'
@@ -10,7 +10,7 @@ type RenameDocumentProps = Readonly<{ summary: Output<'document.list'>[number]; 
 export function RenameDocument({ summary, onClose }: RenameDocumentProps) {
   const { material, common } = useMessages()
   const rename = useCommand('document.rename')
-  const [title, setTitle] = useState(summary.document.title)
+  const [title, setTitle] = useDraft(`rename:${summary.document.id}`, summary.document.title)
 
   async function submit() {
     if (title.trim() === '') return

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { documentKind, type DocumentKind } from '../../../../core/model/document'
 import { useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Select } from '../../../ui/select'
@@ -16,9 +17,9 @@ type WriteDocumentProps = Readonly<{ onWritten: (file: ImportFile) => void; onCl
 export function WriteDocument({ onWritten, onClose }: WriteDocumentProps) {
   const { material, common } = useMessages()
   const words = material.write
-  const [title, setTitle] = useState('')
-  const [kind, setKind] = useState<DocumentKind>('notes')
-  const [text, setText] = useState('')
+  const [title, setTitle] = useDraft('write.title', '')
+  const [kind, setKind] = useDraft<DocumentKind>('write.kind', 'notes')
+  const [text, setText] = useDraft('write.text', '')
   const [isAsked, setAsked] = useState(false)
 
   function submit() {

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { useCommand } from '../../../state/use-command'
 import { FormDialog } from '../../../ui/form-dialog'
 import { TextField } from '../../../ui/text-field'
@@ -10,7 +10,7 @@ export function AddParticipant({ onClose }: Readonly<{ onClose: () => void }>) {
   const { material, common } = useMessages()
   const language = useLanguage()
   const add = useCommand('participant.add', 'own')
-  const [label, setLabel] = useState('')
+  const [label, setLabel] = useDraft('participant.add', '')
 
   async function submit() {
     if (label.trim() === '') return

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { useCommand } from '../../../state/use-command'
 import { FormDialog } from '../../../ui/form-dialog'
 import { TextField } from '../../../ui/text-field'
@@ -14,7 +14,7 @@ export function AttributeDialog({ name, onClose }: AttributeDialogProps) {
   const words = material.attributes
   const language = useLanguage()
   const column = useCommand('participant.column', 'own')
-  const [written, setWritten] = useState(name ?? '')
+  const [written, setWritten] = useDraft(`attribute:${name ?? ''}`, name ?? '')
   const title = name === null ? words.add : words.rename(name)
 
   async function submit() {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Participant } from '../../../../core/model/participant'
 import { useMessages } from '../../../messages/use-messages'
+import { useDraft } from '../../../state/drafts'
 import { useCommand } from '../../../state/use-command'
 import { Checkbox } from '../../../ui/checkbox'
 import { FormDialog } from '../../../ui/form-dialog'
@@ -17,7 +18,7 @@ export function ParticipantConsent({
   const { material, common } = useMessages()
   const words = material.consent
   const update = useCommand('participant.update')
-  const [consent, setConsent] = useState(participant.consent)
+  const [consent, setConsent] = useDraft(`consent:${participant.id}`, participant.consent)
   const [isCounted, setCounted] = useState(participant.isCounted)
 
   async function submit() {
