@@ -52,6 +52,7 @@ type Study = Readonly<{
   codes: readonly Readonly<{ id: string; parent: string | null; isParked?: boolean; labels: Record<string, string> }>[]
   passages: readonly Passage[]
   codings: readonly Omit<Passage, 'id'>[]
+  memos: readonly Readonly<{ text: string }>[]
   supervisor: Readonly<{
     file: string
     comments: readonly Readonly<{ what: string; on: string; text: string }>[]

@@ -2,6 +2,7 @@ import { FaultError } from '../../contract/fault'
 import { beginChange, type ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { Document } from '../../model/document'
+import type { Identifier } from '../../model/identifier'
 import type { AnyId, DocumentId } from '../../model/ids'
 import type { NameList } from '../../model/name-list'
 import type { Speaker } from '../../model/speaker'
@@ -100,7 +101,19 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...new Set([...a, ...b])]
 }
 
+/**
+ * The identifiers whose originals an approval moves: those that stand in the document, and those that were decided in memos,
+ * codes or attributes alone, which no approval would reach else.
+ */
 function touchedIdentifiers(state: ProjectState, id: DocumentId) {
+  const here = identifiersIn(state, id)
+  const open = state.documents().filter((it) => it.id !== id && it.state !== 'deidentified')
+  const elsewhere = new Set(open.flatMap((it) => identifiersIn(state, it.id)))
+  const isOutsideAlone = (it: Identifier) => it.decision !== null && it.outside.length > 0 && !elsewhere.has(it)
+  return state.all('identifier').filter((it) => here.includes(it) || isOutsideAlone(it))
+}
+
+function identifiersIn(state: ProjectState, id: DocumentId): readonly Identifier[] {
   const inPlaces = new Set(state.placesOf(id).map((it) => it.identifier))
   const labels = new Set(state.speakersOf(id).map((it) => it.label))
   const speakers = new Set<string>([id, ...state.speakersOf(id).map((it) => it.id)])
@@ -131,8 +144,7 @@ function eraseOriginals(app: App, project: ProjectSession, change: ChangeBuilder
   const { state } = project.history
   const replacements = wordReplacements(state)
   for (const it of state.placesOf(document.id)) if (it.original !== null) change.update({ ...it, original: null })
-  for (const it of touchedIdentifiers(state, document.id))
-    change.update({ ...it, forms: [], outside: it.outside.map((place) => ({ ...place, original: null })) })
+  for (const it of touchedIdentifiers(state, document.id)) change.update(withoutOriginals(it))
   for (const it of state.speakersOf(document.id)) change.update({ ...it, label: labelAfter(state, it, document) })
   sweepWords(state, change, replacements)
   change.update({
@@ -143,6 +155,11 @@ function eraseOriginals(app: App, project: ProjectSession, change: ChangeBuilder
     approvedAt: app.ports.clock.now(),
     approvedBy: project.coder,
   })
+}
+
+/** An identifier whose originals lie elsewhere, or nowhere. */
+export function withoutOriginals(identifier: Identifier): Identifier {
+  return { ...identifier, forms: [], outside: identifier.outside.map((it) => ({ ...it, original: null })) }
 }
 
 const roleWords = {

@@ -2,6 +2,7 @@ import { FaultError } from '../../contract/fault'
 import { beginChange } from '../../history/change-builder'
 import { emptyNameList } from '../../model/name-list'
 import { openProject, writableProject, type App, type ProjectSession } from '../app-session'
+import { withoutOriginals } from '../anonymise/approval'
 import { commit, commitBarrier } from '../commit'
 import type { Handlers } from '../handler'
 import { settleNameList } from '../withdrawal/list-erasure'
@@ -70,6 +71,7 @@ export const nameListHandlers: Handlers<
     await removeList(app, project, id)
     const change = beginChange(state)
     change.update({ ...settings, keyDeletedAt: app.ports.clock.now() })
+    for (const it of state.all('identifier')) change.update(withoutOriginals(it))
     await commitBarrier(app, 'nameList.delete', change.build(), { forget: [] })
     project.nameList?.close()
     project.nameList = null
