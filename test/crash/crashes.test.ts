@@ -5,7 +5,7 @@ import type { Chapter, Known } from './known'
 import type { CrashKind, MemoryDisk } from './memory-disk'
 import { watchedDisk } from './moments'
 import { handsOn, playChapter, possibleIn, startsOf, type Progress, type Start } from './play'
-import { chanceFrom, isDeep, tally } from './points'
+import { chanceFrom, goOnEvery, isDeep, tally } from './points'
 import { story } from './story'
 
 /** A moment at which everything may end, and what may be there after it. */
@@ -18,7 +18,7 @@ const endings: readonly Readonly<{ kind: CrashKind; seeds: number }>[] = [
   { kind: 'anything', seeds: isDeep ? 8 : 1 },
 ]
 /** After every how many crashes the opening that mends is cut too, and at every how many of its moments. */
-const mending = isDeep ? { every: 40, moments: 6 } : { every: 60, moments: 16 }
+const mending = isDeep ? { every: 40, moments: 6 } : { every: 60, moments: 24 }
 
 const points = tally()
 let starts: readonly Start[]
@@ -72,7 +72,8 @@ function* leftBy(moments: readonly Moment[], seen: Set<string>, name = ''): Gene
 
 async function expectPoint({ kind, disk, possible, act }: Left, chapter: Chapter): Promise<void> {
   points.add(kind)
-  await expectKept(disk, possible, handsOn(disk.file, { ...chapter, day: chapter.day + 1 })).catch((error: unknown) => {
+  const hands = handsOn(disk.file, { ...chapter, day: chapter.day + 1 })
+  await expectKept(disk, possible, hands, points.total() % goOnEvery === 0).catch((error: unknown) => {
     throw new Error(`${kind}, ${act}: ${(error as Error).message}`, { cause: error })
   })
 }

@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** The files, small ones as often as large ones, and a place in each. */
 const places = fc.record({ file: fc.nat(), at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }) })
-const runs = { numRuns: isDeep ? 1500 : 150, endOnFailure: true }
+const runs = { numRuns: isDeep ? 1500 : 80, endOnFailure: true }
 
 function damageProperty(damaged: (bytes: Buffer, at: number, value: number) => Buffer): Promise<void> {
   return fc.assert(
@@ -79,7 +79,7 @@ test('a file that is gone is noticed, or takes nothing', async () => {
 })
 
 test('every byte of the journal, the header, the head and the name list, changed', async () => {
-  const step = isDeep ? 1 : 7
+  const step = isDeep ? 1 : 13
   const small = paths.filter((it) => /\/(journal\.\d+|header\.json|[^/]+\.navneliste)$|\/heads\//.test(it))
   expect(small.length).toBeGreaterThanOrEqual(5)
   for (const path of small)

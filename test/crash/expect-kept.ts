@@ -13,10 +13,15 @@ import { expectForgotten, expectSealed, folder, nameListPath, projectPath } from
 import { names } from './story'
 
 /**
- * Opens what was left and finds one of the possible states, whole; goes on with it; and finds that again, with nothing to
- * say. `hands` are those of the next session.
+ * Opens what was left and finds one of the possible states, whole. `hands` are those of the next session. `goesOn`: works
+ * on with it, looks at every backup, and finds that again, with nothing to say.
  */
-export async function expectKept(disk: MemoryDisk, possible: readonly Known[], hands: Hands): Promise<void> {
+export async function expectKept(
+  disk: MemoryDisk,
+  possible: readonly Known[],
+  hands: Hands,
+  goesOn: boolean,
+): Promise<void> {
   expectSealed(disk, names)
   const [before] = possible
   if (before === undefined) throw new Error('nothing is possible')
@@ -26,6 +31,8 @@ export async function expectKept(disk: MemoryDisk, possible: readonly Known[], h
   const { erased } = await expectProject(project, possible)
   if (erased.length > 0) await expectForgotten(disk, passphrase, erased)
   await expectOutside(disk, possible, hands)
+  if (!goesOn) return project.close()
+  for (const { id } of await project.backups()) await project.readBackup(id)
   const history = replay(project.loaded.snapshot, project.loaded.frames)
   await project.append(command(history, (change) => change.add(codeOf(900))))
   await project.compact(snapshotOf(history), new Set(history.state.documents().map((it) => it.id)))
@@ -83,7 +90,6 @@ async function expectProject(project: OpenProject, possible: readonly Known[]): 
     const read = await project.readBackup(backup.id)
     expect(snapshotOf(replay(read.snapshot, read.frames))).toEqual(backup.snapshot)
   }
-  for (const { id } of await project.backups()) await project.readBackup(id)
   return known
 }
 

@@ -16,6 +16,9 @@ export type Tally = ReturnType<typeof tally>
 /** The long form of the suites: `npm run test:deep`. */
 export const isDeep = process.env.FORTROLIG_DEEP === '1'
 
+/** Of the points, every how many are worked on from. */
+export const goOnEvery = isDeep ? 1 : 3
+
 /** Chance that can be had again. */
 export function chanceFrom(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b9) >>> 0
