@@ -184,6 +184,25 @@ describe('an fsync that fails', () => {
   })
 })
 
+test('on a computer that has not seen the project, a damaged length in the journal is not taken for its end', async () => {
+  const { disk, history } = await made()
+  const project = await open(disk)
+  for (const number of [3, 4, 5]) await project.append(command(history, (change) => change.add(codeOf(number))))
+  const left = disk.crash('killed', () => 0)
+  await project.close()
+  const journal = left.all().findLast((it) => /fortrolig\/journal\.\d+$/.test(it.path) && it.bytes.length > 0)!
+  const second = 32 + journal.bytes.readUInt32BE(0)
+  const changed = Buffer.from(journal.bytes)
+  changed[second] = 0x7f
+  left.put(journal.path, changed)
+  const elsewhere = storeOn(left.file, { appData: '/home/app-data/annen' })
+  const opened = valueOf(await elsewhere.open(projectPath, passphrase))
+  expect([opened.isReadOnly, opened.notices.map((it) => it.code)]).toEqual([true, ['project.damaged']])
+  expect(opened.loaded.frames).toHaveLength(1)
+  await opened.close()
+  expect(left.bytes(journal.path)).toEqual(changed)
+})
+
 describe('the header', () => {
   const headers = ['header.json', 'backup/header.json'].map((it) => `${projectPath}/${it}`)
 

@@ -2,7 +2,7 @@ import { FaultError } from '../../../core/contract/fault'
 import type { Frame } from '../../../core/history/frame'
 import { migrateFrame } from '../../../core/history/migrate'
 import { formatVersion } from '../../../core/history/snapshot'
-import { seal, unseal, type SealedPlace } from '../vault/seal'
+import { seal, unseal, type SealedPlace, type Unopened } from '../vault/seal'
 import { writeDurably } from './atomic-write'
 import { writeAll, type FileSystem, type OpenFile } from './file-system'
 
@@ -26,9 +26,16 @@ export function scanJournal(key: Uint8Array, place: SealedPlace, bytes: Buffer):
     const lastFrame = Buffer.from(bytes.subarray(ends.at(-2) ?? 0, offset))
     return { frames, ends, bytes: bytes.length, lastFrame, end }
   }
+  /** Whether this is the last frame, not written to its end. A length that is damaged looks so too: then another follows. */
+  function isCut(unopened: Unopened): boolean {
+    if (unopened === 'broken') return isZeros(bytes, offset)
+    for (let at = offset + 1; at < bytes.length; at += 1)
+      if (typeof unseal(key, place, frames.length + 1, { bytes, offset: at }) !== 'string') return false
+    return true
+  }
   while (offset < bytes.length) {
     const opened = unseal(key, place, frames.length, { bytes, offset })
-    if (typeof opened === 'string') return scanned(opened === 'short' || isZeros(bytes, offset) ? 'short' : 'broken')
+    if (typeof opened === 'string') return scanned(isCut(opened) ? 'short' : 'broken')
     const read = readFrame(opened.content)
     if (read === null) return scanned('broken')
     frames.push(read)

@@ -86,6 +86,8 @@ async function readHeader(file: FileSystem, path: string): Promise<VaultHeader> 
   const bytes = await file.readFile(path)
   const header = readVaultHeader(bytes.toString('utf8', 0, endOfHeader(bytes)))
   if (typeof header === 'number') throw new FaultError('project.newer-format', { format: header })
+  if (header === null && bytes.toString('latin1', 0, 10).startsWith('{"format"'))
+    throw new FaultError('project.damaged', { missingBytes: bytes.length })
   if (header === null) throw new FaultError('project.not-a-project')
   return header
 }

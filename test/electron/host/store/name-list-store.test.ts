@@ -49,6 +49,8 @@ test('a wrong passphrase, a missing, a foreign and a damaged file are told apart
   const bytes = await readFile(path)
   await writeFile(join(folder, 'kuttet'), bytes.subarray(0, bytes.length - 1))
   expect(faultOf(await store.open(join(folder, 'kuttet'), passphrase))).toMatchObject({ code: 'project.damaged' })
+  await writeFile(join(folder, 'skadd'), Buffer.from(bytes).fill('x', 60, 70))
+  expect(faultOf(await store.open(join(folder, 'skadd'), passphrase))).toMatchObject({ code: 'project.damaged' })
   await writeFile(join(folder, 'fremmed'), 'hei')
   expect(faultOf(await store.open(join(folder, 'fremmed'), passphrase))).toMatchObject({
     code: 'project.not-a-project',
