@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Output } from '../../../core/contract/contract'
 import type { FaultCode } from '../../../core/contract/fault'
 import { faultWords } from '../../messages/faults'
 import { useLanguage, useMessages } from '../../messages/use-messages'
@@ -26,10 +27,11 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
   const { value: entry, refresh } = useQuery('project.entry', { path })
   const [password, setPassword] = useState('')
   const code = open.fault?.code
-  const words = open.fault ? faultWords(language, open.fault) : null
+  const words = open.fault && faultWords(language, open.fault)
+  const atField = code === 'vault.wrong-passphrase' && isFree(entry) ? words : null
 
   async function submit(acceptDamage: boolean) {
-    const reply = await open.run({ path, passphrase: password, ...(acceptDamage ? { acceptDamage } : {}) })
+    const reply = await open.run({ path, passphrase: password, acceptDamage })
     if (reply.ok) return setPassword('')
     if (reply.fault.code === 'vault.wrong-passphrase') setPassword('')
     refresh()
@@ -67,7 +69,7 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
         showName={start.create.showPassword}
         hideName={start.create.hidePassword}
         autoFocus
-        error={code === 'vault.wrong-passphrase' ? words : null}
+        error={atField}
       />
       <div className="settings-buttons">
         <Button kind="quiet" onPress={onLost}>
@@ -77,6 +79,11 @@ export function UnlockProject({ path, onAnother, onLost, onClose }: UnlockProjec
       </div>
     </FormDialog>
   )
+}
+
+/** Whether the next try is free. */
+function isFree(entry: Output<'project.entry'> | undefined): boolean {
+  return (entry?.waitSeconds ?? 0) === 0
 }
 
 /** Goes when the keychain does not open the project after all. */

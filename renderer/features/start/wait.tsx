@@ -17,7 +17,9 @@ export function Wait({ entry }: Readonly<{ entry: Entry }>) {
   if (left === 0) return null
   return (
     <Callout tone="refused" role="alert">
-      {open.wait} <span role="timer">{clockText(left)}</span>
+      <p>
+        {open.wait} <span role="timer">{clockText(left)}</span>.
+      </p>
     </Callout>
   )
 }
