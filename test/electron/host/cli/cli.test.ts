@@ -209,6 +209,15 @@ describe('export', () => {
     expect(existsSync(join(folder, 'r.docx'))).toBe(false)
   })
 
+  it('ends with 4 with the right passphrase too after five wrong ones, each in a run of its own', async () => {
+    const elsewhere = { XDG_DATA_HOME: join(rig.folder, 'annet'), ...both }
+    const guess = (given: string) => exportTo(join(folder, 'r.docx'), { ...elsewhere, FORTROLIG_PASSPHRASE: given })
+    for (const given of ['a', 'b', 'c', 'd', 'e']) expect((await guess(given)).error).not.toContain('Vent')
+    const { code, out, error } = await guess(passphrase)
+    expect([code, out]).toEqual([4, ''])
+    expect(error).toMatch(/Vent \d+ sekunder/u)
+  })
+
   it('ends with 2 for a folder that is no project, and for a profile that nobody made', async () => {
     expect((await exportTo(join(folder, 'r.docx'), both, 'nowhere.fortrolig')).code).toBe(2)
     const args = ['export', '--project', join(rig.folder, 'Nattarbeid.fortrolig'), '--profile', 'annen', '-o', 'r.docx']
