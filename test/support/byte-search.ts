@@ -14,9 +14,14 @@ import { readVaultHeader } from '../../electron/host/vault/vault-header'
  */
 export type FoundBytes = Readonly<{ path: string; bytes: Uint8Array; state?: 'sealed' | 'unopened' }>
 
-/** Every file below a folder as it is, its path as words too, and every part of those that are packed. */
-export function bytesBelow(folder: string): readonly FoundBytes[] {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+/**
+ * Every file below a folder as it is, its path as words too, and every part of those that are packed. `isIn`: which paths
+ * below the folder are meant.
+ */
+export function bytesBelow(folder: string, isIn: (path: string) => boolean = () => true): readonly FoundBytes[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) =>
+    isIn(relative(folder, join(it.parentPath, it.name))),
+  )
   const names = all.map((it) => relative(folder, join(it.parentPath, it.name)))
   const files = all.filter((it) => it.isFile()).flatMap((it) => bytesOfFile(folder, join(it.parentPath, it.name)))
   return [{ path: '#names', bytes: Buffer.from(names.join('\n')) }, ...files]
