@@ -65,6 +65,28 @@ describe('the wait after wrong tries', () => {
     )
   })
 
+  it('is held to by whoever tries again and again and sets the clock back between', () => {
+    const step = fc.record({ passes: fc.integer({ min: 0, max: hour }), back: fc.oneof(fc.constant(0), times) })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        let real = 4_000_000_000_000
+        let shown = real
+        let seen: Tries | null = null
+        const tried: number[] = []
+        for (const { passes, back } of steps) {
+          real += passes
+          shown += passes - back
+          if (seen !== null) seen = asSeen(seen, shown)
+          if (seen !== null && waitLeft(seen, shown) > 0) continue
+          seen = withWrong(seen, shown)
+          tried.push(real)
+        }
+        for (let at = 1; at < tried.length; at += 1)
+          expect(tried[at]! - tried[at - 1]!).toBeGreaterThanOrEqual(waitAfter(at))
+      }),
+    )
+  })
+
   it('counts on from what was there', () => {
     fc.assert(
       fc.property(tries, times, (before, now) => {

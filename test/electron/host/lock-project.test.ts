@@ -48,6 +48,16 @@ describe('the lock of the system', () => {
     await at.rig.close()
   })
 
+  it('leaves open what was opened again while it waited', async () => {
+    const at = await withProject(15)
+    await at.lock(async () => {
+      await at.rig.service.call('project.close', {})
+      await at.rig.service.call('project.open', { path: `${at.rig.folder}/Uteliv.fortrolig`, passphrase })
+    })
+    expect(await at.isOpen()).toBe(true)
+    await at.rig.close()
+  })
+
   it('waits for the commands that are at work', async () => {
     const at = await withProject(15)
     const work = Array.from({ length: 10 }, (_, index) =>
