@@ -79,6 +79,22 @@ describe('a backup', () => {
     await project.close()
   })
 
+  test('whose folder another program holds for a moment is waited for', async () => {
+    const { disk } = await made()
+    let held = 3
+    const file: FileSystem = {
+      ...disk.file,
+      rmdir: (path) => ((held -= 1) >= 0 ? Promise.reject(errno('EBUSY')) : disk.file.rmdir(path)),
+    }
+    const project = valueOf(await storeOn(file).open(projectPath, passphrase))
+    const history = replay(project.loaded.snapshot, project.loaded.frames)
+    const frame = command(history, (change) => change.add(codeOf(3)))
+    await project.barrier(snapshotOf(history), frame.shell, [])
+    expect(held).toBeLessThan(0)
+    expect(await project.backups()).toHaveLength(1)
+    await project.close()
+  })
+
   test('is removed with its rest first, durably, so that no half of it can come back', async () => {
     const { disk } = await made()
     const calls: string[] = []
