@@ -50,7 +50,12 @@ export async function commandsAnswered(): Promise<void> {
   } while (calls.size > 0)
 }
 
-const opens: ReadonlySet<CallName> = new Set<CallName>(['project.open', 'project.openKept', 'project.openSample'])
+const opens: ReadonlySet<CallName> = new Set<CallName>([
+  'project.open',
+  'project.openKept',
+  'project.recover',
+  'project.openSample',
+])
 
 const answersWithStatus: ReadonlySet<CallName> = new Set<CallName>([
   'project.open',

@@ -46,6 +46,13 @@ describe('what is being written when the project is locked', () => {
     expect(await back()).toEqual(drafts)
   })
 
+  it('is given to whoever comes in by the recovery code too', async () => {
+    const { recoveryCode } = await create('Uteliv')
+    await place.ask('project.close', { drafts })
+    await place.ask('project.recover', { path: pathOf('Uteliv'), recoveryCode, passphrase })
+    expect(await back()).toEqual(drafts)
+  })
+
   it('is not given to another project, and is then gone', async () => {
     await create('Uteliv')
     await place.ask('project.close', {})
