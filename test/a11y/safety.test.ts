@@ -20,7 +20,7 @@ describe.each(looks)('what keeps the material safe, %s', (name, look) => {
   let app: RunningApp
   beforeAll(async () => {
     app = await startApp(look)
-    app.page.setDefaultTimeout(20_000)
+    app.page.setDefaultTimeout(60_000)
     if (pictures) mkdirSync(pictures, { recursive: true })
   })
   afterAll(() => app.close())

@@ -9,7 +9,7 @@ let page: Page
 beforeAll(async () => {
   app = await startApp()
   page = app.page
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
 })
 afterAll(() => app.close())
 afterEach(async ({ task }) => {
@@ -40,7 +40,7 @@ describe('a lock', () => {
     expect(await page.content()).not.toContain('luktet kaffe')
     await unlock()
     await isOpen()
-    expect(await field('Tekst').inputValue()).toBe(words)
+    await expect.poll(() => field('Tekst').inputValue()).toBe(words)
     expect(await page.getByRole('textbox', { name: 'Tittel' }).inputValue()).toBe('Første kveld')
   })
 
@@ -64,7 +64,7 @@ describe('a lock', () => {
     await page.clock.resume()
     await unlock()
     await isOpen()
-    expect(await field('Tekst').inputValue()).toBe(words)
+    await expect.poll(() => field('Tekst').inputValue()).toBe(words)
     await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).first().click()
   })
 
@@ -79,7 +79,7 @@ describe('a lock', () => {
     await page.getByRole('timer').waitFor()
     app = await app.restart()
     page = app.page
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     await page.getByRole('button', { name: /^Uteliv/u }).click()
     expect(await page.getByRole('timer').innerText()).toMatch(/^(0:[1-5]\d|1:00)$/u)
     await field('Passord').fill(password)
@@ -103,7 +103,7 @@ describe('a lock', () => {
     await lock()
     await startPage(page).openSample()
     await page.getByRole('main', { name: 'Koding' }).waitFor()
-    expect(await field('Notat').inputValue()).toBe('Stillheten er et svar.')
+    await expect.poll(() => field('Notat').inputValue()).toBe('Stillheten er et svar.')
   })
 
   it('in a decision keeps the reason that was being written', async () => {
@@ -116,6 +116,6 @@ describe('a lock', () => {
     await lock()
     await startPage(page).openSample()
     await page.getByRole('main', { name: 'Anonymisering' }).waitFor()
-    expect(await field('Begrunnelse').inputValue()).toBe('Navnet på en offentlig person')
+    await expect.poll(() => field('Begrunnelse').inputValue()).toBe('Navnet på en offentlig person')
   })
 })
