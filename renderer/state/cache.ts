@@ -59,13 +59,29 @@ async function fetchEntry<N extends CallName>(key: string, name: N, input: Input
 
 /** Takes up a change of the project: what is looked at is fetched anew or patched, the rest is forgotten. */
 export function applyChange(change: Change): void {
+  freshen(
+    ({ name, input }) => isTouched(name, input, change),
+    (entry) =>
+      entry.name === 'document.view' && entry.value
+        ? { ...entry, value: patchView(entry.value as Output<'document.view'>, change) }
+        : entry,
+  )
+}
+
+/** Takes up that the name list was opened or closed: what is told of names is another, and no change of the project says so. */
+export function applyNameList(): void {
+  freshen(
+    ({ name }) => name !== 'document.view' && !outside.has(name),
+    (entry) => entry,
+  )
+}
+
+function freshen(isOld: (entry: Entry) => boolean, kept: (entry: Entry) => Entry): void {
   const entries = new Map(useCache.getState().entries)
   const again: string[] = []
   for (const [key, entry] of entries) {
-    if (!isTouched(entry.name, entry.input, change)) {
-      if (entry.name === 'document.view' && entry.value) {
-        entries.set(key, { ...entry, value: patchView(entry.value as Output<'document.view'>, change) })
-      }
+    if (!isOld(entry)) {
+      entries.set(key, kept(entry))
     } else if ((viewers.get(key) ?? 0) > 0) {
       entries.set(key, { ...entry, isStale: true })
       again.push(key)

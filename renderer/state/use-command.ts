@@ -5,6 +5,7 @@ import { projectStatus } from '../../core/contract/project'
 import { api } from '../api/client'
 import { messagesNow } from '../messages/use-messages'
 import { takeUpDrafts } from './drafts'
+import { applyNameList } from './cache'
 import { notify, notifyFault } from './notices'
 import { setProject } from './session'
 
@@ -24,6 +25,7 @@ export async function runCommand<N extends CallName>(
 
 /** What the window shows of the project follows the answers; an opened project brings back what was being written in it. */
 async function takeUpAnswer(name: CallName, value: unknown): Promise<void> {
+  if (name.startsWith('nameList.')) applyNameList()
   if (name === 'project.close') setProject(null)
   if (name === 'project.create') setProject((value as Output<'project.create'>).status)
   if (!answersWithStatus.has(name)) return

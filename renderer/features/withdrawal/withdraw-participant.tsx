@@ -91,7 +91,9 @@ function WhoGoes({ effect, onChange }: WhoGoesProps) {
       {effect.nameList === 'closed' ? (
         <Callout tone="decide">
           <p>{words.unsearched}</p>
-          <Button onPress={() => openPanel('name-list')}>{words.openList}</Button>
+          <span className="removal-acts">
+            <Button onPress={() => openPanel('name-list')}>{words.openList}</Button>
+          </span>
         </Callout>
       ) : null}
       {effect.mayBeCalled.length > 0 ? <Called people={effect.mayBeCalled} onChange={onChange} /> : null}
