@@ -99,6 +99,8 @@ export type ProjectStore = Readonly<{
 /** The name list's own vault file. `write` is atomic and durable. */
 export type OpenNameList = Readonly<{
   path: string
+  /** What opening found: `name-list.rolled-back`; it is said until the list is written. */
+  notices: readonly Fault[]
   content(): NameList
   write(content: NameList): Promise<void>
   /** Puts the list behind another passphrase. Faults: `vault.wrong-passphrase`, `vault.weak-passphrase`. */

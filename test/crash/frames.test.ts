@@ -139,22 +139,27 @@ test('the whole folder put back to what it was a session earlier is noticed', as
   expect(survey.said).toEqual(['notice: project.rolled-back'])
 })
 
-// A header bears no commands: the data key is the same, and a copy of it is as good as the password of then.
-test('an older header put back cannot be noticed: the password of then opens the project of today', async () => {
+// The data key is the same, so the password of then opens the project of today: all that can be done is to say so.
+test('an older header put back is noticed where the newer one was seen', async () => {
   const disk = made.disk.crash('killed', () => 0)
   for (const path of rig.paths.filter((it) => it.endsWith('header.json')))
     disk.put(path, made.withFirstPassphrase.disk.bytes(path))
   const { passphrase } = made.withFirstPassphrase
-  const survey = await surveyOf(disk, { ...made.secrets, passphrase })
+  const secrets = { ...made.secrets, passphrase }
   expect(passphrase).not.toBe(made.secrets.passphrase)
-  expect([survey.said, survey.snapshot]).toEqual([[], rig.sound.snapshot])
+  for (const said of [['notice: project.older-password'], ['notice: project.older-password']]) {
+    const survey = await surveyOf(disk, secrets)
+    expect([survey.said, survey.snapshot]).toEqual([said, rig.sound.snapshot])
+  }
+  expect((await surveyOf(disk, secrets, { appData: '/home/other' })).said).toEqual([])
 })
 
-// This computer remembers where a list lies, not what it held: it may have been worked on elsewhere.
-test('an older name list put back opens, with what it held then', async () => {
+test('an older name list put back opens with what it held then, and is noticed where the newer one was seen', async () => {
   const path = rig.paths.find((it) => it.endsWith('.navneliste'))!
   const disk = made.disk.crash('killed', () => 0)
   disk.put(path, made.earlier.bytes(path))
   const survey = await surveyOf(disk, made.secrets)
-  expect([survey.said, survey.list]).toEqual([[], emptyNameList('liste')])
+  expect([survey.said, survey.list]).toEqual([['name list: name-list.rolled-back'], emptyNameList('liste')])
+  const elsewhere = await surveyOf(disk, made.secrets, { appData: '/home/other' })
+  expect([elsewhere.said, elsewhere.list]).toEqual([[], emptyNameList('liste')])
 })

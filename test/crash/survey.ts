@@ -31,6 +31,7 @@ export async function surveyOf(
   const opened = await storeOn(disk.file, options).open(projectPath, passphrase)
   const listed = await nameListsOn(disk.file, options).open(nameListPath, listPassphrase)
   if (!listed.ok) said.push(`name list: ${listed.fault.code}`)
+  for (const it of listed.ok ? listed.value.notices : []) said.push(`name list: ${it.code}`)
   const list = listed.ok ? listed.value.content() : null
   if (listed.ok) listed.value.close()
   const nothing = { snapshot: null, isReadOnly: false, missingCommands: 0, backups: [], sources: [] }

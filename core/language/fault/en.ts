@@ -24,6 +24,10 @@ export const en = {
       : `A part of the project file cannot be read${missingBytes ? ` (${missingBytes} bytes)` : ''}. Everything before the damage is kept. Look the project over before you go on.`,
   'project.rolled-back': () =>
     'The project is older than when it was last open on this computer. An old copy may have been put back. The latest work is then in another copy.',
+  'project.older-password': () =>
+    'The password of the project is an older one than when it was last open on this computer. Perhaps an old copy of the folder has been put back. If the older password is not to count, change the password in Settings.',
+  'name-list.rolled-back': () =>
+    'The name list is older than when it was last open on this computer. Perhaps an old copy has been put back. If there is a newer one, open that instead.',
   'project.read-only': () => 'The project is open for reading only. Nothing has changed.',
   'project.synced-folder': ({ name }) =>
     `The folder seems to be copied to a cloud service (${name}). The project is encrypted, but your institution may have rules against this.`,

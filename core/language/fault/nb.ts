@@ -25,6 +25,10 @@ export const nb = {
       : `En del av prosjektfilen kan ikke leses${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behold. Se over prosjektet før du arbeider videre.`,
   'project.rolled-back': () =>
     'Prosjektet er eldre enn sist det var åpent på denne maskinen. Kanskje er en gammel kopi lagt tilbake. Det siste arbeidet finnes i så fall i en annen kopi.',
+  'project.older-password': () =>
+    'Passordet til prosjektet er satt tilbake til et eldre enn sist det var åpent på denne maskinen. Kanskje er en gammel kopi av mappen lagt tilbake. Skal det eldre passordet ikke gjelde, så bytt passord i Innstillinger.',
+  'name-list.rolled-back': () =>
+    'Navnelisten er eldre enn sist den var åpen på denne maskinen. Kanskje er en gammel kopi lagt tilbake. Finnes det en nyere, så åpne den i stedet.',
   'project.read-only': () => 'Prosjektet er åpnet bare for lesing. Ingenting er endret.',
   'project.synced-folder': ({ name }) =>
     `Mappen ser ut til å bli kopiert til en skytjeneste (${name}). Prosjektet er kryptert, men institusjonen din kan ha regler mot dette.`,

@@ -24,6 +24,10 @@ export const nn = {
       : `Ein del av prosjektfila kan ikkje lesast${missingBytes ? ` (${missingBytes} byte)` : ''}. Alt før skaden er i behald. Sjå over prosjektet før du arbeider vidare.`,
   'project.rolled-back': () =>
     'Prosjektet er eldre enn sist det var ope på denne maskina. Kanskje er ein gammal kopi lagd tilbake. Det siste arbeidet finst i så fall i ein annan kopi.',
+  'project.older-password': () =>
+    'Passordet til prosjektet er sett tilbake til eit eldre enn sist det var ope på denne maskina. Kanskje er ein gammal kopi av mappa lagd tilbake. Skal det eldre passordet ikkje gjelde, så byt passord i Innstillingar.',
+  'name-list.rolled-back': () =>
+    'Namnelista er eldre enn sist ho var open på denne maskina. Kanskje er ein gammal kopi lagd tilbake. Finst det ei nyare, så opne henne i staden.',
   'project.read-only': () => 'Prosjektet er opna berre for lesing. Ingenting er endra.',
   'project.synced-folder': ({ name }) =>
     `Mappa ser ut til å bli kopiert til ei skyteneste (${name}). Prosjektet er kryptert, men institusjonen din kan ha reglar mot dette.`,

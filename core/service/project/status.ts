@@ -20,7 +20,7 @@ export async function projectStatus(app: App): Promise<ProjectStatus> {
     nameListPath: project.nameListPath,
     undo: project.history.undo.at(-1)?.shell.command ?? null,
     redo: project.history.redo.at(-1)?.shell.command ?? null,
-    notices: project.store.notices,
+    notices: [...project.store.notices, ...(project.nameList?.notices ?? [])],
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { Low, type Adapter } from 'lowdb'
 import { z } from 'zod'
-import { FaultError } from '../../../core/contract/fault'
+import { FaultError, faultOf, type Fault } from '../../../core/contract/fault'
 import { nameList, type NameList } from '../../../core/model/name-list'
 import type { NameListStore, OpenNameList } from '../../../core/service/ports'
 import {
@@ -14,6 +14,7 @@ import {
   zeroedOnFault,
   type DataKey,
 } from '../vault/data-key'
+import { seenVersions, type SeenVersions } from '../vault/seen-versions'
 import { createTryGuard, type TryGuard } from '../vault/try-guard'
 import { seal, unsealWhole, type SealedPlace } from '../vault/seal'
 import {
@@ -33,13 +34,13 @@ import { sequential } from './sequential'
 /** A list that is unlocked. Its header changes when it gets another passphrase. */
 type Kept = Readonly<{ header: VaultHeader; content: NameList }>
 
-type Vault = { header: VaultHeader; readonly key: DataKey; readonly tries: TryGuard }
+type Vault = { header: VaultHeader; readonly key: DataKey; readonly tries: TryGuard; readonly seen: SeenVersions }
 
 /**
  * The name lists. A list is one file, `Name.navneliste`: the vault's header on the first line, then one sealed frame. It
  * is a vault of its own, with its own passphrase and data key and without a recovery code; no backup of it is made, as
- * with the text it gives the raw transcript back. An older list that is put back opens as it was: this computer does not
- * remember what a list held, as it may have been worked on elsewhere.
+ * with the text it gives the raw transcript back. An older list that is put back is noticed on a computer that
+ * has seen a newer one.
  */
 export function createNameListStore(options: StoreOptions): NameListStore {
   const { file = nodeFileSystem(), kdf = defaultKdfCost, appData, computer } = options
@@ -50,20 +51,23 @@ export function createNameListStore(options: StoreOptions): NameListStore {
       asResult(async () => {
         if ((await file.stat(path)) !== null) throw new FaultError('name-list.exists')
         const vault = await newVault(passphrase, kdf, false)
-        const db = openDatabase(file, path, { ...vault, tries })
+        const seen = seenVersions(file, appData, { vault: vault.header.vault, path })
+        const db = openDatabase(file, path, { ...vault, tries, seen })
         await zeroedOnFault(vault.key, () => db.replace(() => Promise.resolve({ content })))
         await paths.remember(content.id, path)
-        return db.opened(content)
+        return db.opened(content, [])
       }),
     open: (path, passphrase) =>
       asResult(async () => {
         const header = await readHeader(file, path)
         const key = await unlockGuarded({ tries }, header, passphrase)
-        const db = openDatabase(file, path, { header, key, tries })
+        const seen = seenVersions(file, appData, { vault: header.vault, path })
+        const db = openDatabase(file, path, { header, key, tries, seen })
         const content = await zeroedOnFault(key, () => db.read())
+        const notices = await noticesOf(seen, await file.readFile(path))
         if (isCheap(header, kdf)) await raiseCost(db, key, passphrase, kdf)
         await paths.remember(content.id, path)
-        return db.opened(content)
+        return db.opened(content, notices)
       }),
     remove: (path, id) =>
       asResult(async () => {
@@ -75,6 +79,13 @@ export function createNameListStore(options: StoreOptions): NameListStore {
       }),
     lastPath: (id) => paths.of(id),
   }
+}
+
+/** One that was not seen here was worked on elsewhere. */
+async function noticesOf(seen: SeenVersions, bytes: Uint8Array): Promise<readonly Fault[]> {
+  if (await seen.isOlder(bytes)) return [faultOf('name-list.rolled-back')]
+  await seen.see(bytes)
+  return []
 }
 
 /** A cost that cannot be written now is raised another time. */
@@ -136,12 +147,12 @@ function openDatabase(file: FileSystem, path: string, vault: Vault) {
     db.data = null
     key.fill(0)
   }
-  function opened(first: NameList): OpenNameList {
+  function opened(first: NameList, notices: readonly Fault[]): OpenNameList {
     db.data = first
     const write = (content: NameList) => replace(() => Promise.resolve({ content }))
     const rekey = (passphrase: string, next: string) =>
       replace(async (header) => ({ header: await rekeyed({ ...vault, header }, passphrase, next) }))
-    return { path, content, write, rekey, close }
+    return { path, notices, content, write, rekey, close }
   }
   return { read, replace, opened }
 }
@@ -168,7 +179,9 @@ function sealedAdapter(file: FileSystem, path: string, vault: Vault): Adapter<Na
     },
     async write(data) {
       const frame = seal(key, place, 0, Buffer.from(JSON.stringify(data)))
-      await writeAtomically(file, path, Buffer.concat([Buffer.from(writeVaultHeader(vault.header) + '\n'), frame]))
+      const bytes = Buffer.concat([Buffer.from(writeVaultHeader(vault.header) + '\n'), frame])
+      await writeAtomically(file, path, bytes)
+      await vault.seen.see(bytes)
     },
   }
 }

@@ -50,8 +50,11 @@ export async function openUnlocked(
     const head = await readHead(around.file, around.appData, header.vault)
     const loaded = await loadProject(files, head)
     notices.push(...(await foundNotices(files, loaded, head, unlocked)))
+    const isOlder = await around.access.headers.isOlder(folder, header)
+    if (isOlder) notices.push(faultOf('project.older-password'))
+    else await around.access.headers.see(folder, header)
     if (lock !== null && (loaded.journalEnd !== null || how.acceptDamage === true)) {
-      await settleHeader(around.file, folder, unlocked)
+      await settleHeader(around, folder, unlocked)
       return await openForWriting({ ...around, files, lock, head, how }, loaded, notices)
     }
     await lock?.release()
@@ -64,11 +67,17 @@ export async function openUnlocked(
 }
 
 /** Keeps the header twice and at today's cost. A cost that cannot be written now is raised another time. */
-async function settleHeader(file: FileSystem, folder: string, unlocked: Unlocked): Promise<void> {
+async function settleHeader({ file, access }: Surroundings, folder: string, unlocked: Unlocked): Promise<void> {
   const { header, isKeptTwice } = unlocked
   if (!isKeptTwice) await writeProjectHeader(file, folder, header)
   const raised = (await unlocked.raised?.()) ?? null
-  if (raised !== null) await writeProjectHeader(file, folder, raised).catch(() => undefined)
+  if (raised === null) return
+  try {
+    await writeProjectHeader(file, folder, raised)
+    await access.headers.see(folder, raised)
+  } catch {
+    return
+  }
 }
 
 /** A folder that cannot be written to, or is on a full disk, is opened read-only, and that is said. */

@@ -79,6 +79,7 @@ async function recover(settled: Settled, path: string, code: string, passphrase:
     const next = await withRecoveryCode(await withPassphrase(header, key, passphrase), key, code)
     await access.kept.forget(header.vault)
     await writeProjectHeader(file, path, next)
+    await access.headers.see(path, next)
     return next
   })
   return openUnlocked(settled, path, { ...asWritten(renewed), key }, {})

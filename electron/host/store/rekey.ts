@@ -22,6 +22,7 @@ export async function rekeyProject({ file, folder, kdf, access }: Vault, passphr
     if (change.newPassphrase === null) await access.kept.follow(header, renewed.header, key)
     else await access.kept.forget(header.vault)
     await replaceHeader(file, folder, header, renewed.header)
+    await access.headers.see(folder, renewed.header)
     return { recoveryCode: renewed.recoveryCode }
   } finally {
     key.fill(0)

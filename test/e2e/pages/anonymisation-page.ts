@@ -64,6 +64,7 @@ export const anonymisationPage = (page: Page) => ({
   /** Decides everything that waits with the keys alone: people get a pseudonym, the rest is blacked out. */
   async decideRestByKeys(): Promise<void> {
     await this.decideAllByKeys((_, isPerson) => ({ decision: isPerson ? 'P' : 'S', words: '' }))
+    for (let tries = 0; tries < 100 && (await this.left()) > 0; tries++) await page.waitForTimeout(60)
   },
 
   /** Decides everything that waits by keys, each as the answer to its main form says. */
