@@ -10,8 +10,9 @@ import { fixedNames, generationFileOf, readIfThere } from './project-files'
  * first. A crash between the two leaves a whole header in each; the one before rules, so that nothing has happened, and the
  * next opening makes the copy follow it.
  *
- * Older headers that somebody puts back cannot be told from these: the data key is the same, so the password of then opens
- * the project of today. Whoever has a copy of the folder from then could read that copy with it anyway.
+ * The data key stays when the password is changed, so an older header that is put back opens the project of today with the
+ * password of then. That is said where the newer one was seen (`seen-versions.ts`). Whoever has a copy of the folder from
+ * then could read that copy with it anyway.
  */
 export async function writeProjectHeader(file: FileSystem, folder: string, header: VaultHeader): Promise<void> {
   const bytes = Buffer.from(writeVaultHeader(header) + '\n')
