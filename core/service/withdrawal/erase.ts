@@ -9,6 +9,7 @@ import { withFieldText } from '../anonymise/word-fields'
 import { openProject, type App } from '../app-session'
 import { doublesOf, spanAfter } from './codings-left'
 import { gap } from './cuts'
+import { peopleOf } from './names'
 import type { Reach } from './reach'
 import { stillThere, type Fate } from './touched'
 
@@ -133,14 +134,14 @@ function eraseMentions({ app, state, change, reach, texts, put }: Erasing): void
 }
 
 function erasePeople({ state, reach, remove, get, put }: Erasing): void {
-  const { target, speakers } = reach
+  const { target, speakers, own } = reach
   if (target.kind !== 'participant') return
   for (const it of speakers) remove(it.id)
   for (const it of state.all('speaker'))
     if (it.participant === target.participant) put({ ...get(it.id), participant: null })
   for (const it of state.all('copy'))
     if (it.participant === target.participant) put({ ...get(it.id), participant: null })
-  remove(target.participant)
+  for (const it of peopleOf(target.participant, own)) remove(it)
 }
 
 function eraseWords({ reach, remove, get, put }: Erasing, keep: ReadonlySet<MemoId>): void {

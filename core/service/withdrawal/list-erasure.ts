@@ -8,7 +8,7 @@ import type { ListErasure } from '../../model/removal'
 import type { App, ProjectSession } from '../app-session'
 import { commit } from '../commit'
 import { gap } from './cuts'
-import { spansOfNames } from './names'
+import { peopleOf, spansOfNames } from './names'
 import type { Reach } from './reach'
 
 /** The entries of the name list that a removal takes, by ids alone. */
@@ -18,7 +18,7 @@ export function listErasureOf(
 ): ListErasure {
   const gone = [...identifiers.gone, ...own]
   return {
-    participants: target.kind === 'participant' ? [target.participant] : [],
+    participants: target.kind === 'participant' ? [...peopleOf(target.participant, own)] : [],
     identifiers: [...new Set(gone.flatMap((it) => [it.id, ...it.merged]))],
     speakers: [
       ...new Set([...speakers, ...[...cuts.documents].flatMap((it) => state.speakersOf(it))].map((it) => it.id)),

@@ -21,7 +21,9 @@ export function identifiersOf(project: ProjectSession, target: Target): readonly
   const { state } = project.history
   const forms = formsByIdentifier(project)
   const speaking = new Set(state.all('speaker').map((it) => it.participant))
-  const own = state.all('identifier').filter((it) => it.participant === participant || called.includes(it.id))
+  const own = state
+    .all('identifier')
+    .filter((it) => it.participant === participant || (it.participant === null && called.includes(it.id)))
   const labels = state.all('speaker').flatMap((it) => (it.participant === participant ? [it.label] : []))
   const names = new Set([...labels, ...own.flatMap((it) => forms.get(it.id) ?? [])])
   const isSilent = (it: Identifier) => it.participant !== null && !speaking.has(it.participant)
@@ -47,21 +49,28 @@ export function namesOf(
   const pseudonyms = own.flatMap((it) => (it.decision?.kind === 'pseudonym' ? [it.decision.replacement] : []))
   const shown = [state.get(participant)?.label ?? '', ...pseudonyms].filter((it) => namesPeople(it) || /\d/u.test(it))
   const real = [...clusters.flatMap((it) => it.forms), ...labels.filter(namesPeople), ...listed]
-  const others = namesOfOthers(project, participant, new Set(own.map((it) => it.id)))
+  const others = namesOfOthers(project, peopleOf(participant, own), new Set(own.map((it) => it.id)))
   return { real: alone(real, new Set([...others, ...shown])), shown: alone(shown, others) }
+}
+
+/** The participant, and those of the same name who are the participant too. */
+export function peopleOf(participant: ParticipantId, own: readonly Identifier[]): ReadonlySet<ParticipantId> {
+  return new Set([participant, ...own.flatMap((it) => it.participant ?? [])])
 }
 
 function namesOfOthers(
   project: ProjectSession,
-  participant: ParticipantId,
+  people: ReadonlySet<ParticipantId>,
   own: ReadonlySet<IdentifierId>,
 ): ReadonlySet<string> {
   const { state } = project.history
-  const speakers = state.all('speaker').filter((it) => it.role === 'participant' && it.participant !== participant)
+  const speakers = state
+    .all('speaker')
+    .filter((it) => it.role === 'participant' && !(it.participant && people.has(it.participant)))
   return new Set([
     ...[...formsByIdentifier(project)].flatMap(([id, forms]) => (own.has(id) ? [] : forms)),
     ...speakers.map((it) => it.label),
-    ...state.all('participant').flatMap((it) => (it.id === participant ? [] : [it.label])),
+    ...state.all('participant').flatMap((it) => (people.has(it.id) ? [] : [it.label])),
   ])
 }
 

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { DocumentId, ParticipantId } from '../../../../core/model/ids'
-import { bytesOfProject, findWords } from '../../../support/byte-search'
+import { bytesOfProject, findWhole, findWords, unopenedIn } from '../../../support/byte-search'
 import { passphrase } from '../../../support/workplace'
 import { createStudyRig, type StudyRig } from '../anonymise/study-rig'
 
 /** Names that no word of the texts is like, one for each person. */
 const people = ['Torgeir', 'Ragnhild', 'Solveig', 'Magnhild'] as const
+const pseudonyms = ['Sigurd', 'Ylva', 'Frida', 'Oda'] as const
 const who = fc.nat(people.length - 1)
 const turn = fc.record({ who: fc.option(who, { nil: null, freq: 4 }), names: fc.option(who, { nil: null, freq: 3 }) })
 const study = fc.record({
@@ -75,7 +76,7 @@ async function build(rig: StudyRig, it: Study) {
     for (const { key } of clusters)
       await rig.place.api('anonymise.decide', {
         key,
-        decision: { kind: 'pseudonym', replacement: ['Sigurd', 'Ylva', 'Frida', 'Oda'][person]! },
+        decision: { kind: 'pseudonym', replacement: pseudonyms[person]! },
         scope: 'project',
       })
   }
@@ -124,7 +125,9 @@ it('leaves nothing of the one who withdraws anywhere, and everything of the othe
             expect([...after.coded.values()]).toContainEqual(words)
         await rig.place.ask('project.close', {})
         const all = await bytesOfProject(join(rig.place.folder, 'Natt.fortrolig'), passphrase)
+        expect(unopenedIn(all)).toEqual([])
         expect(findWords(all, [`kvint${letters[it.goes]}`, people[it.goes]!])).toEqual([])
+        expect(findWhole(all, [pseudonyms[it.goes]!])).toEqual([])
       } finally {
         await rig.close()
       }
