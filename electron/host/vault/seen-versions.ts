@@ -6,8 +6,9 @@ import { writeVaultHeader, type VaultHeader } from './vault-header'
 
 /**
  * Which versions of a small file this computer has seen, in their order, so that an older one that is put back is
- * noticed: the file itself cannot tell. Hashes of sealed bytes and of salts, one line each, in `seen/` in the user's app
- * data; they tell nothing of what the file holds.
+ * noticed: the file itself cannot tell. Hashes of sealed bytes and of salts, one line each with its number and a checksum, in
+ * `seen/` in the user's app data; they tell nothing of what the file holds. What is damaged there is read up to the damage,
+ * so that it raises no alarm.
  *
  * A version that was never seen here was made on another computer, and is as good as the newest. On a new computer, and
  * where app data was deleted, nothing can be noticed.
@@ -20,7 +21,7 @@ export type SeenVersions = Readonly<{
 }>
 
 const hashLength = 32
-const lineLength = hashLength + 1
+const lineLength = 8 + 1 + hashLength + 1 + 8 + 1
 
 /** A vault's file or folder. A copy in another place has a history of its own. */
 type Seen = Readonly<{ vault: string; path: string }>
@@ -30,11 +31,16 @@ export function seenVersions(file: FileSystem, appData: string, of: Seen): SeenV
   const folder = join(appData, 'seen')
   const path = join(folder, `${of.vault}-${hashOf(Buffer.from(of.path))}`)
 
-  /** Whole lines alone: a torn one at the end is written over. */
   async function read(): Promise<readonly string[]> {
     const text = (await readIfThere(file, path).catch(() => null))?.toString('latin1') ?? ''
-    const lines = Math.floor(text.length / lineLength)
-    return Array.from({ length: lines }, (_, at) => text.slice(at * lineLength, at * lineLength + hashLength))
+    const hashes: string[] = []
+    for (let start = 0; start < text.length; start += lineLength) {
+      const line = text.slice(start, start + lineLength)
+      const hash = line.slice(9, 9 + hashLength)
+      if (line !== lineOf(hashes.length, hash)) break
+      hashes.push(hash)
+    }
+    return hashes
   }
   return {
     async isOlder(bytes) {
@@ -48,7 +54,9 @@ export function seenVersions(file: FileSystem, appData: string, of: Seen): SeenV
         await ensureFolder(file, folder)
         const handle = await file.open(path, 'keep')
         try {
-          await writeAll(handle, Buffer.from(`${hashOf(bytes)}\n`), seen.length * lineLength)
+          // What stands behind damage must not be read again once it is mended.
+          await handle.truncate(seen.length * lineLength)
+          await writeAll(handle, Buffer.from(lineOf(seen.length, hashOf(bytes)), 'latin1'), seen.length * lineLength)
         } finally {
           await handle.close()
         }
@@ -72,6 +80,11 @@ export function seenHeaders(file: FileSystem, appData: string): SeenHeaders {
     isOlder: (folder, header) => of(folder, header).isOlder(bytesOf(header)),
     see: (folder, header) => of(folder, header).see(bytesOf(header)),
   }
+}
+
+function lineOf(index: number, hash: string): string {
+  const line = `${String(index).padStart(8, '0')} ${hash}`
+  return `${line} ${hashOf(Buffer.from(line)).slice(0, 8)}\n`
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -53,6 +53,32 @@ describe('what this computer has seen of a file', () => {
     expect([await seenIn().isOlder(bytes('b')), await seenIn().isOlder(bytes('d'))]).toEqual([true, false])
   })
 
+  it('raises no alarm over its own damage: cut, doubled, flipped or followed by anything', async () => {
+    const versions = ['a', 'b', 'c', 'd']
+    for (const it of versions) await seenIn().see(bytes(it))
+    const [path = ''] = storedIn(folder)
+    const whole = readFileSync(path)
+    const damages = fc.tuple(fc.nat(whole.length - 1), fc.nat(whole.length), fc.constantFrom('cut', 'flip', 'append'))
+    await fc.assert(
+      fc.asyncProperty(damages, async ([at, length, how]) => {
+        const changed = Buffer.from(how === 'cut' ? whole.subarray(0, at) : whole)
+        if (how === 'flip') changed[at] = changed[at]! ^ 0x10
+        writeFileSync(path, how === 'append' ? Buffer.concat([whole, whole.subarray(at, at + length)]) : changed)
+        expect(await seenIn().isOlder(bytes('d'))).toBe(false)
+      }),
+    )
+  })
+
+  it('does not take up again what stood behind damage', async () => {
+    for (const it of ['a', 'b', 'c', 'd']) await seenIn().see(bytes(it))
+    const [path = ''] = storedIn(folder)
+    const changed = readFileSync(path)
+    changed[changed.length >> 2] = changed[changed.length >> 2]! ^ 0x10
+    writeFileSync(path, changed)
+    await seenIn().see(bytes('made elsewhere'))
+    expect(await seenIn().isOlder(bytes('made elsewhere'))).toBe(false)
+  })
+
   it('is no reason to fail where it cannot be written', async () => {
     writeFileSync(join(folder, 'seen'), 'a file where the folder should be')
     await seenIn().see(bytes('a'))
@@ -61,7 +87,7 @@ describe('what this computer has seen of a file', () => {
 
   it('writes nothing but hashes', async () => {
     await seenIn().see(bytes('Kari Nordmann'))
-    expect(readFileSync(storedIn(folder)[0]!, 'latin1')).toMatch(/^[0-9a-f]{32}\n$/)
+    expect(readFileSync(storedIn(folder)[0]!, 'latin1')).toMatch(/^0{8} [0-9a-f]{32} [0-9a-f]{8}\n$/)
   })
 })
 
