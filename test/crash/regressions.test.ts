@@ -262,15 +262,17 @@ describe('the header', () => {
     expect(disk.bytes(headers[1]!)).toEqual(before)
   })
 
-  test('that claims a newer format is damaged when the other one does not', async () => {
+  test('whose copy claims a newer format rules over it, and is refused when it claims one itself', async () => {
     const { disk } = await made()
     const whole = disk.bytes(headers[0]!)
-    for (const path of headers) {
-      const changed = again(disk)
-      changed.put(path, Buffer.from(whole.toString('utf8').replace('"format":1', '"format":9')))
-      await (await open(changed)).close()
-      expect(changed.bytes(path)).toEqual(whole)
-    }
+    const newer = Buffer.from(whole.toString('utf8').replace('"format":1', '"format":9'))
+    const [header, copy] = [again(disk), again(disk)]
+    copy.put(headers[1]!, newer)
+    await (await open(copy)).close()
+    expect(copy.bytes(headers[1]!)).toEqual(whole)
+    header.put(headers[0]!, newer)
+    await expect(open(header)).rejects.toThrow('project.newer-format')
+    expect(headers.map((it) => header.bytes(it))).toEqual([newer, whole])
   })
 })
 

@@ -38,9 +38,9 @@ export async function readProjectHeader(file: FileSystem, folder: string): Promi
   ]
   const [header = null, copy = null] = read.map((it) => (typeof it === 'number' ? null : it))
   const found = header ?? copy
-  const newer = read.find((it) => typeof it === 'number')
-  // One that claims a newer format beside one that is whole is damaged: both are written alike.
-  if (found === null && newer !== undefined) throw new FaultError('project.newer-format', { format: newer })
+  // The header rules over its copy: the copy is asked only where there is no header that can be read.
+  const newer = typeof read[0] === 'number' ? read[0] : found === null ? read[1] : null
+  if (typeof newer === 'number') throw new FaultError('project.newer-format', { format: newer })
   const isKeptTwice = header !== null && copy !== null && writeVaultHeader(header) === writeVaultHeader(copy)
   if (found !== null) return { header: found, isWhole: header !== null, isKeptTwice }
   const isProject = names.some((it) => generationFileOf(it) !== null)
