@@ -35,19 +35,25 @@ export async function readProjectHeader(file: FileSystem, folder: string): Promi
   const read = [
     await readOne(file, join(folder, fixedNames.header)),
     await readOne(file, join(folder, fixedNames.headerCopy)),
-  ]
+  ] as const
+  refuseNewer(read)
   const [header = null, copy = null] = read.map((it) => (typeof it === 'number' ? null : it))
   const found = header ?? copy
-  // The header rules over its copy: the copy is asked only where there is no header that can be read.
-  const newer = typeof read[0] === 'number' ? read[0] : found === null ? read[1] : null
-  if (typeof newer === 'number') throw new FaultError('project.newer-format', { format: newer })
   const isKeptTwice = header !== null && copy !== null && writeVaultHeader(header) === writeVaultHeader(copy)
   if (found !== null) return { header: found, isWhole: header !== null, isKeptTwice }
   const isProject = names.some((it) => generationFileOf(it) !== null)
   throw isProject ? new FaultError('project.damaged', { missingBytes: 0 }) : new FaultError('project.not-a-project')
 }
 
-async function readOne(file: FileSystem, path: string): Promise<VaultHeader | number | null> {
+type Read = VaultHeader | number | null
+
+/** The header rules over its copy: the copy is asked only where there is no header that can be read. */
+function refuseNewer([header, copy]: readonly [Read, Read]): void {
+  const newer = header ?? copy
+  if (typeof newer === 'number') throw new FaultError('project.newer-format', { format: newer })
+}
+
+async function readOne(file: FileSystem, path: string): Promise<Read> {
   const bytes = await readIfThere(file, path)
   return bytes === null ? null : readVaultHeader(bytes.toString('utf8'))
 }
