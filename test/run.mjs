@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { meetNeeds } from './needs.mjs'
 
 /**
@@ -12,7 +12,8 @@ import { meetNeeds } from './needs.mjs'
 const deep = process.argv.includes('--deep')
 const results = mkdtempSync(join(tmpdir(), 'fortrolig-test-'))
 let passed = 0
-let failed = 0
+/** What failed, by name: told once more at the end, where one looks first. */
+const failures = []
 
 /** Resolves to whether it ended well. */
 function run(command, args, options) {
@@ -30,7 +31,7 @@ async function check(name, command, args) {
   let said = ''
   const isGood = await run(command, args, { onSaid: (text) => (said += text) })
   if (isGood) passed += 1
-  else failed += 1
+  else failures.push(name)
   if (!isGood) process.stdout.write(said)
   console.log(`${isGood ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
 }
@@ -44,16 +45,19 @@ async function suite(name, config) {
     ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     { stdio: 'inherit', env: { ...process.env, ...(deep ? { FORTROLIG_DEEP: '1' } : {}) } },
   )
-  let report = { numPassedTests: 0, numFailedTests: 0 }
+  let report = { numPassedTests: 0, testResults: [] }
   try {
     report = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     console.log(`✗ ${name} gave no report`)
   }
   passed += report.numPassedTests
-  failed += report.numFailedTests
+  const failedTests = report.testResults.flatMap((file) =>
+    file.assertionResults.filter((test) => test.status === 'failed').map((test) => `${relative('', file.name)}: ${test.fullName}`),
+  )
+  failures.push(...failedTests)
   // A suite that could not be loaded, or an error outside a test, is a failure too.
-  if (!isGood && report.numFailedTests === 0) failed += 1
+  if (!isGood && failedTests.length === 0) failures.push(`${name}: a fault outside the tests`)
 }
 
 async function readSources() {
@@ -65,7 +69,7 @@ async function readSources() {
 
 async function endToEnd() {
   if (hasNeeds) await suite('end-to-end', 'test/e2e/vitest.config.ts')
-  else failed += 1
+  else failures.push('end-to-end: what it needs is missing')
 }
 
 const hasNeeds = meetNeeds()
@@ -74,5 +78,6 @@ await suite('specifications', 'vitest.config.ts')
 await Promise.all([endToEnd(), readSources()])
 rmSync(results, { recursive: true, force: true })
 
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+for (const failure of failures) console.log(`✗ ${failure}`)
+console.log(`${passed} passed, ${failures.length} failed`)
+process.exit(failures.length === 0 ? 0 : 1)
