@@ -53,7 +53,9 @@ async function suite(name, config) {
   }
   passed += report.numPassedTests
   const failedTests = report.testResults.flatMap((file) =>
-    file.assertionResults.filter((test) => test.status === 'failed').map((test) => `${relative('', file.name)}: ${test.fullName}`),
+    file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${relative('', file.name)}: ${test.fullName}`),
   )
   failures.push(...failedTests)
   // A suite that could not be loaded, or an error outside a test, is a failure too.

@@ -1,6 +1,6 @@
-import { cleanText, splitLines } from './clean-text'
-import { readConversation } from './conversation'
-import { decodeText } from './encoding'
+import { cleanText, splitLines } from './characters/clean-text'
+import { readConversation } from './conversation/conversation'
+import { decodeText } from './characters/encoding'
 import { guessedEncoding, type Reading } from './reading'
 import type { Drop, SourceLine } from './source-line'
 

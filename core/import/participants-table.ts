@@ -1,6 +1,6 @@
 import { firstNames, foldName, surnames } from '../anonymise/lexicon/lexicon'
-import { decodeText } from './encoding'
-import { cleanText } from './clean-text'
+import { decodeText } from './characters/encoding'
+import { cleanText } from './characters/clean-text'
 
 /** What a column holds. All but `plain` say who a person is, and are never attributes. */
 export type ColumnKind = 'name' | 'phone' | 'email' | 'national-id' | 'address' | 'plain'

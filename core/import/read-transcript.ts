@@ -1,16 +1,16 @@
 import { FaultError, faultOf, type Result } from '../contract/fault'
 import type { Draft, ImportMessage } from './draft'
-import { readDocx } from './docx'
+import { readDocx } from './word/docx'
 import { guessLanguage } from './guess-language'
-import { guessRoles } from './guess-role'
+import { guessRoles } from './conversation/guess-role'
 import { readMd } from './md'
 import type { Reading } from './reading'
-import { readRtf } from './rtf'
+import { readRtf } from './rtf/rtf'
 import { sniff } from './sniff'
 import type { Drop } from './source-line'
-import { readSrt } from './srt'
+import { readSrt } from './captions/srt'
 import { readTxt } from './txt'
-import { readVtt } from './vtt'
+import { readVtt } from './captions/vtt'
 
 const readers = { docx: readDocx, md: readMd, rtf: readRtf, srt: readSrt, txt: readTxt, vtt: readVtt }
 

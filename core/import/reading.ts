@@ -1,6 +1,6 @@
-import type { Conversation } from './conversation'
+import type { Conversation } from './conversation/conversation'
 import type { ImportMessage } from './draft'
-import type { DecodedText } from './encoding'
+import type { DecodedText } from './characters/encoding'
 import type { Drop } from './source-line'
 
 /** What the reader of one format hands over: the conversation, what it noticed, and what it left out before that. */

@@ -1,5 +1,5 @@
 import { faultOf, type Fault } from '../contract/fault'
-import { decodeText } from './encoding'
+import { decodeText } from './characters/encoding'
 import { zipNames } from './zip'
 
 /** What a file is by its content: a format that we read, or the reason why not. */

@@ -1,4 +1,4 @@
-import type { LabelMatch } from './label-shape'
+import type { LabelMatch } from './conversation/label-shape'
 
 /**
  * One line as the file shows it, NFC, without its line break.

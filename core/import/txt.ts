@@ -1,7 +1,7 @@
-import { cleanText, splitLines } from './clean-text'
-import { readConversation } from './conversation'
-import { decodeText } from './encoding'
-import { withoutLineNumbers } from './line-numbers'
+import { cleanText, splitLines } from './characters/clean-text'
+import { readConversation } from './conversation/conversation'
+import { decodeText } from './characters/encoding'
+import { withoutLineNumbers } from './conversation/line-numbers'
 import { guessedEncoding, type Reading } from './reading'
 
 /** Reads plain text in any encoding and with any line breaks that Norwegian files come in. */

@@ -1,4 +1,4 @@
-import { cleanText, splitLines } from './clean-text'
+import { cleanText, splitLines } from './characters/clean-text'
 import type { Draft } from './draft'
 import { guessLanguage } from './guess-language'
 import type { DocumentKind } from '../model/document'

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { FaultError } from '../contract/fault'
-import { decodeText } from './encoding'
+import { decodeText } from './characters/encoding'
 
 /**
  * An element of a part. `name` is `prefix:local` with the prefix that Word itself uses for the namespace, whatever the

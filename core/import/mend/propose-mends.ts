@@ -1,6 +1,6 @@
-import { labelKey } from '../accept-labels'
+import { labelKey } from '../conversation/accept-labels'
 import type { Draft } from '../draft'
-import { isRoleWord } from '../guess-role'
+import { isRoleWord } from '../conversation/guess-role'
 
 /** What the user may want to mend about who speaks: nothing of it is done unasked. */
 export type Mend =

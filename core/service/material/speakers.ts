@@ -1,6 +1,6 @@
 import { turnName } from '../../anonymise/cluster/form-key'
 import type { ProjectState } from '../../history/project-state'
-import { guessRole } from '../../import/guess-role'
+import { guessRole } from '../../import/conversation/guess-role'
 import { newIdentifier, type Identifier } from '../../model/identifier'
 import type { ParticipantId } from '../../model/ids'
 import type { Participant } from '../../model/participant'

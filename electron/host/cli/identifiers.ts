@@ -1,8 +1,8 @@
 import type { Candidate } from '../../../core/anonymise/candidate'
-import { cleanText, splitLines } from '../../../core/import/clean-text'
+import { cleanText, splitLines } from '../../../core/import/characters/clean-text'
 import type { Draft } from '../../../core/import/draft'
-import { decodeText } from '../../../core/import/encoding'
-import { isRoleWord } from '../../../core/import/guess-role'
+import { decodeText } from '../../../core/import/characters/encoding'
+import { isRoleWord } from '../../../core/import/conversation/guess-role'
 
 /** The text of a draft as lines: each label on its turn's line, and notes where the file has them. */
 export function textOfDraft({ turns, notes }: Draft): string {

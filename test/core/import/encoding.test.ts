@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../core/import/encoding'
-import { decodeUtf8 } from '../../../core/import/unicode-bytes'
+import { decodeText } from '../../../core/import/characters/encoding'
+import { decodeUtf8 } from '../../../core/import/characters/unicode-bytes'
 import { readOrThrow, readText } from './drafts'
 
 const norwegian = 'Åse sa: «Nå må vi – ja … skjønner du?» Kl. 14, 50 %, blåbærsyltetøy på Ærøya, café.\n'

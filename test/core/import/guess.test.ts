@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guessLanguage } from '../../../core/import/guess-language'
-import { guessRole, guessRoles } from '../../../core/import/guess-role'
+import { guessRole, guessRoles } from '../../../core/import/conversation/guess-role'
 
 describe('the role that a label names', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { textOfUnits } from './unicode-bytes'
+import { textOfUnits } from '../characters/unicode-bytes'
 
 /** One piece of an RTF file. `parameter` null: a control word without a number. Source: RTF specification 1.9.1. */
 export type RtfToken =

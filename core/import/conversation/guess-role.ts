@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../model/speaker'
+import type { SpeakerRole } from '../../model/speaker'
 
 const roleWords: Readonly<Record<SpeakerRole, readonly string[]>> = {
   interviewer: [

@@ -1,7 +1,7 @@
 import { readInline, textBelow, type DocxWalk, type Inline } from './docx-inline'
-import type { SourceLine } from './source-line'
-import { linesOfTable } from './transcript-table'
-import { childOf, descendants, elements, type XmlElement } from './xml'
+import type { SourceLine } from '../source-line'
+import { linesOfTable } from '../conversation/transcript-table'
+import { childOf, descendants, elements, type XmlElement } from '../xml'
 
 /** The lines of a stretch of blocks, and how many of its tables were kept as notes. */
 export type Blocks = Readonly<{ lines: readonly SourceLine[]; tables: number }>

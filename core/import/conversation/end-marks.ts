@@ -1,4 +1,4 @@
-import type { Drop, SourceLine } from './source-line'
+import type { Drop, SourceLine } from '../source-line'
 
 /** `#00:04:10-3#` of f4 and easytranscript: hours, minutes, seconds and tenths. */
 const mark = /\s?#(\d{2}):(\d{2}):(\d{2})-(\d)#/gu

@@ -1,7 +1,7 @@
 import { symbolOf } from './docx-symbol'
 import type { DocxStyles } from './docx-styles'
-import type { Drop, DropKind } from './source-line'
-import { childOf, descendants, elements, type XmlElement } from './xml'
+import type { Drop, DropKind } from '../source-line'
+import { childOf, descendants, elements, type XmlElement } from '../xml'
 
 /** What a walk through the parts has seen so far. Fields may run over several paragraphs, so their state lies here. */
 export type DocxWalk = {

@@ -1,14 +1,14 @@
-import { cleanText } from './clean-text'
-import { readConversation } from './conversation'
+import { cleanText } from '../characters/clean-text'
+import { readConversation } from '../conversation/conversation'
 import { readBlocks } from './docx-blocks'
 import type { DocxWalk } from './docx-inline'
 import { textBelow } from './docx-inline'
 import { openDocx, type DocxPackage } from './docx-package'
 import { readStyles } from './docx-styles'
-import type { ImportMessage } from './draft'
-import type { Reading } from './reading'
-import type { Drop, DropKind, SourceLine } from './source-line'
-import { elements, type XmlElement } from './xml'
+import type { ImportMessage } from '../draft'
+import type { Reading } from '../reading'
+import type { Drop, DropKind, SourceLine } from '../source-line'
+import { elements, type XmlElement } from '../xml'
 
 function newWalk(parts: DocxPackage): DocxWalk {
   const walk: DocxWalk = {

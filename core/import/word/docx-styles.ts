@@ -1,4 +1,4 @@
-import { childOf, elements, type XmlElement } from './xml'
+import { childOf, elements, type XmlElement } from '../xml'
 
 /** What the styles of a Word file say about the text under them. */
 export type DocxStyles = Readonly<{

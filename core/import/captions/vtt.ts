@@ -1,9 +1,9 @@
-import { splitLines } from './clean-text'
+import { splitLines } from '../characters/clean-text'
 import { cleanCaptions, readCues } from './cues'
 import { isTiming } from './cue-time'
-import { decodeText } from './encoding'
-import { guessedEncoding, type Reading } from './reading'
-import type { Drop } from './source-line'
+import { decodeText } from '../characters/encoding'
+import { guessedEncoding, type Reading } from '../reading'
+import type { Drop } from '../source-line'
 
 /**
  * Reads WebVTT of every make in the format survey (section 1.1, 1.3, 1.6, 1.9): Teams, Stream, Zoom, Whisper, noScribe.

@@ -1,4 +1,4 @@
-import type { Drop, SourceLine } from './source-line'
+import type { Drop, SourceLine } from '../source-line'
 
 const numbered = /^\s*(\d{1,5})(?:[\s.:)]\s*(.*))?$/u
 

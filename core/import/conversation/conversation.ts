@@ -1,8 +1,8 @@
-import type { DraftTurn } from './draft'
+import type { DraftTurn } from '../draft'
 import { acceptLabels, labelKey } from './accept-labels'
 import { matchLabel, parseTime, type LabelMatch } from './label-shape'
 import { withEndMarks } from './end-marks'
-import type { Drop, SourceLine } from './source-line'
+import type { Drop, SourceLine } from '../source-line'
 import { withTimedLines } from './timed-lines'
 
 /** Lines understood as a conversation. `colons`: how many lines look labelled and are not. */

@@ -1,11 +1,11 @@
-import { acceptLabels, labelKey } from './accept-labels'
-import { cleanText } from './clean-text'
-import type { Conversation } from './conversation'
+import { acceptLabels, labelKey } from '../conversation/accept-labels'
+import { cleanText } from '../characters/clean-text'
+import type { Conversation } from '../conversation/conversation'
 import { readCueText } from './cue-text'
 import { hasUnpaddedTimes, isTiming, parseTiming, type CueTiming } from './cue-time'
-import type { DraftTurn } from './draft'
-import { matchLabel, type LabelMatch } from './label-shape'
-import type { Drop } from './source-line'
+import type { DraftTurn } from '../draft'
+import { matchLabel, type LabelMatch } from '../conversation/label-shape'
+import type { Drop } from '../source-line'
 
 /** One caption of a file: when, and its text as written, its lines joined by one space. `id` null: it has none. */
 type Cue = Readonly<{ id: string | null; timing: CueTiming; text: string }>

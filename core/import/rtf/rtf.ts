@@ -1,11 +1,11 @@
-import { cleanText } from './clean-text'
-import { readConversation } from './conversation'
-import type { ImportMessage } from './draft'
-import type { Reading } from './reading'
+import { cleanText } from '../characters/clean-text'
+import { readConversation } from '../conversation/conversation'
+import type { ImportMessage } from '../draft'
+import type { Reading } from '../reading'
 import { rtfTokens, type RtfToken } from './rtf-tokens'
-import { decodeSingleByte, type SingleByteEncoding } from './single-byte'
-import type { Drop, DropKind, SourceLine } from './source-line'
-import { decodeUtf8 } from './unicode-bytes'
+import { decodeSingleByte, type SingleByteEncoding } from '../characters/single-byte'
+import type { Drop, DropKind, SourceLine } from '../source-line'
+import { decodeUtf8 } from '../characters/unicode-bytes'
 
 /** Where the text of a group goes: into the body, a note of its own, nowhere (tables of fonts and the like), or a drop. */
 type Destination = 'body' | 'note' | 'nowhere' | DropKind

@@ -1,7 +1,7 @@
 import { isRoleWord } from './guess-role'
 import { parseTime } from './label-shape'
 import { labelKey } from './accept-labels'
-import type { SourceLine } from './source-line'
+import type { SourceLine } from '../source-line'
 
 type Columns = Readonly<{ time: number; who: number; speech: number; header: boolean }>
 

@@ -1,5 +1,5 @@
-import { hasUnpaddedTimes, isTiming, parseTiming } from './cue-time'
-import type { Drop, SourceLine } from './source-line'
+import { hasUnpaddedTimes, isTiming, parseTiming } from '../captions/cue-time'
+import type { Drop, SourceLine } from '../source-line'
 
 /**
  * Reads the Word transcripts of Teams from 2021-22: a line of times, a line with the name, then the speech. The name becomes

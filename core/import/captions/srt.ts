@@ -1,8 +1,8 @@
-import { splitLines } from './clean-text'
+import { splitLines } from '../characters/clean-text'
 import { cleanCaptions, readCues } from './cues'
-import { decodeText } from './encoding'
-import { guessedEncoding, type Reading } from './reading'
-import type { Drop } from './source-line'
+import { decodeText } from '../characters/encoding'
+import { guessedEncoding, type Reading } from '../reading'
+import type { Drop } from '../source-line'
 
 /** Reads SubRip captions, with or without their numbers. */
 export function readSrt(bytes: Uint8Array): Reading {

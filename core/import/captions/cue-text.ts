@@ -1,4 +1,4 @@
-import type { Drop } from './source-line'
+import type { Drop } from '../source-line'
 
 /** One voice in a cue: a `<v Name>` span, or a stretch outside any. Text in NFC, its lines joined by one space. */
 export type VoiceSpan = Readonly<{ voice: string | null; text: string }>

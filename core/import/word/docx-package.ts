@@ -1,6 +1,6 @@
-import { FaultError } from '../contract/fault'
-import { elements, parseXml, type XmlElement } from './xml'
-import { unzip } from './zip'
+import { FaultError } from '../../contract/fault'
+import { elements, parseXml, type XmlElement } from '../xml'
+import { unzip } from '../zip'
 
 /** The parts of a Word file that hold text, found by relationships and never by their usual names. */
 export type DocxPackage = Readonly<{
