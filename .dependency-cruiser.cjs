@@ -53,7 +53,8 @@ module.exports = {
       from: { path: '^core/contract/' },
       to: {
         path: '^core/',
-        pathNot: '^core/(contract|model|anchor)/|^core/(import/draft|anonymise/gate/verdict|anonymise/candidate)\\.ts$',
+        pathNot:
+          '^core/(contract|model|anchor)/|^core/(import/(draft|layout|reading-mend|source-line)|anonymise/gate/verdict|anonymise/candidate)\\.ts$',
       },
     },
     {

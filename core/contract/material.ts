@@ -8,6 +8,7 @@ import { isoDate, language } from '../model/scalars'
 import { speaker, speakerRole } from '../model/speaker'
 import { turn } from '../model/turn'
 import { draft } from '../import/draft'
+import { readingAnswers } from '../import/reading-mend'
 import { done, nothing } from './app'
 import { command, query } from './call'
 
@@ -16,9 +17,16 @@ export const fileSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('path'), path: z.string() }).strict(),
   z.object({ kind: z.literal('upload'), upload: z.string() }).strict(),
   /** Typed or pasted. `as`: what the writer says it is; only conversations are read for speakers. */
+  /** The bytes that a document was read from, while the project holds them. */
   z.object({ kind: z.literal('text'), name: z.string().max(300), text: z.string(), as: documentKind }).strict(),
 ])
-export type ImportSource = z.infer<typeof fileSource>
+
+/** What may be read into a preview: also the bytes that a document was read from, while the project holds them. */
+const importSource = z.discriminatedUnion('kind', [
+  ...fileSource.options,
+  z.object({ kind: z.literal('document'), document: idSchema('document') }).strict(),
+])
+export type ImportSource = z.infer<typeof importSource>
 
 /** What may be mended: two spellings that look like one speaker, or a label that several people may speak under. */
 const mendProposal = z.discriminatedUnion('kind', [
@@ -43,6 +51,8 @@ export const importPreview = z
     mends: z.array(mendProposal).readonly(),
     /** A document with the same bytes that is already in the project and not yet approved. */
     sameAs: idSchema('document').nullable(),
+    /** How the file was read. */
+    answers: readingAnswers,
   })
   .readonly()
 export type ImportPreview = z.infer<typeof importPreview>
@@ -90,7 +100,7 @@ export type DocumentView = z.infer<typeof documentView>
 
 /** Files in, documents and their speakers. */
 export const material = {
-  'import.preview': query(z.object({ source: fileSource }).strict(), importPreview),
+  'import.preview': query(z.object({ source: importSource }).strict(), importPreview),
   'import.confirm': command(
     z
       .object({
@@ -105,6 +115,8 @@ export const material = {
       .strict(),
     documentSummary,
   ),
+  /** Reads a previewed file once more, as the user has said. The preview keeps its id. Faults as `import.preview`. */
+  'import.reread': query(z.object({ preview: z.string(), answers: readingAnswers }).strict(), importPreview),
   'import.discard': command(z.object({ preview: z.string() }).strict(), done),
   'document.list': query(nothing, z.array(documentSummary).readonly()),
   'document.view': query(z.object({ document: idSchema('document') }).strict(), documentView),

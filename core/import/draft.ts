@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { language } from '../model/scalars'
 import { documentKind } from '../model/document'
+import { language, span } from '../model/scalars'
+import { layout } from './layout'
+import { offeredMend } from './reading-mend'
+import { dropKind } from './source-line'
 
 const importMessageCodes = [
   'encoding-guessed',
@@ -31,6 +34,25 @@ export const draftTurn = z
   .readonly()
 export type DraftTurn = z.infer<typeof draftTurn>
 
+/**
+ * A remark that the file keeps beside its words, as Word's comments. `on`: the piece of the draft that it stands on, and the
+ * span in that piece's text; null where its place is not in the draft. `answers`: the comment that it replies to, by index.
+ */
+export const draftComment = z
+  .object({
+    on: z
+      .object({ piece: z.enum(['turn', 'note']), index: z.int().min(0), span })
+      .readonly()
+      .nullable(),
+    author: z.string(),
+    /** As the file says it: a date and a time, or nothing. */
+    writtenAt: z.string().nullable(),
+    text: z.string(),
+    answers: z.int().min(0).nullable(),
+  })
+  .readonly()
+export type DraftComment = z.infer<typeof draftComment>
+
 /** A file understood, before anything is stored. All text is NFC with LF. */
 export const draft = z
   .object({
@@ -42,6 +64,23 @@ export const draft = z
     /** Text outside the conversation, in the file's order. `before`: the index of the turn that follows it. */
     notes: z.array(z.object({ text: z.string(), before: z.int().min(0) }).readonly()).readonly(),
     turns: z.array(draftTurn).readonly(),
+    comments: z.array(draftComment).readonly(),
+    layout,
+    /** What may be read otherwise, and whether it is. */
+    mends: z.array(offeredMend).readonly(),
+    /** What a table of answers says of each who answered, by label: its closed columns. */
+    people: z
+      .array(z.object({ label: z.string(), attributes: z.record(z.string(), z.string()) }).readonly())
+      .readonly(),
+    /** The interviews in the file, where it is read as several; this draft is the one at `index`. */
+    parts: z
+      .object({ index: z.int().min(0), titles: z.array(z.string()).min(2).readonly() })
+      .readonly()
+      .nullable(),
+    /** What was left out on purpose: how many pieces and characters of each kind. */
+    leftOut: z
+      .array(z.object({ kind: dropKind, pieces: z.int().min(1), characters: z.int().min(1) }).readonly())
+      .readonly(),
     messages: z.array(importMessage).readonly(),
   })
   .readonly()

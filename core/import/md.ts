@@ -3,6 +3,7 @@ import { readConversation } from './conversation/conversation'
 import { decodeText } from './characters/encoding'
 import { guessedEncoding, type Reading } from './reading'
 import type { Drop, SourceLine } from './source-line'
+import type { ReadingAnswers } from './reading-mend'
 
 /** Marks at the start of a line: heading, quotation, bullet, and a line that is nothing but a rule. */
 const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/u
@@ -13,11 +14,11 @@ const lead = /^(\s*(?:>\s?|[-*+]\s+(?=\S))+)(.*)$/u
  * Reads Markdown, also what oTranscribe writes: headings, bullets, emphasis, links and escapes are taken off, the words stay.
  * Lines of one paragraph are one line of speech or note. Source: CommonMark 0.31.
  */
-export function readMd(bytes: Uint8Array): Reading {
+export function readMd(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   const decoded = decodeText(bytes)
   const clean = cleanText(decoded.text)
   const drops: Drop[] = clean.removed === '' ? [] : [{ kind: 'invisible', text: clean.removed }]
-  const conversation = readConversation(linesOf(splitLines(clean.text), drops))
+  const conversation = readConversation(linesOf(splitLines(clean.text), drops), answers)
   return { format: 'md', conversation, messages: guessedEncoding(decoded), drops }
 }
 

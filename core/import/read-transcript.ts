@@ -4,15 +4,23 @@ import { readDocx } from './word/docx'
 import { guessLanguage } from './guess-language'
 import { guessRoles } from './conversation/guess-role'
 import { readMd } from './md'
-import type { Reading } from './reading'
+import { noAnswers, type ReadingAnswers } from './reading-mend'
+import type { Reader, Reading } from './reading'
 import { readRtf } from './rtf/rtf'
-import { sniff } from './sniff'
-import type { Drop } from './source-line'
+import { sniff, type Format } from './sniff'
+import type { Drop, DropKind } from './source-line'
 import { readSrt } from './captions/srt'
 import { readTxt } from './txt'
 import { readVtt } from './captions/vtt'
 
-const readers = { docx: readDocx, md: readMd, rtf: readRtf, srt: readSrt, txt: readTxt, vtt: readVtt }
+const readers: Readonly<Record<Format, Reader>> = {
+  docx: readDocx,
+  md: readMd,
+  rtf: readRtf,
+  srt: readSrt,
+  txt: readTxt,
+  vtt: readVtt,
+}
 
 function messagesOf({ messages, conversation }: Reading, hasSpeakers: boolean): readonly ImportMessage[] {
   const all = [...messages]
@@ -24,18 +32,34 @@ function messagesOf({ messages, conversation }: Reading, hasSpeakers: boolean): 
 }
 
 function draftOf(reading: Reading): Draft {
-  const { title, notes, turns } = reading.conversation
+  const { title, notes, turns, layout, mends, parts } = reading.conversation
   const hasSpeakers = turns.some((turn) => turn.speaker !== null)
   const sample = [...turns.slice(0, 200), ...notes.slice(0, 50)].map((piece) => piece.text).join('\n')
   return {
     format: reading.format,
     title,
-    kind: hasSpeakers ? kindOf(turns) : 'notes',
+    kind: reading.kind ?? (hasSpeakers ? kindOf(turns) : 'notes'),
     language: guessLanguage(sample),
     notes,
     turns,
+    comments: reading.comments ?? [],
+    people: reading.people ?? [],
+    ...{ layout, mends, parts },
+    leftOut: leftOutOf([...reading.drops, ...reading.conversation.drops]),
     messages: messagesOf(reading, hasSpeakers),
   }
+}
+
+/** What was left out, counted by kind; blanks alone are nothing. */
+function leftOutOf(drops: readonly Drop[]): Draft['leftOut'] {
+  const counts = new Map<DropKind, { pieces: number; characters: number }>()
+  for (const { kind, text } of drops) {
+    const characters = text.replace(/\s/gu, '').length
+    if (characters === 0) continue
+    const before = counts.get(kind) ?? { pieces: 0, characters: 0 }
+    counts.set(kind, { pieces: before.pieces + 1, characters: before.characters + characters })
+  }
+  return [...counts].map(([kind, count]) => ({ kind, ...count }))
 }
 
 /** A moderator, or four voices and more, make a group. */
@@ -49,11 +73,12 @@ function kindOf(turns: Draft['turns']): Draft['kind'] {
 export function readTranscriptWithDrops(
   name: string,
   bytes: Uint8Array,
+  answers: ReadingAnswers = noAnswers,
 ): Result<Readonly<{ draft: Draft; drops: readonly Drop[] }>> {
   try {
     const sniffed = sniff(name, bytes)
     if ('fault' in sniffed) return { ok: false, fault: sniffed.fault }
-    const reading = readers[sniffed.format](bytes)
+    const reading = readers[sniffed.format](bytes, answers)
     const draft = draftOf(reading)
     if (draft.title === null && draft.turns.length + draft.notes.length === 0) {
       return { ok: false, fault: faultOf('import.empty') }
@@ -67,10 +92,10 @@ export function readTranscriptWithDrops(
 /**
  * Reads a transcript from the bytes of a file, by its content; the name only tells what the file promised to be. Applies
  * what is certain and nothing that would need a question: a speaker is never invented, no character is lost.
- * Never throws. Faults: `import.empty`, `import.encrypted`, `import.mislabelled` {found}, `import.damaged`,
+ * `answers`: what a person has said about it besides. Never throws. Faults: `import.empty`, `import.encrypted`, `import.mislabelled` {found}, `import.damaged`,
  * `import.too-large` {megabytes}, `import.unknown-format` {found}, `import.unreadable`.
  */
-export function readTranscript(name: string, bytes: Uint8Array): Result<Draft> {
-  const read = readTranscriptWithDrops(name, bytes)
+export function readTranscript(name: string, bytes: Uint8Array, answers: ReadingAnswers = noAnswers): Result<Draft> {
+  const read = readTranscriptWithDrops(name, bytes, answers)
   return read.ok ? { ok: true, value: read.value.draft } : read
 }

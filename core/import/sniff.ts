@@ -2,8 +2,11 @@ import { faultOf, type Fault } from '../contract/fault'
 import { decodeText } from './characters/encoding'
 import { zipNames } from './zip'
 
+/** A format that we read. */
+export type Format = 'docx' | 'md' | 'rtf' | 'srt' | 'txt' | 'vtt'
+
 /** What a file is by its content: a format that we read, or the reason why not. */
-export type Sniffed = Readonly<{ format: 'docx' | 'md' | 'rtf' | 'srt' | 'txt' | 'vtt' }> | Readonly<{ fault: Fault }>
+export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
 
 const megabyte = 1024 * 1024
 const largest = 100 * megabyte

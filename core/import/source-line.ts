@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { LabelMatch } from './conversation/label-shape'
 
 /**
@@ -19,22 +20,30 @@ export type SourceLine = Readonly<{
 }>
 
 /** Why a stretch of the file is in no part of the draft. */
-export type DropKind =
-  | 'label-mark'
-  | 'cue-id'
-  | 'markup'
-  | 'escape'
-  | 'file-note'
-  | 'link-target'
-  | 'time-mark'
-  | 'line-number'
-  | 'invisible'
-  | 'deleted'
-  | 'hidden'
-  | 'comment'
-  | 'field-instruction'
-  | 'alternate'
-  | 'page-furniture'
+export const dropKind = z.enum([
+  'label-mark',
+  'repeated-label',
+  'cue-id',
+  'markup',
+  'escape',
+  'file-note',
+  'link-target',
+  'time-mark',
+  'line-number',
+  'line-hyphen',
+  'header-row',
+  'invisible',
+  'deleted',
+  'hidden',
+  'field-instruction',
+  'alternate',
+  'page-furniture',
+  'machine-summary',
+  'other-tier',
+  'machine-data',
+  'other-part',
+])
+export type DropKind = z.infer<typeof dropKind>
 
 /** Text of the file that the draft leaves out on purpose. */
 export type Drop = Readonly<{ kind: DropKind; text: string }>

@@ -3,9 +3,10 @@ import { readConversation } from './conversation/conversation'
 import { decodeText } from './characters/encoding'
 import { withoutLineNumbers } from './conversation/line-numbers'
 import { guessedEncoding, type Reading } from './reading'
+import type { ReadingAnswers } from './reading-mend'
 
 /** Reads plain text in any encoding and with any line breaks that Norwegian files come in. */
-export function readTxt(bytes: Uint8Array): Reading {
+export function readTxt(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   const decoded = decodeText(bytes)
   const clean = cleanText(decoded.text)
   const source = splitLines(clean.text).map((text, paragraph) => ({
@@ -15,7 +16,7 @@ export function readTxt(bytes: Uint8Array): Reading {
     wrapped: false,
   }))
   const { lines, drops } = withoutLineNumbers(source)
-  const conversation = readConversation(lines)
+  const conversation = readConversation(lines, answers)
   const invisible = clean.removed === '' ? [] : [{ kind: 'invisible' as const, text: clean.removed }]
   return { format: 'txt', conversation, messages: guessedEncoding(decoded), drops: [...drops, ...invisible] }
 }

@@ -1,4 +1,5 @@
 import { cleanText, splitLines } from './characters/clean-text'
+import { plain } from './conversation/conversation'
 import type { Draft } from './draft'
 import { guessLanguage } from './guess-language'
 import type { DocumentKind } from '../model/document'
@@ -24,6 +25,9 @@ export function draftOfNote(title: string, text: string, kind: DocumentKind): Dr
     notes: [],
     turns: lines.map((it) => ({ speaker: null, startMs: null, endMs: null, text: it })),
     messages: [],
+    comments: [],
+    people: [],
+    ...{ ...plain, leftOut: [] },
   }
 }
 

@@ -6,6 +6,8 @@ import type { ProjectHistory } from '../history/replay'
 import { snapshotOf } from '../history/replay'
 import type { Draft } from '../import/draft'
 import type { ReadTable } from '../import/participants-table'
+import type { ReadingAnswers } from '../import/reading-mend'
+import type { DocumentKind } from '../model/document'
 import type { CoderId, DocumentId } from '../model/ids'
 import { sealDrafts, type Drafts, type SealedDrafts } from './drafts'
 import type { OpenNameList, OpenProject, Ports } from './ports'
@@ -31,8 +33,17 @@ export type ProjectSession = {
   >
 }
 
-/** A file that was understood and waits for the user to confirm. `fileName` null: typed or pasted here. */
-export type Preview = Readonly<{ fileName: string | null; bytes: Uint8Array; draft: Draft }>
+/**
+ * A file that was understood and waits for the user to confirm. `fileName` null: typed or pasted here; `typedAs`: under
+ * which title and as what.
+ */
+export type Preview = Readonly<{
+  fileName: string | null
+  bytes: Uint8Array
+  answers: ReadingAnswers
+  draft: Draft
+  typedAs?: Readonly<{ title: string; kind: DocumentKind }>
+}>
 
 /** The app as a whole. `project` null: none is open. */
 export type App = {

@@ -2,6 +2,7 @@ import type { Candidate } from '../anonymise/candidate'
 import type { Finding, GateInput, GateVerdict } from '../anonymise/gate/verdict'
 import type { WordsInput } from '../anonymise/gate/check-words'
 import type { Draft } from '../import/draft'
+import type { ReadingAnswers } from '../import/reading-mend'
 import type { Result } from '../contract/fault'
 import type { Report } from '../export/report'
 import type { Manifest } from '../export/manifest'
@@ -11,7 +12,10 @@ export type { Finding }
 
 /** The jobs that run in workers: each a pure function of core with plain data in and out. */
 export type JobTable = {
-  import: { input: Readonly<{ name: string; bytes: Uint8Array }>; output: Result<Draft> }
+  import: {
+    input: Readonly<{ name: string; bytes: Uint8Array; answers?: ReadingAnswers }>
+    output: Result<Draft>
+  }
   detect: {
     input: Readonly<{ text: string; language: Language; names: readonly string[] }>
     output: readonly Candidate[]

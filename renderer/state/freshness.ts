@@ -41,6 +41,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   'removal.list': ['removal'],
   'profile.list': ['profile', 'settings', 'participant'],
   'import.preview': [],
+  'import.reread': [],
   'participant.readTable': [],
 }
 

@@ -1,6 +1,6 @@
 import { acceptLabels, labelKey } from '../conversation/accept-labels'
 import { cleanText } from '../characters/clean-text'
-import type { Conversation } from '../conversation/conversation'
+import { plain, type Conversation } from '../conversation/conversation'
 import { readCueText } from './cue-text'
 import { hasUnpaddedTimes, isTiming, parseTiming, type CueTiming } from './cue-time'
 import type { DraftTurn } from '../draft'
@@ -29,7 +29,15 @@ export function readCues(lines: readonly string[], title: string | null): Conver
   const pieces = file.cues.flatMap((cue) => piecesOf(cue, drops))
   const labelled = withLabels(pieces, drops)
   const turns = joinUtterances(labelled.pieces, drops).toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))
-  return { title, notes: file.notes.map((text) => ({ text, before: 0 })), turns, drops, colons: labelled.colons }
+  return {
+    title,
+    notes: file.notes.map((text) => ({ text, before: 0 })),
+    turns,
+    drops,
+    colons: labelled.colons,
+    ...plain,
+    layout: 'captions',
+  }
 }
 
 function cuesOf(lines: readonly string[], drops: Drop[]): CueFile {

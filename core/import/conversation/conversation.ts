@@ -1,4 +1,6 @@
-import type { DraftTurn } from '../draft'
+import type { Draft, DraftTurn } from '../draft'
+import type { Layout } from '../layout'
+import { labelMendKey, type OfferedMend, type ReadingAnswers } from '../reading-mend'
 import { acceptLabels, labelKey } from './accept-labels'
 import { matchLabel, parseTime, type LabelMatch } from './label-shape'
 import { withEndMarks } from './end-marks'
@@ -12,7 +14,14 @@ export type Conversation = Readonly<{
   turns: readonly DraftTurn[]
   drops: readonly Drop[]
   colons: number
+  layout: Layout
+  /** What may be read otherwise, and whether it is. */
+  mends: readonly OfferedMend[]
+  parts: Draft['parts']
 }>
+
+/** What a conversation is besides its words, where nothing special was found. */
+export const plain = { layout: 'no-speakers', mends: [], parts: null } as const
 
 type ReadLine = Readonly<{ line: SourceLine; match: LabelMatch | null }>
 
@@ -96,7 +105,7 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, isP
     }
   }
   close()
-  return { title: state.title, notes, turns, drops, colons: 0 }
+  return { title: state.title, notes, turns, drops, colons: 0, ...plain, layout: 'labels' }
 }
 
 /** Every line with text of its own a turn without speaker: nobody says who speaks, and nobody is invented. */
@@ -112,7 +121,7 @@ function withoutSpeakers(lines: readonly ReadLine[]): Conversation {
     else if (line.wrapped && before) before.text += ` ${text}`
     else turns.push({ text, startMs: line.startMs ?? null, endMs: line.endMs ?? null })
   }
-  return { title, notes, turns: turns.map((it) => ({ speaker: null, ...it })), drops: [], colons: 0 }
+  return { title, notes, turns: turns.map((it) => ({ speaker: null, ...it })), drops: [], colons: 0, ...plain }
 }
 
 /** Whether every header with its time has its speech in its own paragraph, as Teams writes: other paragraphs are no speech. */
@@ -131,16 +140,33 @@ function withoutTimedSpeech(lines: readonly ReadLine[]): readonly ReadLine[] {
   return inRow ? lines.map((read) => (isTimed(read) ? { ...read, match: null } : read)) : lines
 }
 
-/** Reads the lines of a file as turns, notes and a title. Blank lines are left out; nothing else is lost. */
-export function readConversation(source: readonly SourceLine[]): Conversation {
+/**
+ * Reads the lines of a file as turns, notes and a title, as the file bears it out and as a person has said. Blank lines are
+ * left out; nothing else is lost.
+ */
+export function readConversation(source: readonly SourceLine[], answers: ReadingAnswers): Conversation {
   const timed = withTimedLines(source.filter((line) => line.text.trim() !== ''))
   const marked = withEndMarks(timed.lines)
   const lines = withoutTimedSpeech(marked.lines.filter((line) => line.text.trim() !== '').map(candidateOf))
   const matches = lines.flatMap(({ match }) => (match ? [match] : []))
   const speech = lines.filter(({ line }) => line.kind === 'text').length
-  const accepted = acceptLabels(matches, speech)
+  const accepted = labelsAnswered(acceptLabels(matches, speech), matches, answers)
   const colons = matches.filter((match) => !accepted.has(labelKey(match.label))).length
   const read =
     accepted.size === 0 ? withoutSpeakers(lines) : assemble(lines, accepted, areParagraphsBound(lines, accepted))
   return { ...read, drops: [...timed.drops, ...marked.drops, ...read.drops], colons }
+}
+
+/** The keys that are speakers after a person has spoken for or against some of them. */
+function labelsAnswered(
+  certain: ReadonlySet<string>,
+  matches: readonly LabelMatch[],
+  { taken }: ReadingAnswers,
+): ReadonlySet<string> {
+  const keys = new Set(matches.map(({ label }) => labelKey(label)))
+  return new Set(
+    [...keys].filter((key) =>
+      certain.has(key) ? !taken[labelMendKey('not-speaker', key)] : taken[labelMendKey('speaker', key)],
+    ),
+  )
 }

@@ -6,6 +6,7 @@ import { rtfTokens, type RtfToken } from './rtf-tokens'
 import { decodeSingleByte, type SingleByteEncoding } from '../characters/single-byte'
 import type { Drop, DropKind, SourceLine } from '../source-line'
 import { decodeUtf8 } from '../characters/unicode-bytes'
+import type { ReadingAnswers } from '../reading-mend'
 
 /** Where the text of a group goes: into the body, a note of its own, nowhere (tables of fonts and the like), or a drop. */
 type Destination = 'body' | 'note' | 'nowhere' | DropKind
@@ -63,7 +64,7 @@ const paragraphEnds = new Set(['par', 'sect', 'page', 'row', 'nestrow'])
  * Reads rich text of f4, easytranscript, Word and TextEdit: what is seen, with changes accepted. Footnotes are notes; fields
  * are their results; pictures, comments, headers and hidden text are left out and counted. Source: RTF specification 1.9.1.
  */
-export function readRtf(bytes: Uint8Array): Reading {
+export function readRtf(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   const walk: Walk = {
     groups: [{ destination: 'body', isHidden: false, isDeleted: false, fallback: 1 }],
     lines: [],
@@ -79,7 +80,7 @@ export function readRtf(bytes: Uint8Array): Reading {
   for (const token of rtfTokens(bytes)) take(walk, token)
   endParagraph(walk)
   const messages = [...walk.counts].map(([code, count]) => ({ code, params: { count } }))
-  return { format: 'rtf', conversation: readConversation(walk.lines), messages, drops: walk.drops }
+  return { format: 'rtf', conversation: readConversation(walk.lines, answers), messages, drops: walk.drops }
 }
 
 function take(walk: Walk, token: RtfToken): void {

@@ -9,6 +9,7 @@ import type { ImportMessage } from '../draft'
 import type { Reading } from '../reading'
 import type { Drop, DropKind, SourceLine } from '../source-line'
 import { elements, type XmlElement } from '../xml'
+import type { ReadingAnswers } from '../reading-mend'
 
 function newWalk(parts: DocxPackage): DocxWalk {
   const walk: DocxWalk = {
@@ -50,7 +51,7 @@ function cleanLines(lines: readonly SourceLine[], drops: Drop[]): readonly Sourc
 }
 
 function dropParts(walk: DocxWalk, parts: DocxPackage): void {
-  for (const text of parts.comments ? textBelow(parts.comments) : []) walk.drops.push({ kind: 'comment', text })
+  for (const text of parts.comments ? textBelow(parts.comments) : []) walk.drops.push({ kind: 'file-note', text })
   for (const part of parts.headersAndFooters) {
     for (const text of textBelow(part)) walk.drops.push({ kind: 'page-furniture', text })
   }
@@ -58,7 +59,7 @@ function dropParts(walk: DocxWalk, parts: DocxPackage): void {
 }
 
 /** Reads a Word file by its parts, in the view with all changes accepted and nothing hidden shown. */
-export function readDocx(bytes: Uint8Array): Reading {
+export function readDocx(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   const parts = openDocx(bytes)
   const walk = newWalk(parts)
   readNotes(walk, parts)
@@ -79,7 +80,7 @@ export function readDocx(bytes: Uint8Array): Reading {
   const lines = cleanLines(blocks.lines, walk.drops)
   return {
     format: 'docx',
-    conversation: readConversation(lines),
+    conversation: readConversation(lines, answers),
     messages: noticed.filter(([, count]) => count > 0).map(([code, count]) => ({ code, params: { count } })),
     drops: walk.drops,
   }

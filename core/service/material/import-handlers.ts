@@ -6,6 +6,7 @@ import { replaceSpans } from '../../anchor/change-set'
 import { beginChange } from '../../history/change-builder'
 import type { Draft } from '../../import/draft'
 import { guessRoles } from '../../import/conversation/guess-role'
+import type { ReadingAnswers } from '../../import/reading-mend'
 import { layOut } from '../../import/lay-out'
 import { proposeMends } from '../../import/mend/propose-mends'
 import type { Document } from '../../model/document'
@@ -14,7 +15,7 @@ import { countWords } from '../../text/words'
 import { openProject, writableProject, type App, type Preview, type ProjectSession } from '../app-session'
 import { commit } from '../commit'
 import type { Handlers } from '../handler'
-import { readSource } from './import-source'
+import { readGiven, readSource } from './import-source'
 import { addSpeakers, coversTurns } from './import-speakers'
 import { documentSummary } from './summary'
 
@@ -23,20 +24,30 @@ export type ConfirmInput = Parameters<(typeof importHandlers)['import.confirm']>
 
 /** Reads a file, or words typed here, into a preview; nothing is stored. */
 export async function previewFile(app: App, source: ImportSource): Promise<ImportPreview> {
-  const project = openProject(app)
-  const read = await readSource(app, source)
-  const { fileName, bytes, draft } = read
-  const preview = app.ports.ids.token()
+  openProject(app)
+  return keepPreview(app, app.ports.ids.token(), await readSource(app, source))
+}
+
+/** Reads what waits under a preview once more, as a person has said. */
+async function rereadPreview(app: App, id: string, answers: ReadingAnswers): Promise<ImportPreview> {
+  const waiting = app.previews.get(id)
+  if (waiting === undefined) throw new FaultError('import.preview-gone')
+  return keepPreview(app, id, await readGiven(app, waiting, answers))
+}
+
+async function keepPreview(app: App, preview: string, read: Preview): Promise<ImportPreview> {
+  const { fileName, bytes, draft, answers } = read
   app.previews.set(preview, read)
   return {
     preview,
     fileName: fileName ?? '',
     draft,
+    answers,
     words: countWords(draft.turns.map((it) => it.text).join('\n')),
     speakers: speakersOf(draft),
     turnWords: draft.turns.map((it) => countWords(it.text)),
     mends: proposeMends(draft),
-    sameAs: await sameDocument(project, bytes),
+    sameAs: await sameDocument(openProject(app), bytes),
   }
 }
 
@@ -120,8 +131,10 @@ function newDocument(
 }
 
 /** Files in: a preview first, then one command. */
-export const importHandlers: Handlers<'import.preview' | 'import.confirm' | 'import.discard'> = {
+export const importHandlers: Handlers<'import.preview' | 'import.reread' | 'import.confirm' | 'import.discard'> = {
   'import.preview': (app, input) => previewFile(app, input.source),
+
+  'import.reread': (app, input) => rereadPreview(app, input.preview, input.answers),
 
   async 'import.confirm'(app, input) {
     const id = await confirmImport(app, input)

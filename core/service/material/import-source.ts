@@ -1,23 +1,49 @@
 import { FaultError } from '../../contract/fault'
 import type { ImportSource } from '../../contract/material'
+import { noAnswers, type ReadingAnswers } from '../../import/reading-mend'
 import { draftOfNote, isConversation, underTitle } from '../../import/typed-text'
-import type { App, Preview } from '../app-session'
+import type { DocumentId } from '../../model/ids'
+import { openProject, type App, type Preview } from '../app-session'
 import { valueOf } from '../project/project-handlers'
 import { runJob } from '../run-job'
 
-type Typed = Extract<ImportSource, { kind: 'text' }>
+type Given = Omit<Preview, 'answers' | 'draft'>
 
 /** Reads a file, or words typed here, into what waits to be confirmed. Faults: `import.*`, `disk.*`. */
 export async function readSource(app: App, source: ImportSource): Promise<Preview> {
-  if (source.kind === 'text') return readTyped(app, source)
-  const { name, bytes } = valueOf(await app.ports.files.read(source))
-  return { fileName: name, bytes, draft: valueOf(await runJob(app, 'import.preview', 'import', { name, bytes })) }
+  return readGiven(app, await givenBy(app, source), noAnswers)
 }
 
-async function readTyped(app: App, { name, text, as }: Typed): Promise<Preview> {
-  if (text.trim() === '') throw new FaultError('import.empty')
-  const bytes = new TextEncoder().encode(text)
-  if (!isConversation(as)) return { fileName: null, bytes, draft: draftOfNote(name, text, as) }
-  const read = valueOf(await runJob(app, 'import.preview', 'import', { name: 'text.txt', bytes }))
-  return { fileName: null, bytes, draft: { ...underTitle(name, read), kind: as } }
+/** Reads the same once more, as a person has said. Faults: `import.*`. */
+export async function readGiven(app: App, given: Given, answers: ReadingAnswers): Promise<Preview> {
+  const { fileName, bytes, typedAs } = given
+  const name = fileName ?? 'text.txt'
+  if (typedAs && !isConversation(typedAs.kind)) {
+    const draft = draftOfNote(typedAs.title, new TextDecoder().decode(bytes), typedAs.kind)
+    return { fileName, bytes, typedAs, answers, draft }
+  }
+  const draft = valueOf(await runJob(app, 'import.preview', 'import', { name, bytes, answers }))
+  if (!typedAs) return { fileName, bytes, answers, draft }
+  return { fileName, bytes, typedAs, answers, draft: { ...underTitle(typedAs.title, draft), kind: typedAs.kind } }
+}
+
+async function givenBy(app: App, source: ImportSource): Promise<Given> {
+  if (source.kind === 'document') return storedSource(app, source.document)
+  if (source.kind === 'text') {
+    if (source.text.trim() === '') throw new FaultError('import.empty')
+    const typedAs = { title: source.name, kind: source.as }
+    return { fileName: null, bytes: new TextEncoder().encode(source.text), typedAs }
+  }
+  const { name, bytes } = valueOf(await app.ports.files.read(source))
+  return { fileName: name, bytes }
+}
+
+/** The bytes that a document was read from; gone after its approval. Faults: `record.missing`. */
+async function storedSource(app: App, id: DocumentId): Promise<Given> {
+  const { history, store } = openProject(app)
+  const document = history.state.get(id)
+  const bytes = document ? await store.source(id) : null
+  if (!document || bytes === null) throw new FaultError('record.missing')
+  const typedAs = document.fileName === null ? { typedAs: { title: document.title, kind: document.kind } } : {}
+  return { fileName: document.fileName, bytes, ...typedAs }
 }

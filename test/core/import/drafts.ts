@@ -1,4 +1,11 @@
+import type { Draft } from '../../../core/import/draft'
 import { readTranscriptWithDrops } from '../../../core/import/read-transcript'
+
+/** A draft with nothing in it. */
+export const emptyDraft: Draft = {
+  ...{ format: 'txt', title: null, kind: 'interview', language: 'nb', layout: 'labels', parts: null },
+  ...{ notes: [], turns: [], comments: [], people: [], mends: [], leftOut: [], messages: [] },
+}
 
 /** Reads bytes that must be readable. */
 export function readOrThrow(name: string, bytes: Uint8Array) {

@@ -1,27 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { noAnswers } from '../../../core/import/reading-mend'
 import type { Participant } from '../../../core/model/participant'
 import { confirmed, proposedAnswers } from '../../../renderer/features/material/import/import-answers'
 import { withVoice } from '../../../renderer/features/material/import/mend'
 import type { ImportPreview } from '../../../renderer/features/material/import/use-import'
+import { emptyDraft } from '../../core/import/drafts'
 
 const labels = ['Intervjuar', 'INFORMANT 1', 'Per']
 const preview: ImportPreview = {
   preview: 'p',
   fileName: 'Intervju 3.docx',
   draft: {
-    format: 'docx',
-    title: null,
-    kind: 'interview',
+    ...emptyDraft,
     language: 'nn',
-    notes: [],
     turns: labels.map((speaker) => ({ speaker, startMs: null, endMs: null, text: 'ja' })),
-    messages: [],
   },
   words: 3,
   turnWords: [1, 1, 1],
   speakers: labels.map((label, at) => ({ label, turns: 1, words: 1, role: at === 0 ? 'interviewer' : 'participant' })),
   mends: [],
   sameAs: null,
+  answers: noAnswers,
 }
 
 const known: Participant = {

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../core/import/draft'
 import { proposeMends } from '../../../../core/import/mend/propose-mends'
+import { emptyDraft } from '../drafts'
 
 function draftOf(labels: readonly (string | null)[]): Draft {
   const turns = labels.map((speaker) => ({ speaker, startMs: null, endMs: null, text: 'ja' }))
-  return { format: 'txt', title: null, kind: 'focus-group', language: 'nb', notes: [], turns, messages: [] }
+  return { ...emptyDraft, turns }
 }
 
 const mergesOf = (labels: readonly string[]) =>

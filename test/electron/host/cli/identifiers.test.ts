@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../../core/import/draft'
 import { identifiersJson, namesOfDraft, plainText, textOfDraft } from '../../../../electron/host/cli/identifiers'
+import { emptyDraft } from '../../../core/import/drafts'
 
 const turn = (speaker: string | null, text: string) => ({ speaker, text, startMs: null, endMs: null })
 
 function draftOf(turns: Draft['turns'], notes: Draft['notes'] = []): Draft {
-  return { format: 'docx', title: null, kind: 'interview', language: 'nb', notes, turns, messages: [] }
+  return { ...emptyDraft, format: 'docx', notes, turns }
 }
 
 describe('the text that identifiers reads', () => {
