@@ -91,6 +91,8 @@ module.exports = {
     oneImporter('natural', '^core/text/norwegian\\.ts$'),
     oneImporter('docx', '^core/export/word/'),
     oneImporter('fflate', '^core/(import|export)/zip\\.ts$'),
+    oneImporter('approx-string-match', '^core/anchor/quote\\.ts$'),
+    oneImporter('unpdf', '^core/import/pdf\\.ts$'),
     oneImporter('saxes', '^core/import/xml\\.ts$'),
     oneImporter('lowdb', '^electron/host/store/'),
     oneImporter('react-aria-components', '^renderer/ui/'),

@@ -7,7 +7,7 @@ import { words } from '../../text/words'
 import { openProject, writableProject } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
-import { wordEdits } from './word-edits'
+import { wordEdits } from '../../anchor/word-edits'
 
 /** Corrections of what was said, as participants give them when they have read it. */
 export const correctionHandlers: Handlers<'turn.correct' | 'correction.list'> = {

@@ -5,7 +5,7 @@ import { codedReport } from '../../../../core/export/coded-report'
 import { gatherReport } from '../../../../core/service/report/gather'
 import { previewPages } from '../../../../core/service/report/preview'
 import { readyProfile } from '../../../../core/service/report/ready-profiles'
-import { wordEdits } from '../../../../core/service/material/word-edits'
+import { wordEdits } from '../../../../core/anchor/word-edits'
 import type { DocumentId } from '../../../../core/model/ids'
 import { createStudyRig, type StudyRig } from '../anonymise/study-rig'
 
