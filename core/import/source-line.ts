@@ -17,6 +17,8 @@ export type SourceLine = Readonly<{
   /** When what is said on this line began and ended, in ms, where marks around it say so. */
   startMs?: number
   endMs?: number
+  /** Names the line, where its place in the draft is wanted afterwards, as for a comment. A line made of it keeps it. */
+  id?: number
 }>
 
 /** Why a stretch of the file is in no part of the draft. */

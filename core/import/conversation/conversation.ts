@@ -18,7 +18,12 @@ export type Conversation = Readonly<{
   /** What may be read otherwise, and whether it is. */
   mends: readonly OfferedMend[]
   parts: Draft['parts']
+  /** Where the lines that have an id stand. */
+  origins?: readonly Origin[]
 }>
+
+/** A stretch of a turn's or note's text that a line of the file, by its id, became. */
+export type Origin = Readonly<{ line: number; piece: 'turn' | 'note'; index: number; at: number; length: number }>
 
 /** What a conversation is besides its words, where nothing special was found. */
 export const plain = { layout: 'no-speakers', mends: [], parts: null } as const
@@ -40,12 +45,16 @@ type OpenTurn = {
   paragraph: number
   text: string
   mark: string
+  /** Where each line's text begins in the turn's, by the line's id. */
+  lines: { line: number; at: number; length: number }[]
 }
 
 const timeAlone = /^[[(]?(\d{1,2}:\d{2}:\d{2})[\])]?$/u
 
 function goOn(turn: OpenTurn, line: SourceLine): void {
-  turn.text += (turn.text === '' ? '' : line.wrapped ? ' ' : '\n') + line.text.trim()
+  const text = line.text.trim()
+  turn.text += (turn.text === '' ? '' : line.wrapped ? ' ' : '\n') + text
+  if (line.id !== undefined) turn.lines.push({ line: line.id, at: turn.text.length - text.length, length: text.length })
   turn.endMs = line.endMs ?? turn.endMs
 }
 
@@ -54,6 +63,7 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, isP
   const turns: DraftTurn[] = []
   const notes: { text: string; before: number }[] = []
   const drops: Drop[] = []
+  const origins: Origin[] = []
   const state: { turn: OpenTurn | null; title: string | null; clock: number | null } = {
     turn: null,
     title: null,
@@ -64,15 +74,16 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, isP
     const turn = state.turn
     state.turn = null
     if (!turn) return
-    const { speaker, startMs, endMs, text, mark } = turn
+    const { speaker, startMs, endMs, text, mark, lines: made } = turn
     if (text === '') notes.push({ text: speaker + mark, before: turns.length })
     else {
+      origins.push(...made.map((it) => ({ ...it, piece: 'turn' as const, index: turns.length })))
       turns.push({ speaker, startMs, endMs, text })
       if (mark) drops.push({ kind: 'label-mark', text: mark })
     }
   }
 
-  function open(match: LabelMatch, { paragraph, startMs: begunMs, endMs }: SourceLine): void {
+  function open(match: LabelMatch, { id, paragraph, startMs: begunMs, endMs }: SourceLine): void {
     close()
     const { label: speaker, rest: text, marks, time, startMs } = match
     if (time) drops.push({ kind: 'time-mark', text: time })
@@ -80,14 +91,18 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, isP
       ...{ speaker, paragraph, text, mark: marks },
       startMs: startMs ?? state.clock ?? begunMs ?? null,
       endMs: endMs ?? null,
+      lines: id === undefined ? [] : [{ line: id, at: 0, length: text.length }],
     }
     state.clock = null
   }
 
-  function keepAsNote(text: string, kind: SourceLine['kind']): void {
+  function keepAsNote(text: string, { kind, id }: SourceLine): void {
     const isTitle = kind === 'title' || (kind !== 'note' && turns.length === 0 && notes.length === 0 && !state.turn)
     if (state.title === null && isTitle) state.title = text
-    else notes.push({ text, before: turns.length + (state.turn ? 1 : 0) })
+    else {
+      if (id !== undefined) origins.push({ line: id, piece: 'note', index: notes.length, at: 0, length: text.length })
+      notes.push({ text, before: turns.length + (state.turn ? 1 : 0) })
+    }
   }
 
   for (const { line, match } of lines) {
@@ -101,27 +116,38 @@ function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<string>, isP
       goOn(state.turn, line)
     } else {
       if (line.kind !== 'note') close()
-      keepAsNote(text, line.kind)
+      keepAsNote(text, line)
     }
   }
   close()
-  return { title: state.title, notes, turns, drops, colons: 0, ...plain, layout: 'labels' }
+  return { title: state.title, notes, turns, drops, origins, colons: 0, ...plain, layout: 'labels' }
 }
 
 /** Every line with text of its own a turn without speaker: nobody says who speaks, and nobody is invented. */
 function withoutSpeakers(lines: readonly ReadLine[]): Conversation {
   const turns: { text: string; startMs: number | null; endMs: number | null }[] = []
   const notes: { text: string; before: number }[] = []
+  const origins: Origin[] = []
   let title: string | null = null
   for (const { line } of lines) {
     const text = line.text.trim()
     const before = turns.at(-1)
-    if (line.kind === 'title' && title === null) title = text
-    else if (line.kind !== 'text') notes.push({ text, before: turns.length })
-    else if (line.wrapped && before) before.text += ` ${text}`
-    else turns.push({ text, startMs: line.startMs ?? null, endMs: line.endMs ?? null })
+    let at = 0
+    if (line.kind === 'title' && title === null) {
+      title = text
+      continue
+    }
+    if (line.kind !== 'text') notes.push({ text, before: turns.length })
+    else if (line.wrapped && before) {
+      at = before.text.length + 1
+      before.text += ` ${text}`
+    } else turns.push({ text, startMs: line.startMs ?? null, endMs: line.endMs ?? null })
+    const [piece, index] =
+      line.kind === 'text' ? ['turn' as const, turns.length - 1] : ['note' as const, notes.length - 1]
+    if (line.id !== undefined) origins.push({ line: line.id, piece, index, at, length: text.length })
   }
-  return { title, notes, turns: turns.map((it) => ({ speaker: null, ...it })), drops: [], colons: 0, ...plain }
+  const spoken = turns.map((it) => ({ speaker: null, ...it }))
+  return { title, notes, turns: spoken, drops: [], origins, colons: 0, ...plain }
 }
 
 /** Whether every header with its time has its speech in its own paragraph, as Teams writes: other paragraphs are no speech. */
