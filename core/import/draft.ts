@@ -15,6 +15,8 @@ const importMessageCodes = [
   'pictures-left-out',
   'footnotes-kept-as-notes',
   'table-kept-as-notes',
+  'identifying-columns-left-out',
+  'captions-without-times',
 ] as const
 
 /** What an importer noticed, as data: a code with numbers, never words of the file. */

@@ -6,6 +6,7 @@ import { guessRoles } from './conversation/guess-role'
 import { readMd } from './md'
 import { noAnswers, type ReadingAnswers } from './reading-mend'
 import type { Reader, Reading } from './reading'
+import { readRowsText } from './rows/rows-text'
 import { readRtf } from './rtf/rtf'
 import { sniff, type Format } from './sniff'
 import type { Drop, DropKind } from './source-line'
@@ -16,6 +17,7 @@ import { readVtt } from './captions/vtt'
 const readers: Readonly<Record<Format, Reader>> = {
   docx: readDocx,
   md: readMd,
+  rows: readRowsText,
   rtf: readRtf,
   srt: readSrt,
   txt: readTxt,

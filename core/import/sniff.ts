@@ -1,9 +1,10 @@
 import { faultOf, type Fault } from '../contract/fault'
 import { decodeText } from './characters/encoding'
+import { isRowsText } from './rows/rows-text'
 import { zipNames } from './zip'
 
 /** A format that we read. */
-export type Format = 'docx' | 'md' | 'rtf' | 'srt' | 'txt' | 'vtt'
+export type Format = 'docx' | 'md' | 'rows' | 'rtf' | 'srt' | 'txt' | 'vtt'
 
 /** What a file is by its content: a format that we read, or the reason why not. */
 export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
@@ -78,9 +79,22 @@ const structured: readonly (readonly [string, RegExp])[] = [
 const numbered = /^(?:\d+\s*\n)?-?\d{1,2}:-?\d{1,2}:-?\d{1,2}[,.]-?\d{1,4} --> /u
 
 /** By its name, or because a program has escaped brackets that no person would, as oTranscribe does. */
-function isMarkdown(name: string, text: string): boolean {
-  return ['md', 'markdown'].includes(extensionOf(name)) || /\\\[[^\]\n]*\\\]/u.test(text)
+function isMarkdown(text: string, extension: string): boolean {
+  return ['md', 'markdown'].includes(extension) || /\\\[[^\]\n]*\\\]/u.test(text)
 }
+
+type TextFormat = readonly [Format, (text: string, extension: string) => boolean]
+
+/** Formats of text, the more special first; whatever is none of them is plain text. */
+const textFormats: readonly TextFormat[] = [
+  ['vtt', (text) => /^WEBVTT(\s|$)/u.test(text)],
+  ['srt', (text) => numbered.test(text)],
+  ['rows', (text, extension) => isRowsText(text, ['csv', 'tsv', 'tab', 'aud'].includes(extension))],
+  ['md', (text, extension) => isMarkdown(text, extension)],
+]
+
+/** Names that promise what is never text: a plain text under them is not what it was. */
+const neverText = /^(odt|pdf|xlsx?|doc|pptx?|jpe?g|png|gif|mp[34]|m4a|wav|zip|qdpx)$/u
 
 function sniffText(name: string, bytes: Uint8Array): Sniffed {
   const text = decodeText(bytes).text.replace(/\r\n?/gu, '\n').trim()
@@ -89,12 +103,11 @@ function sniffText(name: string, bytes: Uint8Array): Sniffed {
   if (text === '') return { fault: faultOf('import.empty') }
   const other = structured.find(([, pattern]) => pattern.test(text))
   if (other) return { fault: faultOf('import.unknown-format', { found: other[0] }) }
-  const captions = /^WEBVTT(\s|$)/u.test(text) ? 'vtt' : numbered.test(text) ? 'srt' : null
-  if (captions) return { format: captions }
-  if (isMarkdown(name, text)) return { format: 'md' }
-  const isPlain = ['txt', 'text', 'log', 'vtt', 'srt', ''].includes(extensionOf(name))
-  if (isPlain) return { format: 'txt' }
-  return extensionOf(name) === 'docx' ? otherThan(name, 'txt') : { fault: unreadAs(extensionOf(name)) }
+  const extension = extensionOf(name)
+  const known = textFormats.find(([, is]) => is(text, extension))
+  if (known) return { format: known[0] }
+  if (extension === 'docx') return otherThan(name, 'txt')
+  return neverText.test(extension) ? { fault: unreadAs(extension) } : { format: 'txt' }
 }
 
 function unreadAs(extension: string): Fault {

@@ -43,6 +43,8 @@ export const dropKind = z.enum([
   'machine-summary',
   'other-tier',
   'machine-data',
+  /** A column of a table that says who somebody is. */
+  'identifying-column',
   'other-part',
 ])
 export type DropKind = z.infer<typeof dropKind>

@@ -22,4 +22,12 @@ export const imports = {
     count === 1
       ? '1 table is kept as text outside the conversation.'
       : `${count} tables are kept as text outside the conversation.`,
+  'identifying-columns-left-out': (count: number) =>
+    count === 1
+      ? '1 column that says who somebody is (name, telephone, e-mail, national identity number or address) was left out.'
+      : `${count} columns that say who somebody is (name, telephone, e-mail, national identity number or address) were left out.`,
+  'captions-without-times': (count: number, line: string) =>
+    count === 1
+      ? `1 caption has no time and was kept as text outside the conversation (line ${line}).`
+      : `${count} captions have no time and were kept as text outside the conversation (the first on line ${line}).`,
 } satisfies Messages['imports']

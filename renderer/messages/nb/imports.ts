@@ -26,4 +26,12 @@ export const imports: Words = {
     count === 1
       ? '1 tabell er tatt vare på som tekst utenom samtalen.'
       : `${count} tabeller er tatt vare på som tekst utenom samtalen.`,
+  'identifying-columns-left-out': (count) =>
+    count === 1
+      ? '1 kolonne som sier hvem noen er (navn, telefon, e-post, fødselsnummer eller adresse), er ikke med.'
+      : `${count} kolonner som sier hvem noen er (navn, telefon, e-post, fødselsnummer eller adresse), er ikke med.`,
+  'captions-without-times': (count, line) =>
+    count === 1
+      ? `1 undertekst mangler tid og er tatt vare på som tekst utenom samtalen (linje ${line}).`
+      : `${count} undertekster mangler tid og er tatt vare på som tekst utenom samtalen (den første på linje ${line}).`,
 }

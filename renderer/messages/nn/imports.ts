@@ -22,4 +22,12 @@ export const imports = {
     count === 1
       ? '1 tabell er teken vare på som tekst utanom samtalen.'
       : `${count} tabellar er tekne vare på som tekst utanom samtalen.`,
+  'identifying-columns-left-out': (count: number) =>
+    count === 1
+      ? '1 kolonne som seier kven nokon er (namn, telefon, e-post, fødselsnummer eller adresse), er ikkje med.'
+      : `${count} kolonnar som seier kven nokon er (namn, telefon, e-post, fødselsnummer eller adresse), er ikkje med.`,
+  'captions-without-times': (count: number, line: string) =>
+    count === 1
+      ? `1 undertekst manglar tid og er teken vare på som tekst utanom samtalen (linje ${line}).`
+      : `${count} undertekstar manglar tid og er tekne vare på som tekst utanom samtalen (den første på linje ${line}).`,
 } satisfies Messages['imports']

@@ -74,7 +74,6 @@ describe.skipIf(!here)('real files (beside the project; skipped where they are a
     'transcripts/qualcoder/ID1.docx',
     'transcripts/swj2022-taguette/P14_Notes.txt',
     'transcripts/norsk-nota/001-002-c.txt',
-    'transcripts/teams-zoom/zoom_transcript_correct.txt',
   ])('case 28 and 38: no speaker is invented in %s', (path) => {
     expect(Object.keys(countsOf(path))).toEqual(['-'])
   })

@@ -29,12 +29,18 @@ export function charactersOf(pieces: readonly string[]): string {
   return [...pieces.join('').normalize('NFD').replace(/\s/gu, '')].sort().join('')
 }
 
-/** Everything that a reading holds: turns, labels, notes, title, and what was left out on purpose. */
+/**
+ * Everything that a reading holds: turns, labels, notes, title, comments, people's cells, and what was left out on purpose.
+ * Those who answer a survey stand once among its people, and again at each of their answers.
+ */
 export function piecesOf({ draft, drops }: ReturnType<typeof readOrThrow>): readonly string[] {
+  const isSurvey = draft.people.length > 0
   return [
     draft.title ?? '',
     ...draft.notes.map((note) => note.text),
-    ...draft.turns.flatMap((turn) => [turn.speaker ?? '', turn.text]),
+    ...draft.turns.flatMap((turn) => [isSurvey ? '' : (turn.speaker ?? ''), turn.text]),
+    ...draft.comments.map((comment) => comment.text),
+    ...draft.people.flatMap(({ label, attributes }) => [label, ...Object.values(attributes)]),
     ...drops.map((drop) => drop.text),
   ]
 }

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  guessDelimiter,
-  kindOfColumn,
-  parseDelimited,
-  readParticipantsTable,
-} from '../../../core/import/participants-table'
+import { readParticipantsTable } from '../../../core/import/participants-table'
+import { kindOfColumn } from '../../../core/import/rows/column-kind'
+import { guessDelimiter, parseDelimited } from '../../../core/import/rows/delimited'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
@@ -22,7 +19,7 @@ describe('delimited text', () => {
       fc.property(table, fc.constantFrom(';', ',', '\t'), (rows, delimiter) => {
         const written = rows.map((row) => row.map(quoted).join(delimiter)).join('\n')
         const kept = rows.filter((row) => row.some((it) => it.trim() !== ''))
-        expect(parseDelimited(written, delimiter)).toEqual(kept)
+        expect(parseDelimited(written, delimiter).rows).toEqual(kept)
       }),
     )
   })
@@ -30,7 +27,7 @@ describe('delimited text', () => {
   it('never throws, and gives each record at least one cell', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const record of parseDelimited(text, guessDelimiter(text))) expect(record.length).toBeGreaterThan(0)
+        for (const row of parseDelimited(text, guessDelimiter(text)).rows) expect(row.length).toBeGreaterThan(0)
       }),
     )
   })
@@ -45,7 +42,7 @@ describe('delimited text', () => {
   })
 
   it('keeps quotes inside a cell that does not begin with one', () => {
-    expect(parseDelimited('5" rør;to', ';')).toEqual([['5" rør', 'to']])
+    expect(parseDelimited('5" rør;to', ';').rows).toEqual([['5" rør', 'to']])
   })
 })
 

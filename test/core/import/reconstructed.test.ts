@@ -16,6 +16,7 @@ const timed = [
   'maxqda.txt',
   ...['f4.rtf', 'zoom.vtt', 'teams_guid.vtt', 'noscribe.vtt', 'whisperx.srt', 'whisper.srt', 'whisper.vtt'],
   ...['teams_uten_navn.vtt', 'teams_gammel.docx', 'otranscribe.txt'],
+  ...['whisper.tsv', 'nvivo.txt'],
 ]
 const untimed = [
   ...['plain_utf8_bom_crlf.txt', 'plain_utf16le_bom.txt', 'plain_utf16le_uten_bom.txt', 'plain_cp1252.txt'],

@@ -17,7 +17,10 @@ export function ImportMessages({ preview }: Readonly<{ preview: ImportPreview }>
         <Callout tone={messages.some((it) => needsALook.has(it.code)) ? 'decide' : 'accent'}>
           {messages.map((message, index) => (
             <p key={index}>
-              {imports[message.code](Number(message.params['count'] ?? 0), String(message.params['encoding'] ?? ''))}
+              {imports[message.code](
+                Number(message.params['count'] ?? 0),
+                String(message.params['encoding'] ?? message.params['line'] ?? ''),
+              )}
             </p>
           ))}
         </Callout>

@@ -1,0 +1,65 @@
+import { kindOfColumn, unlike } from './column-kind'
+import { evenness } from './delimited'
+import { columnAt, type Rows } from './row-columns'
+
+/**
+ * A column of a table of answers. `open`: words that can be coded. `closed`: an attribute of who answered. `label`: the number
+ * that each is known by. `identifying`: who somebody is. `machine`: when the form was sent in.
+ */
+export type SurveyColumn = Readonly<{
+  /** Unlike that of every other column. */
+  head: string
+  /** As the file has it. */
+  written: string
+  part: 'open' | 'closed' | 'label' | 'identifying' | 'machine'
+  cells: readonly string[]
+}>
+
+/** The columns of a table with one row for each who answered; null for a table without a column of open answers. */
+export function columnsOfSurvey(rows: Rows): readonly SurveyColumn[] | null {
+  const [header, ...body] = rows
+  if (header === undefined || body.length < 2 || evenness(rows) < 0.8 || !isHeader(header)) return null
+  const width = Math.max(...rows.map((it) => it.length))
+  const heads = unlike(Array.from({ length: width }, (_, at) => (header[at] ?? '').trim() || `${at + 1}`))
+  const columns = heads.map((head, at): SurveyColumn => {
+    const cells = columnAt(body, at).map((it) => it.trim())
+    return { head, written: (header[at] ?? '').trim(), cells, part: partOf(head, cells) }
+  })
+  if (!columns.some((it) => it.part === 'open')) return null
+  const label = columns.findIndex(isLabel)
+  return columns.map((it, at) => (at === label ? { ...it, part: 'label' } : it))
+}
+
+function isHeader(header: readonly string[]): boolean {
+  const filled = header.filter((it) => it.trim() !== '')
+  return filled.length >= Math.max(2, header.length * 0.7) && filled.every((it) => /\p{L}|^#$/u.test(it))
+}
+
+function partOf(head: string, cells: readonly string[]): SurveyColumn['part'] {
+  const filled = cells.filter((it) => it !== '')
+  if (filled.length > 0 && filled.every(isMoment)) return 'machine'
+  const words = filled.reduce((sum, it) => sum + it.split(/\s+/u).length, 0) / Math.max(1, filled.length)
+  const unlikeShare = new Set(filled).size / Math.max(1, filled.length)
+  // Nobody's name, address or telephone is eight words long on the average.
+  if (words >= 8 && unlikeShare > 0.5) return 'open'
+  if (kindOfColumn(head, cells) !== 'plain') return 'identifying'
+  const isQuestion = /\?\s*$/u.test(head) && words >= 2.5
+  return (words >= 4.5 || isQuestion) && unlikeShare > 0.6 && filled.length > 1 ? 'open' : 'closed'
+}
+
+/** A date with a time of the day. */
+function isMoment(cell: string): boolean {
+  return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[T, ]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]m|z|[+-]\d{2}:?\d{2})?$/iu.test(
+    cell,
+  )
+}
+
+const labelHead =
+  /^(?:#|nr\.?|no\.?|num(?:mer|ber)?|id|\$?submission[ _-]?id|(?:svar|respondent|deltaker|deltakar|participant|informant|response|svarer)(?:[ _-]?(?:id|nr|nummer|number|no)\.?)?)$/iu
+
+/** A column that every one has a short value of their own in, under a head that says so, or that counts. */
+function isLabel({ head, part, cells }: SurveyColumn): boolean {
+  if (part !== 'closed' || !cells.every((it) => it !== '' && it.length <= 40 && !it.includes('\n'))) return false
+  if (new Set(cells).size < cells.length) return false
+  return labelHead.test(head) || cells.every((it, index) => Number(it) === Number(cells[0]) + index)
+}
