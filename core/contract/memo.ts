@@ -7,7 +7,7 @@ import { command, query } from './call'
 
 const memoText = z.string().max(100_000)
 
-/** Where a coded passage or a turn stands that memos are about. A turn has its number in the document, 1 first. */
+/** Where a passage or a turn stands that memos are about: coded, or marked for them. A turn has its number in the document, 1 first. */
 const notedPassage = z
   .discriminatedUnion('kind', [
     z.object({
@@ -24,6 +24,12 @@ const notedPassage = z
       span,
       number: z.int().min(1),
     }),
+    z.object({
+      kind: z.literal('passage'),
+      about: idSchema('passage'),
+      document: idSchema('document'),
+      span,
+    }),
   ])
   .readonly()
 export type NotedPassage = z.infer<typeof notedPassage>
@@ -32,7 +38,7 @@ export type NotedPassage = z.infer<typeof notedPassage>
 export const memos = {
   /** Every memo, the latest first. */
   'memo.list': query(nothing, z.array(memo).readonly()),
-  /** The coded passages and turns that memos are about, each once. */
+  /** The passages and turns that memos are about, each once. */
   'memo.passages': query(nothing, z.array(notedPassage).readonly()),
   'memo.add': command(z.object({ about: anyId.nullable(), kind: memoKind, text: memoText }).strict(), memo),
   'memo.update': command(

@@ -69,9 +69,10 @@ export function documentOfRecord(record: AnyRecord): DocumentId | null {
   return record.id.startsWith('document:') ? (record.id as DocumentId) : null
 }
 
-/** The turns, codings and places of a document. */
+/** The turns, codings, places and passages of a document. */
 export function spanRecordsOf(state: ProjectState, document: DocumentId): readonly SpanRecord[] {
-  return [...state.turnsOf(document), ...state.codingsOf(document), ...state.placesOf(document)]
+  const { turnsOf, codingsOf, placesOf, passagesOf } = state
+  return [...turnsOf(document), ...codingsOf(document), ...placesOf(document), ...passagesOf(document)]
 }
 
 function moveSpans(state: ProjectState, { document, change, displaced }: TextChange): void {

@@ -118,11 +118,23 @@ function settleDependants(draft: Draft): void {
   })
   for (const { id, turn } of afterwards(draft, 'correction')) if (gone.has(turn)) remove(draft, id)
   for (const { id } of memos) remove(draft, id)
+  for (const { id } of unnotedPassages(draft)) remove(draft, id)
   for (const it of identifiers) update(draft, it)
 }
 
+/** Passages that were marked for memos and have none any more. */
+function unnotedPassages(draft: Draft): readonly RecordOf<'passage'>[] {
+  const passages = afterwards(draft, 'passage')
+  if (passages.length === 0) return []
+  const noted = new Set(afterwards(draft, 'memo').map((it) => it.about))
+  return passages.filter((it) => !noted.has(it.id))
+}
+
 /** The records of a type as the change leaves them. */
-function afterwards<T extends 'memo' | 'identifier' | 'correction'>(draft: Draft, type: T): readonly RecordOf<T>[] {
+function afterwards<T extends 'memo' | 'identifier' | 'correction' | 'passage'>(
+  draft: Draft,
+  type: T,
+): readonly RecordOf<T>[] {
   const { added, updated, removed } = draft
   const stays = draft.state.all(type).filter((it) => !removed.has(it.id))
   const isOfType = (it: AnyRecord): it is RecordOf<T> => it.id.startsWith(`${type}:`)

@@ -1,6 +1,7 @@
 import { compareSpans } from '../anchor/span'
 import { typeOfId, type RecordType } from '../model/ids'
 import type { Coding } from '../model/coding'
+import type { Passage } from '../model/passage'
 import type { Place } from '../model/place'
 import type { AnyRecord } from '../model/schema'
 import type { Speaker } from '../model/speaker'
@@ -20,14 +21,15 @@ export type DocumentShelf = Readonly<{
   turns: SortedSet<Turn>
   codings: SortedSet<Coding>
   places: SortedSet<Place>
+  passages: SortedSet<Passage>
   speakers: SortedSet<Speaker>
   put(record: AnyRecord): void
   drop(record: AnyRecord): void
   isEmpty(): boolean
 }>
 
-type OnDocument = Turn | Coding | Place | Speaker
-type WithSpan = Turn | Coding | Place
+type WithSpan = Turn | Coding | Place | Passage
+type OnDocument = WithSpan | Speaker
 
 function bySpan(a: WithSpan, b: WithSpan): number {
   return compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1)
@@ -43,17 +45,20 @@ export function createDocumentShelf(): DocumentShelf {
   const turns = createSortedSet<Turn>(bySpan)
   const codings = createSortedSet<Coding>(bySpan)
   const places = createSortedSet<Place>(bySpan)
+  const passages = createSortedSet<Passage>(bySpan)
   const speakers = createSortedSet<Speaker>(byLabel)
   const sets: Partial<Record<RecordType, SortedSet<OnDocument>>> = {
     turn: turns,
     coding: codings,
     place: places,
+    passage: passages,
     speaker: speakers,
   }
   return {
     turns,
     codings,
     places,
+    passages,
     speakers,
     put: (record) => sets[typeOfId<RecordType>(record.id)]?.put(record as OnDocument),
     drop: (record) => sets[typeOfId<RecordType>(record.id)]?.drop(record.id),

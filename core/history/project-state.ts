@@ -1,6 +1,7 @@
 import { typeOfId, type DocumentId, type Id, type RecordType } from '../model/ids'
 import type { Coding } from '../model/coding'
 import type { Document } from '../model/document'
+import type { Passage } from '../model/passage'
 import type { Place } from '../model/place'
 import type { AnyRecord, RecordOf } from '../model/schema'
 import type { Settings } from '../model/settings'
@@ -28,6 +29,8 @@ export type ProjectState = Readonly<{
   codingsOf(document: DocumentId): readonly Coding[]
   /** By start, then end. */
   placesOf(document: DocumentId): readonly Place[]
+  /** By start, then end. */
+  passagesOf(document: DocumentId): readonly Passage[]
   /** By label. */
   speakersOf(document: DocumentId): readonly Speaker[]
 }>
@@ -107,6 +110,7 @@ function readerOf(store: Store): ProjectState {
     turnsOf: (document) => store.shelves.get(document)?.turns.sorted() ?? [],
     codingsOf: (document) => store.shelves.get(document)?.codings.sorted() ?? [],
     placesOf: (document) => store.shelves.get(document)?.places.sorted() ?? [],
+    passagesOf: (document) => store.shelves.get(document)?.passages.sorted() ?? [],
     speakersOf: (document) => store.shelves.get(document)?.speakers.sorted() ?? [],
   }
 }

@@ -169,11 +169,12 @@ function documentSnapshotOf(state: ProjectState, document: DocumentId): Document
     ...state.turnsOf(document),
     ...state.codingsOf(document),
     ...state.placesOf(document),
+    ...state.passagesOf(document),
   ]
   return { document, text: state.textOf(document), records }
 }
 
-const documentTypes = ['speaker', 'turn', 'coding', 'place'] as const
+const documentTypes = ['speaker', 'turn', 'coding', 'place', 'passage'] as const
 const restTypes = recordTypes.filter((it) => it !== 'document' && !documentTypes.some((type) => type === it))
 
 /** What lies on no document; also what names one that is not there, so that nothing is lost. */

@@ -37,6 +37,14 @@ export const document = z
     format: z.string(),
     fileName: z.string().nullable(),
     importedAt: isoInstant,
+    /**
+     * How the file's words were told apart: its layout, and by kind of question what a person answered. No words of the file.
+     * Null: typed here, or read before this was kept.
+     */
+    reading: z
+      .object({ layout: z.string(), taken: z.record(z.string(), z.boolean()) })
+      .readonly()
+      .nullable(),
     /** How many turns, from the top, a person has read through before approval. */
     turnsRead: z.int().min(0),
     approvedAt: isoInstant.nullable(),

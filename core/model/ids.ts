@@ -18,6 +18,7 @@ export const recordTypes = [
   'removal',
   'copy',
   'correction',
+  'passage',
 ] as const
 
 export type RecordType = (typeof recordTypes)[number]
@@ -41,6 +42,7 @@ export type ProfileId = Id<'profile'>
 export type RemovalId = Id<'removal'>
 export type CopyId = Id<'copy'>
 export type CorrectionId = Id<'correction'>
+export type PassageId = Id<'passage'>
 export type AnyId = Id<RecordType>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'

@@ -9,6 +9,7 @@ import { identifier } from './identifier'
 import { typeOfId, type Id, type RecordType } from './ids'
 import { memo } from './memo'
 import { participant } from './participant'
+import { passage } from './passage'
 import { place } from './place'
 import { profile } from './profile'
 import { receipt } from './receipt'
@@ -35,6 +36,7 @@ export const recordSchemas = {
   removal,
   copy,
   correction,
+  passage,
 } as const satisfies Record<RecordType, z.ZodType>
 
 /** The record that a type names. */
@@ -43,9 +45,9 @@ export type RecordOf<T extends RecordType> = z.infer<(typeof recordSchemas)[T]>
 export type AnyRecord = { [T in RecordType]: RecordOf<T> }[RecordType]
 
 /** A record that lies on a passage: it follows when the text changes. */
-export type SpanRecord = RecordOf<'turn'> | RecordOf<'coding'> | RecordOf<'place'>
+export type SpanRecord = RecordOf<'turn'> | RecordOf<'coding'> | RecordOf<'place'> | RecordOf<'passage'>
 
-const spanTypes: ReadonlySet<RecordType> = new Set(['turn', 'coding', 'place'])
+const spanTypes: ReadonlySet<RecordType> = new Set(['turn', 'coding', 'place', 'passage'])
 
 /** Whether a record lies on a passage of a document. */
 export function isSpanRecord(record: AnyRecord): record is SpanRecord {

@@ -58,6 +58,7 @@ export function studyKit(seed = 1): StudyKit {
       format: 'txt',
       fileName: null,
       importedAt: day,
+      reading: null,
       turnsRead: 0,
       approvedAt: null,
       approvedBy: null,

@@ -1,3 +1,4 @@
+import { overlaps } from '../../anchor/span'
 import type { Cluster } from '../../contract/anonymise'
 import type { ProjectState } from '../../history/project-state'
 import type { Coding } from '../../model/coding'
@@ -57,11 +58,10 @@ function othersWords(
 export function gatherHeld(project: ProjectSession, basis: AccessBasis): Held {
   const { state, person } = basis
   const said = state.documents().flatMap(({ id }) => state.turnsOf(id).filter((it) => speaks(state, it, person)))
-  const codings = said.flatMap((turn) =>
-    state.codingsOf(turn.document).filter((it) => it.span.start < turn.span.end && it.span.end > turn.span.start),
-  )
+  const codings = said.flatMap((turn) => state.codingsOf(turn.document).filter((it) => overlaps(it.span, turn.span)))
+  const marked = said.flatMap((turn) => state.passagesOf(turn.document).filter((it) => overlaps(it.span, turn.span)))
   const mentions = mentioning(basis, new Set(said.map((it) => it.id)))
-  const mine = new Set<AnyId>([person, ...said.map((it) => it.id), ...codings.map((it) => it.id)])
+  const mine = new Set<AnyId>([person, ...[...said, ...codings, ...marked].map((it) => it.id)])
   const label = state.get(person)?.label ?? ''
   const memos = state
     .all('memo')

@@ -22,6 +22,7 @@ const telling: readonly RecordType[] = [
   'code',
   'participant',
   'memo',
+  'passage',
   'turn',
   'place',
   'speaker',

@@ -82,6 +82,6 @@ export const documentHandlers: Handlers<
 
 /** Everything that stands on a document and goes with it. */
 function belongings(state: ProjectState, id: DocumentId): readonly AnyId[] {
-  const records = [state.codingsOf(id), state.placesOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
-  return records.map((it) => it.id)
+  const lying = [state.codingsOf(id), state.placesOf(id), state.passagesOf(id), state.turnsOf(id)]
+  return [...lying.flat(), ...state.speakersOf(id)].map((it) => it.id)
 }

@@ -122,6 +122,7 @@ function newDocument(
     format: preview.draft.format,
     fileName: preview.fileName,
     importedAt: app.ports.clock.now(),
+    reading: null,
     turnsRead: 0,
     approvedAt: null,
     approvedBy: null,

@@ -25,6 +25,7 @@ export async function documentSummary(app: App, id: DocumentId): Promise<Documen
 function memosOn(state: ProjectState, id: DocumentId): readonly Memo[] {
   const memos = state.all('memo')
   if (memos.length === 0) return []
-  const inside = [state.codingsOf(id), state.placesOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
+  const lying = [state.codingsOf(id), state.placesOf(id), state.passagesOf(id), state.turnsOf(id)].flat()
+  const inside = [...lying, ...state.speakersOf(id)]
   return memosAbout(memos, new Set<AnyId>([id, ...inside.map((it) => it.id)]))
 }

@@ -1,7 +1,7 @@
 import { beginChange } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { NotedPassage } from '../../contract/memo'
-import type { CodingId, TurnId } from '../../model/ids'
+import type { CodingId, PassageId, TurnId } from '../../model/ids'
 import type { Memo } from '../../model/memo'
 import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
@@ -23,6 +23,13 @@ function notedTurn(state: ProjectState, id: TurnId): readonly NotedPassage[] {
   return [{ kind: 'turn', about: id, document, span, number }]
 }
 
+function notedMark(state: ProjectState, id: PassageId): readonly NotedPassage[] {
+  const passage = state.get(id)
+  if (!passage) return []
+  const { document, span } = passage
+  return [{ kind: 'passage', about: id, document, span }]
+}
+
 /** A memo that is not stored yet, by who codes, now. */
 export function newMemo(app: App, { about, kind, text }: Pick<Memo, 'about' | 'kind' | 'text'>): Memo {
   const { ids, clock } = app.ports
@@ -42,6 +49,7 @@ export const memoHandlers: Handlers<'memo.list' | 'memo.passages' | 'memo.add' |
     const about = new Set(state.all('memo').map((it) => it.about))
     return [...about].flatMap((id) => {
       if (id?.startsWith('coding:')) return notedCoding(state, id as CodingId)
+      if (id?.startsWith('passage:')) return notedMark(state, id as PassageId)
       return id?.startsWith('turn:') ? notedTurn(state, id as TurnId) : []
     })
   },

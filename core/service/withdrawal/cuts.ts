@@ -2,6 +2,7 @@ import { contains, overlaps, snapOut } from '../../anchor/span'
 import { descendantsOf } from '../../coding/codebook'
 import type { ProjectState } from '../../history/project-state'
 import type { DocumentId, TurnId } from '../../model/ids'
+import type { Passage } from '../../model/passage'
 import type { Span } from '../../model/scalars'
 import type { Turn } from '../../model/turn'
 import { hasOtherVoices, turnsOfParticipant, type Target } from './target'
@@ -145,4 +146,12 @@ export function partsOutside(span: Span, others: readonly Span[]): readonly Span
   }
   if (start < span.end) parts.push({ start, end: span.end })
   return parts
+}
+
+/** Passages marked for memos that a cut reaches: a remark on words that go says what they said. */
+export function passagesCut(state: ProjectState, document: DocumentId, { within }: Cuts): readonly Passage[] {
+  const cuts = within.get(document) ?? []
+  const isReached = ({ span }: Passage) =>
+    cuts.some((it) => overlaps(it.span, span) || (span.start === span.end && contains(it.span, span)))
+  return state.passagesOf(document).filter(isReached)
 }

@@ -8,7 +8,7 @@ import type { AnyRecord, RecordOf } from '../../model/schema'
 import { withFieldText } from '../anonymise/word-fields'
 import { openProject, type App } from '../app-session'
 import { doublesOf, spanAfter } from './codings-left'
-import { gap } from './cuts'
+import { gap, passagesCut } from './cuts'
 import { peopleOf } from './names'
 import type { Reach } from './reach'
 import { stillThere, type Fate } from './touched'
@@ -79,7 +79,7 @@ function textsAfter(state: ProjectState, { cuts, mentions }: Reach): ReadonlyMap
 
 function eraseDocuments({ state, remove, reach }: Erasing): void {
   for (const id of reach.cuts.documents) {
-    const lying = [state.codingsOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
+    const lying = [state.codingsOf(id), state.passagesOf(id), state.turnsOf(id), state.speakersOf(id)].flat()
     for (const it of lying) remove(it.id)
     remove(id)
   }
@@ -90,6 +90,7 @@ function eraseWithin(erasing: Erasing, id: DocumentId): void {
   const turns = state.turnsOf(id)
   const isGone = (turn: (typeof turns)[number]) => reach.cuts.turns.has(turn.id)
   for (const it of turns.filter(isGone)) remove(it.id)
+  for (const it of passagesCut(state, id, reach.cuts)) remove(it.id)
   const document = get(id)
   put({ ...document, turnsRead: document.turnsRead - turns.slice(0, document.turnsRead).filter(isGone).length })
   trimCodings(erasing, id)

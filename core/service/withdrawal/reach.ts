@@ -11,7 +11,7 @@ import { voiceOf } from '../../model/speaker'
 import { allClusters } from '../anonymise/queue'
 import { openProject, type App, type ProjectSession } from '../app-session'
 import { codingsLeft, type CodingsLeft } from './codings-left'
-import { cutsOf, type Cuts } from './cuts'
+import { cutsOf, passagesCut, type Cuts } from './cuts'
 import { identifiersLeft, type IdentifiersLeft } from './identifiers-left'
 import { mentionsOf, type Mention } from './mentions'
 import { identifiersOf, namesOf, type Names } from './names'
@@ -104,14 +104,17 @@ export function documentsReached({ cuts, mentions }: Reach): ReadonlySet<Documen
   return new Set([...cuts.documents, ...cuts.within.keys(), ...mentions.map((it) => it.document)])
 }
 
-function goneRecords(state: ProjectState, { documents, turns }: Cuts): readonly AnyId[] {
+function goneRecords(state: ProjectState, cuts: Cuts): readonly AnyId[] {
+  const { documents, turns, within } = cuts
   const whole = [...documents].flatMap((it): readonly AnyId[] => [
     it,
     ...state.turnsOf(it).map((turn) => turn.id),
     ...state.speakersOf(it).map((speaker) => speaker.id),
     ...state.codingsOf(it).map((coding) => coding.id),
+    ...state.passagesOf(it).map((passage) => passage.id),
   ])
-  return [...whole, ...turns]
+  const marked = [...within.keys()].flatMap((it) => passagesCut(state, it, cuts))
+  return [...whole, ...turns, ...marked.map((it) => it.id)]
 }
 
 function placesIn(state: ProjectState, { documents, within }: Cuts): readonly Place[] {

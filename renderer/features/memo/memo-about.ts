@@ -13,7 +13,7 @@ export type MemoGround = Readonly<{
   rows: readonly CodebookRow[]
   documents: readonly DocumentSummary[]
   participants: readonly Participant[]
-  /** The coded passages and turns that memos are about. */
+  /** The passages and turns that memos are about. */
   passages: readonly NotedPassage[]
   /** The turns of the open document, in their order: one of them may get its first memo. */
   open: Readonly<{ document: DocumentId; turns: readonly TurnId[] }>
@@ -32,10 +32,10 @@ export function targetName(about: AnyId | null, { targets }: Words, ground: Memo
   if (code !== undefined) return targets.code(code)
   const passage = ground.passages.find((it) => it.about === about)
   if (passage?.kind === 'coding') return targets.coding(codeName(passage.code, ground) ?? '')
+  const titleOf = (id: DocumentId) => ground.documents.find((it) => it.document.id === id)?.document.title ?? ''
+  if (passage?.kind === 'passage') return targets.passage(titleOf(passage.document))
   const turn = passage ?? openTurn(about, ground)
-  if (!turn) return targets.other
-  const within = ground.documents.find((it) => it.document.id === turn.document)
-  return targets.turn(turn.number, within?.document.title ?? '')
+  return turn ? targets.turn(turn.number, titleOf(turn.document)) : targets.other
 }
 
 function openTurn(id: AnyId, { open }: MemoGround): Readonly<{ document: DocumentId; number: number }> | null {

@@ -20,6 +20,7 @@ export const memos = {
     code: (name: string) => `The code ${name}`,
     coding: (code: string) => `Passage coded with ${code}`,
     turn: (number: number, title: string) => `Turn ${number} in ${title}`,
+    passage: (title: string) => `A passage in ${title}`,
     participant: (label: string) => label,
     other: 'Something in the material',
   },

@@ -18,6 +18,7 @@ export const memos = {
     code: (name: string) => `Koden ${name}`,
     coding: (code: string) => `Utdrag kodet med ${code}`,
     turn: (number: number, title: string) => `Replikk ${number} i ${title}`,
+    passage: (title: string) => `Et sted i ${title}`,
     participant: (label: string) => label,
     other: 'Noe i materialet',
   },

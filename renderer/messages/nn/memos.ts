@@ -20,6 +20,7 @@ export const memos = {
     code: (name: string) => `Koden ${name}`,
     coding: (code: string) => `Utdrag koda med ${code}`,
     turn: (number: number, title: string) => `Replikk ${number} i ${title}`,
+    passage: (title: string) => `Ein stad i ${title}`,
     participant: (label: string) => label,
     other: 'Noko i materialet',
   },

@@ -52,6 +52,7 @@ export function viewOf(texts: readonly string[], codings: readonly Coding[] = []
       format: 'txt',
       fileName: null,
       importedAt: '2026-01-31T12:00:00.000Z',
+      reading: null,
       turnsRead: 0,
       approvedAt: null,
       approvedBy: null,

@@ -38,6 +38,7 @@ export function documentOf(number: number, title = `Intervju ${number}`): Docume
     format: 'txt',
     fileName: null,
     importedAt: '2026-11-21T00:00:00.000Z',
+    reading: null,
     turnsRead: 0,
     approvedAt: null,
     approvedBy: null,

@@ -218,6 +218,7 @@ function documentOf(number: number, title: string, state: Document['state'], kin
     format: 'docx',
     fileName: null,
     importedAt: '2026-02-01T12:00:00.000Z',
+    reading: null,
     turnsRead: 0,
     approvedAt: null,
     approvedBy: null,
