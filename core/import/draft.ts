@@ -9,7 +9,7 @@ const importMessageCodes = [
   'encoding-guessed',
   'names-with-colon-not-speakers',
   'no-speakers',
-  'comments-left-out',
+  'comments-kept',
   'deleted-text-left-out',
   'hidden-text-left-out',
   'pictures-left-out',
@@ -17,6 +17,7 @@ const importMessageCodes = [
   'table-kept-as-notes',
   'identifying-columns-left-out',
   'captions-without-times',
+  'inserted-file-left-out',
 ] as const
 
 /** What an importer noticed, as data: a code with numbers, never words of the file. */

@@ -40,16 +40,22 @@ function isSpeakers(cells: readonly string[], laidOutSo: boolean): boolean {
 function note(cells: readonly string[], paragraph: number): SourceLine {
   const text = cells
     .map((cell) => cell.replaceAll('\n', ' '))
-    .join(' | ')
+    .join(joint)
     .trim()
   return { text: /^[|\s]*$/u.test(text) ? '' : text, kind: 'note', paragraph, wrapped: false }
 }
 
+const joint = ' | '
+
+/** The lines of a table, one a row. `cellAt`: where a cell's text begins in the text of its row's line, if it is in it. */
+type TableLines = Readonly<{
+  lines: readonly SourceLine[]
+  isTranscript: boolean
+  cellAt: (row: number, column: number) => number | null
+}>
+
 /** The lines of a table: turns where it is a transcript, else one note a row, its cells joined by ` | `. */
-export function linesOfTable(
-  rows: readonly (readonly string[])[],
-  firstParagraph: number,
-): Readonly<{ lines: readonly SourceLine[]; isTranscript: boolean }> {
+export function linesOfTable(rows: readonly (readonly string[])[], firstParagraph: number): TableLines {
   const columns = columnsOf(rows)
   const lines = rows.map((cells, index): SourceLine => {
     const paragraph = firstParagraph + index + 1
@@ -64,5 +70,14 @@ export function linesOfTable(
       header: { shape: 'table', label, startMs, time, rest: text, marks },
     }
   })
-  return { lines, isTranscript: columns !== null }
+  const cellAt = (row: number, column: number) => {
+    if (lines[row]?.kind === 'note') return cellInNote(rows[row] ?? [], column)
+    return column === columns?.speech ? 0 : null
+  }
+  return { lines, isTranscript: columns !== null, cellAt }
+}
+
+function cellInNote(cells: readonly string[], column: number): number {
+  const indent = cells.join(joint).length - cells.join(joint).trimStart().length
+  return cells.slice(0, column).reduce((sum, cell) => sum + cell.length + joint.length, 0) - indent
 }

@@ -129,7 +129,7 @@ function takeWord(walk: Walk, word: string, parameter: number | null): void {
 function enter(walk: Walk, word: string): void {
   const group = top(walk)
   if (word === 'pict') count(walk, 'pictures-left-out')
-  if (word === 'annotation') count(walk, 'comments-left-out')
+  if (word === 'annotation') count(walk, 'comments-kept')
   if (group.destination === 'body' || group.destination === 'nowhere') group.destination = destinations[word]!
 }
 

@@ -1,6 +1,7 @@
-import { readInline, textBelow, type DocxWalk, type Inline } from './docx-inline'
+import { cutLines, joinLines, moveInto, nextLine } from '../comments/line-book'
+import { linesOfCells } from '../comments/table-lines'
 import type { SourceLine } from '../source-line'
-import { linesOfTable } from '../conversation/transcript-table'
+import { commentMark, readInline, textBelow, type DocxWalk, type Inline } from './docx-inline'
 import { childOf, descendants, elements, type XmlElement } from '../xml'
 
 /** The lines of a stretch of blocks, and how many of its tables were kept as notes. */
@@ -22,14 +23,18 @@ export function readBlocks(walk: DocxWalk, container: XmlElement): Blocks {
   function flush(inline: Inline, kind: SourceLine['kind']): void {
     carried = null
     seen.paragraph += 1
-    const common = { paragraph: seen.paragraph, wrapped: false }
-    for (const text of inline.text.split('\n')) lines.push({ ...common, text, kind })
-    for (const text of inline.after) lines.push({ ...common, text, kind: 'note' })
+    const { paragraph } = seen
+    lines.push(...cutLines(walk.book, inline.text, inline.marks, { kind, paragraph }))
+    for (const note of inline.after) {
+      const id = nextLine(walk.book)
+      moveInto(walk.book, note, id, 0)
+      lines.push({ text: note.text, id, kind: 'note', paragraph, wrapped: false })
+    }
   }
 
   function readParagraph(paragraph: XmlElement): void {
     const properties = childOf(paragraph, 'w:pPr')
-    const inline: Inline = carried ?? { text: '', after: [] }
+    const inline: Inline = carried ?? { text: '', marks: [], after: [] }
     readInline(walk, paragraph, inline)
     if (goesOn(properties)) carried = inline
     else flush(inline, walk.styles.kindOf(properties))
@@ -37,27 +42,33 @@ export function readBlocks(walk: DocxWalk, container: XmlElement): Blocks {
 
   function readTable(table: XmlElement): void {
     const rows = rowsOf(table).flatMap((row) => {
-      if (!childOf(childOf(row, 'w:trPr'), 'w:del')) return [cellsOf(row).map(textOfCell)]
+      if (!childOf(childOf(row, 'w:trPr'), 'w:del'))
+        return [cellsOf(row).map((cell) => joinLines(readBlocks(walk, cell).lines, '\n'))]
       for (const text of textBelow(row)) walk.drops.push({ kind: 'deleted', text })
       return []
     })
-    const read = linesOfTable(rows, seen.paragraph)
+    const read = linesOfCells(walk.book, rows, seen.paragraph)
     seen.paragraph += rows.length
     if (!read.isTranscript) seen.tables += 1
     lines.push(...read.lines)
   }
 
-  function textOfCell(cell: XmlElement): string {
-    const blocks = readBlocks(walk, cell)
-    const texts = blocks.lines.map((line) => line.text.trim())
-    return texts.filter(Boolean).join('\n')
+  /** A mark between paragraphs stands at the next line, or behind the last. */
+  function readMark(key: string): void {
+    const last = lines.at(-1)
+    const isEnd = !key.startsWith('start') && last?.id !== undefined
+    const place = isEnd ? { line: last.id, offset: last.text.length } : { line: walk.book.lines + 1, offset: 0 }
+    if (!walk.book.marks.has(key)) walk.book.marks.set(key, place)
   }
 
   function readAll(element: XmlElement): void {
     for (const child of elements(element)) {
-      if (child.name === 'w:p') readParagraph(child)
+      const mark = commentMark(child)
+      if (mark !== null) readMark(mark)
+      else if (child.name === 'w:p') readParagraph(child)
       else if (child.name === 'w:tbl') readTable(child)
       else if (child.name === 'mc:AlternateContent') readFirst(child)
+      else if (child.name === 'w:altChunk') walk.chunks += 1
       else if (!/^w:\w+Pr$/u.test(child.name)) readAll(child)
     }
   }

@@ -1,5 +1,6 @@
 import { symbolOf } from './docx-symbol'
 import type { DocxStyles } from './docx-styles'
+import type { JoinedText, LineBook, Mark } from '../comments/line-book'
 import type { Drop, DropKind } from '../source-line'
 import { childOf, descendants, elements, type XmlElement } from '../xml'
 
@@ -7,16 +8,19 @@ import { childOf, descendants, elements, type XmlElement } from '../xml'
 export type DocxWalk = {
   readonly styles: DocxStyles
   /** Footnotes and endnotes by `footnote:id`; a note leaves the map when its reference is met. */
-  readonly noteTexts: Map<string, string>
+  readonly noteTexts: Map<string, JoinedText>
+  readonly book: LineBook
   readonly drops: Drop[]
   readonly fields: ('instruction' | 'result')[]
   pictures: number
-  /** Reads the blocks of a text box as lines of text. */
-  readonly readBox: (box: XmlElement) => readonly string[]
+  /** Whole files put into this one, as web pages. */
+  chunks: number
+  /** Reads the blocks of a text box as notes, one a line. */
+  readonly readBox: (box: XmlElement) => readonly JoinedText[]
 }
 
-/** The text of one paragraph; `after` are notes that belong behind it. A line break is LF. */
-export type Inline = { text: string; readonly after: string[] }
+/** The text of one paragraph with the marks of comments in it; `after` are notes that belong behind it. A line break is LF. */
+export type Inline = { text: string; readonly marks: Mark[]; readonly after: JoinedText[] }
 
 type Sink = 'text' | DropKind
 
@@ -41,10 +45,22 @@ function plainText(element: XmlElement): string {
 }
 
 /** The text of a note, the first time that it is asked for. */
-function takeNote(walk: DocxWalk, key: string): readonly string[] {
-  const text = walk.noteTexts.get(key) ?? ''
+function takeNote(walk: DocxWalk, key: string): readonly JoinedText[] {
+  const note = walk.noteTexts.get(key)
   walk.noteTexts.delete(key)
-  return text === '' ? [] : [text]
+  return note && note.text !== '' ? [note] : []
+}
+
+const commentMarks: Readonly<Record<string, string>> = {
+  'w:commentRangeStart': 'start',
+  'w:commentRangeEnd': 'end',
+  'w:commentReference': 'point',
+}
+
+/** The key of a mark of a comment, as `start 3`; null for any other element. */
+export function commentMark({ name, attributes }: XmlElement): string | null {
+  const mark = commentMarks[name]
+  return mark === undefined ? null : `${mark} ${attributes['w:id']}`
 }
 
 /** Reads a paragraph's runs in the accepted view: insertions in, deletions out, results of fields in, codes out. */
@@ -57,9 +73,9 @@ export function readInline(walk: DocxWalk, paragraph: XmlElement, inline: Inline
     else walk.drops.push({ kind, text })
   }
 
-  function emitNotes(texts: readonly string[], sink: Sink): void {
-    if (sink === 'text') inline.after.push(...texts)
-    else walk.drops.push(...texts.map((text) => ({ kind: sink, text })))
+  function emitNotes(notes: readonly JoinedText[], sink: Sink): void {
+    if (sink === 'text') inline.after.push(...notes)
+    else walk.drops.push(...notes.map(({ text }) => ({ kind: sink, text })))
   }
 
   function readField(type: string | undefined): void {
@@ -95,7 +111,9 @@ export function readInline(walk: DocxWalk, paragraph: XmlElement, inline: Inline
 
   function readOther(element: XmlElement, sink: Sink): void {
     const reference = /^w:(footnote|endnote)Reference$/u.exec(element.name)
-    if (reference) emitNotes(takeNote(walk, `${reference[1]}:${element.attributes['w:id']}`), sink)
+    const comment = commentMark(element)
+    if (comment !== null) inline.marks.push({ key: comment, at: inline.text.length })
+    else if (reference) emitNotes(takeNote(walk, `${reference[1]}:${element.attributes['w:id']}`), sink)
     else if (leftOut[element.name] && elements(element).length === 0) emit(plainText(element), sink)
     else {
       if ((element.name === 'pic:pic' || element.name === 'v:imagedata') && sink === 'text') walk.pictures += 1

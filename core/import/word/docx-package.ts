@@ -9,6 +9,8 @@ export type DocxPackage = Readonly<{
   footnotes: XmlElement | null
   endnotes: XmlElement | null
   comments: XmlElement | null
+  /** Which comment answers which. */
+  commentsExtended: XmlElement | null
   headersAndFooters: readonly XmlElement[]
 }>
 
@@ -56,6 +58,7 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     footnotes: partsOf('footnotes')[0] ?? null,
     endnotes: partsOf('endnotes')[0] ?? null,
     comments: partsOf('comments')[0] ?? null,
+    commentsExtended: partsOf('commentsExtended')[0] ?? null,
     headersAndFooters: partsOf('header', 'footer'),
   }
 }

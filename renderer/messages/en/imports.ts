@@ -8,7 +8,11 @@ export const imports = {
       ? 'One place looks like a name with a colon but is taken as ordinary text.'
       : `${count} places look like a name with a colon but are taken as ordinary text.`,
   'no-speakers': () => 'Found nobody who speaks. Write “Name:” first in each turn if it is a conversation.',
-  'comments-left-out': (count) => (count === 1 ? '1 comment is left out.' : `${count} comments are left out.`),
+  'comments-kept': (count) => (count === 1 ? '1 comment comes along.' : `${count} comments come along.`),
+  'inserted-file-left-out': (count) =>
+    count === 1
+      ? 'Another file, put into this one, is left out. Import it by itself.'
+      : `${count} other files, put into this one, are left out. Import them by themselves.`,
   'deleted-text-left-out': (count) =>
     count === 1 ? '1 deleted revision is left out.' : `${count} deleted revisions are left out.`,
   'hidden-text-left-out': (count) =>

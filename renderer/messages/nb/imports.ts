@@ -12,7 +12,11 @@ export const imports: Words = {
       ? 'Ett sted ligner på et navn med kolon, men er regnet som vanlig tekst.'
       : `${count} steder ligner på et navn med kolon, men er regnet som vanlig tekst.`,
   'no-speakers': () => 'Fant ingen som snakker. Skriv «Navn:» først i hver replikk om det er en samtale.',
-  'comments-left-out': (count) => (count === 1 ? '1 kommentar er ikke med.' : `${count} kommentarer er ikke med.`),
+  'comments-kept': (count) => (count === 1 ? '1 kommentar følger med.' : `${count} kommentarer følger med.`),
+  'inserted-file-left-out': (count) =>
+    count === 1
+      ? 'En annen fil, satt inn i denne, er ikke med. Hent den inn for seg.'
+      : `${count} andre filer, satt inn i denne, er ikke med. Hent dem inn for seg.`,
   'deleted-text-left-out': (count) =>
     count === 1 ? '1 slettet rettelse er ikke med.' : `${count} slettede rettelser er ikke med.`,
   'hidden-text-left-out': (count) =>

@@ -8,7 +8,11 @@ export const imports = {
       ? 'Éin stad liknar på eit namn med kolon, men er rekna som vanleg tekst.'
       : `${count} stader liknar på eit namn med kolon, men er rekna som vanleg tekst.`,
   'no-speakers': () => 'Fann ingen som snakkar. Skriv «Namn:» først i kvar replikk om det er ein samtale.',
-  'comments-left-out': (count) => (count === 1 ? '1 kommentar er ikkje med.' : `${count} kommentarar er ikkje med.`),
+  'comments-kept': (count) => (count === 1 ? '1 kommentar følgjer med.' : `${count} kommentarar følgjer med.`),
+  'inserted-file-left-out': (count) =>
+    count === 1
+      ? 'Ei anna fil, sett inn i denne, er ikkje med. Hent ho inn for seg.'
+      : `${count} andre filer, sette inn i denne, er ikkje med. Hent dei inn for seg.`,
   'deleted-text-left-out': (count) =>
     count === 1 ? '1 sletta retting er ikkje med.' : `${count} sletta rettingar er ikkje med.`,
   'hidden-text-left-out': (count) =>

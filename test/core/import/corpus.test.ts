@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { readTranscript } from '../../../core/import/read-transcript'
-import { charactersOf, piecesOf, readOrThrow } from './drafts'
+import { readOrThrow } from './drafts'
 
 /** Real files lie beside the project and are never copied into it; without them these cases are skipped. */
 const data = new URL('../../../../shared/data/', import.meta.url)
@@ -86,44 +85,5 @@ describe.skipIf(!here)('real files (beside the project; skipped where they are a
   ])('case 29: %s gives %s', (path, code) => {
     const result = readTranscript(path, bytesOf(path))
     expect(result.ok ? null : result.fault.code).toBe(code)
-  })
-
-  const word = here ? readdirSync(new URL('word/', data), { recursive: true }).map(String) : []
-  /** What mammoth keeps and we do not, or the other way round, on purpose: notes, hidden text, the other alternative. */
-  const different = /notes|footnote|unicode|textbox_alternates|emptyParaInTextbox|endnote_table|numbered_list/
-  const same = word.filter((path) => path.endsWith('.docx') && !different.test(path))
-
-  it('cases 56-68: the accepted text of some eighty Word files is what mammoth reads', async () => {
-    let compared = 0
-    for (const path of same) {
-      const result = readTranscript(path, bytesOf(`word/${path}`))
-      if (!result.ok) continue
-      const read = piecesOf({ draft: result.value, drops: [] }).map((piece) => piece.replaceAll('|', ''))
-      const other = (await mammoth.extractRawText({ buffer: bytesOf(`word/${path}`) })).value
-      expect(charactersOf(read), path).toBe(charactersOf([other.replace(/[|\u00ad]/gu, '')]))
-      compared += 1
-    }
-    expect(compared).toBeGreaterThanOrEqual(70)
-  })
-
-  it('case 56: comments are counted', () => {
-    const { messages } = draftOf('word/superdoc/WordOriginatedComments.docx')
-    expect(messages).toContainEqual({ code: 'comments-left-out', params: { count: 6 } })
-  })
-
-  it('case 62: notes are kept as notes, also in a table', () => {
-    for (const name of ['mammoth/footnotes', 'mammoth/endnotes', 'poi/table_footnotes']) {
-      const draft = draftOf(`word/${name}.docx`)
-      expect(draft.messages.map((it) => it.code)).toContain('footnotes-kept-as-notes')
-      expect(draft.notes.length).toBeGreaterThan(0)
-    }
-  })
-
-  it('case 64: unusual packages open', () => {
-    for (const name of [
-      ...['docx4j/HelloWordOnline', 'pandoc/alternate_document_path', 'mammoth/strict-format', 'mammoth/utf8-bom'],
-    ]) {
-      expect(draftOf(`word/${name}.docx`).turns.length, name).toBeGreaterThan(0)
-    }
   })
 })

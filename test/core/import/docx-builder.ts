@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const open = (name: string) =>
-  `<w:${name} xmlns:w="${w}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml">`
+  `<w:${name} xmlns:w="${w}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">`
 
 /** The parts that `docxOf` relates to the main part, by path. */
 const related: Readonly<Record<string, string>> = {
@@ -11,6 +11,7 @@ const related: Readonly<Record<string, string>> = {
   'word/footnotes.xml': 'footnotes',
   'word/endnotes.xml': 'endnotes',
   'word/comments.xml': 'comments',
+  'word/commentsExtended.xml': 'commentsExtended',
   'word/header1.xml': 'header',
 }
 

@@ -137,13 +137,6 @@ describe('what stands beside the speech', () => {
     expect(draft.messages).toContainEqual({ code: 'footnotes-kept-as-notes', params: { count: 2 } })
   })
 
-  it('comments are left out with a message', () => {
-    const comments = partOf('comments', `<w:comment w:id="1">${paragraph('er dette Bodil?')}</w:comment>`)
-    const draft = read(talk, { 'word/comments.xml': comments })
-    expect(draft.messages).toEqual([{ code: 'comments-left-out', params: { count: 1 } }])
-    expect(JSON.stringify(draft)).not.toContain('Bodil')
-  })
-
   it('a text box is read once, from the first alternative, as a note (case 61)', () => {
     const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`
     const both = `<mc:AlternateContent><mc:Choice>${box('boks')}</mc:Choice><mc:Fallback><w:pict>${box('boks')}</w:pict></mc:Fallback></mc:AlternateContent>`

@@ -40,7 +40,7 @@ describe('rich text', () => {
       { code: 'deleted-text-left-out', params: { count: 1 } },
       { code: 'hidden-text-left-out', params: { count: 1 } },
       { code: 'pictures-left-out', params: { count: 1 } },
-      { code: 'comments-left-out', params: { count: 1 } },
+      { code: 'comments-kept', params: { count: 1 } },
     ])
   })
 
