@@ -12,6 +12,8 @@ import { readingAnswers } from '../import/reading-mend'
 import { done, nothing } from './app'
 import { command, query } from './call'
 
+export { mendKey } from '../import/reading-mend'
+
 /** Where a document comes from: a file that the user chose or dropped, or words typed here. */
 export const fileSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('path'), path: z.string() }).strict(),

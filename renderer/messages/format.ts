@@ -32,3 +32,8 @@ export function formatBytes(language: Language, bytes: number): string {
 export function formatDateTime(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
 }
+
+/** «A», «B» og «C», as the language lists them. */
+export function formatList(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(locales[language]).format(words)
+}

@@ -13,6 +13,7 @@ import { log as nbLog } from './nb/log'
 import { material as nbMaterial } from './nb/material'
 import { memos as nbMemos } from './nb/memos'
 import { nameList as nbNameList } from './nb/name-list'
+import { readings as nbReadings } from './nb/readings'
 import { report as nbReport } from './nb/report'
 import { safety as nbSafety } from './nb/safety'
 import { settings as nbSettings } from './nb/settings'
@@ -31,6 +32,7 @@ const nb = {
   safety: nbSafety,
   material: nbMaterial,
   imports: nbImports,
+  readings: nbReadings,
   help: nbHelp,
   nameList: nbNameList,
   coding: nbCoding,

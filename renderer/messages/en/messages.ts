@@ -13,6 +13,7 @@ import { log } from './log'
 import { material } from './material'
 import { memos } from './memos'
 import { nameList } from './name-list'
+import { readings } from './readings'
 import { report } from './report'
 import { safety } from './safety'
 import { settings } from './settings'
@@ -28,6 +29,7 @@ export const messages: Messages = {
   safety,
   material,
   imports,
+  readings,
   help,
   nameList,
   coding,

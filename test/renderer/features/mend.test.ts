@@ -5,20 +5,18 @@ import {
   assigned,
   beginMend,
   countsOf,
-  isDone,
   merged,
   ownVoice,
   sharersOf,
-  speakersOf,
   takenBack,
   unshared,
   voiceAt,
-  withProposal,
-  withoutProposal,
   withSharer,
   withVoice,
   type Mend,
 } from '../../../renderer/features/material/import/mend'
+import { speakersOf } from '../../../renderer/features/material/import/mend-answers'
+import { isDone, withoutProposal, withProposal } from '../../../renderer/features/material/import/mend-proposals'
 
 const names = ['Intervjuer', 'Rom', 'Astrid', 'Astrid N.', 'Tolk'] as const
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../../../core/contract/contract'
 import type { Participant } from '../../../../core/model/participant'
-import { beginMend, speakersOf, type Mend } from './mend'
+import { beginMend, type Mend } from './mend'
+import { speakersOf } from './mend-answers'
 import type { ImportPreview } from './use-import'
 
 type Confirm = Input<'import.confirm'>

@@ -1,7 +1,8 @@
 import type { MendProposal } from '../../../../core/contract/material'
 import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
-import { isDone, withoutProposal, withProposal, type Mend } from './mend'
+import type { Mend } from './mend'
+import { isDone, withoutProposal, withProposal } from './mend-proposals'
 import type { ImportPreview } from './use-import'
 
 type ImportProposalsProps = Readonly<{

@@ -1,12 +1,9 @@
-import type { Input } from '../../../../core/contract/contract'
-import type { MendProposal } from '../../../../core/contract/material'
 import type { ParticipantId } from '../../../../core/model/ids'
 import type { Participant } from '../../../../core/model/participant'
 import type { SpeakerRole } from '../../../../core/model/speaker'
 import type { ImportPreview } from './use-import'
 
-type SpeakerAnswer = Input<'import.confirm'>['speakers'][number]
-type Turns = ImportPreview['draft']['turns']
+export type Turns = ImportPreview['draft']['turns']
 
 /** Who a voice is in the study: a participant, a new one, the same as another voice, or nobody. */
 export type Person = 'new' | ParticipantId | Readonly<{ sameAs: string }> | null
@@ -114,7 +111,8 @@ export function withSharer(mend: Mend, label: string, voice: string | Readonly<{
   if (typeof voice === 'string') {
     return sharers.includes(voice) ? mend : { ...mend, shares: new Map(mend.shares).set(label, [...sharers, voice]) }
   }
-  const id = `person:${mend.voices.length}`
+  const added = mend.voices.flatMap((it) => /^person:(\d+)$/u.exec(it.id)?.slice(1) ?? [])
+  const id = `person:${Math.max(0, ...added.map(Number)) + 1}`
   const person: Voice = { id, label: voice.newLabel, role: 'participant', person: 'new' }
   return {
     ...mend,
@@ -136,74 +134,4 @@ export function unshared(mend: Mend, turns: Turns, label: string): Mend {
   const shares = new Map(mend.shares)
   shares.delete(label)
   return { ...mend, ofTurn, shares }
-}
-
-/** What a proposal would do, done. */
-export function withProposal(mend: Mend, proposal: MendProposal, secondPerson: (label: string) => string): Mend {
-  if (proposal.kind === 'several-people')
-    return withSharer(mend, proposal.label, { newLabel: secondPerson(proposal.label) })
-  const into = mend.ofLabel.get(proposal.into) ?? ownVoice(proposal.into)
-  return proposal.labels.reduce((all, label) => merged(all, all.ofLabel.get(label) ?? ownVoice(label), into), mend)
-}
-
-/** The proposal taken back. */
-export function withoutProposal(mend: Mend, turns: Turns, proposal: MendProposal): Mend {
-  if (proposal.kind === 'several-people') return unshared(mend, turns, proposal.label)
-  return proposal.labels.filter((it) => it !== proposal.into).reduce(takenBack, mend)
-}
-
-/** Whether what a proposal would do is done. */
-export function isDone(mend: Mend, proposal: MendProposal): boolean {
-  if (proposal.kind === 'several-people') return mend.shares.has(proposal.label)
-  const voices = [proposal.into, ...proposal.labels].map((it) => mend.ofLabel.get(it))
-  return new Set(voices).size === 1
-}
-
-/** The speakers as they are stored: a label that one voice has alone goes whole, a shared one turn by turn. */
-export function speakersOf(mend: Mend, turns: Turns): readonly SpeakerAnswer[] {
-  const owners = turns.map((_, index) => voiceAt(mend, turns, index))
-  const ofLabel = new Map<string, Set<string>>()
-  const own = new Map<string, { labels: Set<string>; turns: number[] }>()
-  owners.forEach((voice, index) => {
-    const label = turns[index]?.speaker ?? null
-    if (voice === null || label === null) return
-    ofLabel.set(label, (ofLabel.get(label) ?? new Set()).add(voice))
-    const mine = own.get(voice) ?? { labels: new Set(), turns: [] }
-    mine.labels.add(label)
-    mine.turns.push(index)
-    own.set(voice, mine)
-  })
-  return mend.voices.flatMap((voice): SpeakerAnswer[] => {
-    const mine = own.get(voice.id)
-    if (!mine) return []
-    const isShared = [...mine.labels].some((label) => ofLabel.get(label)!.size > 1)
-    return [
-      {
-        label: voice.label.trim(),
-        labels: [...mine.labels],
-        ...(isShared ? { turns: mine.turns } : {}),
-        role: voice.role,
-        participant: participantOf(mend, voice),
-      },
-    ]
-  })
-}
-
-/** Whom a voice is the same as, to the end; itself where it is the same as nobody. */
-function rootOf(mend: Mend, voice: Voice): Voice {
-  let root = voice
-  const seen = new Set<string>()
-  while (root.person !== null && typeof root.person === 'object' && !seen.has(root.id)) {
-    seen.add(root.id)
-    const { sameAs } = root.person
-    root = mend.voices.find((it) => it.id === sameAs) ?? root
-  }
-  return root
-}
-
-function participantOf(mend: Mend, voice: Voice): SpeakerAnswer['participant'] {
-  if (voice.role !== 'participant' && voice.role !== 'interpreter') return null
-  const { person, id } = rootOf(mend, voice)
-  if (person === null || (typeof person === 'string' && person !== 'new')) return person
-  return { newAs: id }
 }
