@@ -4,6 +4,7 @@ import { readDocx } from './word/docx'
 import { guessLanguage } from './guess-language'
 import { guessRoles } from './conversation/guess-role'
 import { readMd } from './md'
+import { readOdt } from './odt/odt'
 import { noAnswers, type ReadingAnswers } from './reading-mend'
 import type { Reader, Reading } from './reading'
 import { readRowsText } from './rows/rows-text'
@@ -17,6 +18,7 @@ import { readVtt } from './captions/vtt'
 const readers: Readonly<Record<Format, Reader>> = {
   docx: readDocx,
   md: readMd,
+  odt: readOdt,
   rows: readRowsText,
   rtf: readRtf,
   srt: readSrt,

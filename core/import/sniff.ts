@@ -4,7 +4,7 @@ import { isRowsText } from './rows/rows-text'
 import { zipNames } from './zip'
 
 /** A format that we read. */
-export type Format = 'docx' | 'md' | 'rows' | 'rtf' | 'srt' | 'txt' | 'vtt'
+export type Format = 'docx' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'txt' | 'vtt'
 
 /** What a file is by its content: a format that we read, or the reason why not. */
 export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
@@ -56,7 +56,7 @@ function sniffZip(name: string, bytes: Uint8Array): Sniffed {
   if (names.some((it) => /^word\/[^/]+\.xml$/u.test(it))) return { format: 'docx' }
   if (names.some((it) => it.startsWith('xl/'))) return otherThan(name, 'xlsx')
   if (names.some((it) => it.startsWith('ppt/'))) return otherThan(name, 'pptx')
-  if (names.includes('content.xml')) return otherThan(name, 'odt')
+  if (names.some((it) => it === 'content.xml' || it === 'encrypted-package')) return { format: 'odt' }
   return names.includes('[Content_Types].xml') ? { format: 'docx' } : otherThan(name, 'zip')
 }
 

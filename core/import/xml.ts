@@ -3,7 +3,7 @@ import { FaultError } from '../contract/fault'
 import { decodeText } from './characters/encoding'
 
 /**
- * An element of a part. `name` is `prefix:local` with the prefix that Word itself uses for the namespace, whatever the
+ * An element of a part. `name` is `prefix:local` with the prefix that Word or OpenDocument itself uses for the namespace, whatever the
  * file calls it; in a namespace that we do not read, the prefix is empty. Attributes are named in the same way.
  */
 export type XmlElement = {
@@ -14,20 +14,36 @@ export type XmlElement = {
 
 const deepest = 400
 
-/** The namespaces of Word files, transitional and strict. Source: ECMA-376 part 1 and 4. */
+/** The namespaces of Word and Excel files, transitional and strict. Source: ECMA-376 part 1 and 4. */
 const prefixes: readonly (readonly [string, RegExp])[] = [
   ['w', /\/wordprocessingml\/(2006\/)?main$/],
+  ['x', /\/spreadsheetml\/(2006\/)?main$/],
   ['mc', /\/markup-compatibility\/2006$/],
   ['m', /\/officeDocument\/(2006\/)?math$/],
   ['r', /\/officeDocument\/(2006\/)?relationships$/],
   ['rel', /\/package\/2006\/relationships$/],
   ['pic', /\/drawingml\/(2006\/)?picture$/],
   ['v', /^urn:schemas-microsoft-com:vml$/],
+  ['dc', /^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/],
 ]
 
-function canonical(uri: string, local: string): string {
-  const known = prefixes.find(([, pattern]) => pattern.test(uri))
-  return `${known?.[0] ?? ''}:${local}`
+/** The namespaces of OpenDocument say their prefix themselves, but for drawings. Source: OpenDocument 1.3, part 3, 2.2. */
+const openDocument = /^urn:oasis:names:tc:opendocument:xmlns:([a-z]+)(?:-compatible)?:1\.0$/
+
+function prefixOf(uri: string): string {
+  const named = openDocument.exec(uri)?.[1]
+  if (named !== undefined) return named === 'drawing' ? 'draw' : named
+  return prefixes.find(([, pattern]) => pattern.test(uri))?.[0] ?? ''
+}
+
+/** `prefixOf` for one file, which names the same few namespaces over and over. */
+function canonicalNames(): (uri: string, local: string) => string {
+  const known = new Map<string, string>()
+  return (uri, local) => {
+    const prefix = known.get(uri) ?? prefixOf(uri)
+    known.set(uri, prefix)
+    return `${prefix}:${local}`
+  }
 }
 
 /**
@@ -38,6 +54,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const damaged = () => new FaultError('import.damaged')
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open: XmlElement[] = [root]
+  const canonical = canonicalNames()
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', () => {
     throw damaged()
