@@ -7,7 +7,11 @@ export function labelKey(label: string): string {
 }
 
 /** Shapes in which a time and a name together are hardly anything else than the head of a turn. */
-const withTime = new Set(['time-colon', 'colon-time', 'paren-time', 'name-time', 'time-name'])
+const withTime = new Set([
+  ...['time-colon', 'time-bracket', 'colon-time', 'paren-time', 'time-behind', 'name-time', 'time-name'],
+])
+/** Shapes in which the layout itself names the speaker. */
+const named = new Set(['table', 'given'])
 
 function tally(matches: readonly LabelMatch[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -19,8 +23,8 @@ function tally(matches: readonly LabelMatch[]): ReadonlyMap<string, number> {
 function isPair(keys: readonly string[], matches: readonly LabelMatch[], lineCount: number): boolean {
   if (keys.length === 2 && keys.some((key) => ['interviewer', 'moderator'].includes(guessRole(key)))) return true
   if (keys.length >= 2 && keys.every(isRoleWord)) return true
-  const named = matches.every(({ label }) => /^\p{Lu}/u.test(label) && label.split(' ').length <= 3)
-  return keys.length >= 2 && named && matches.length >= lineCount - 1
+  const areNames = matches.every(({ label }) => /^\p{Lu}/u.test(label) && label.split(' ').length <= 3)
+  return keys.length >= 2 && areNames && matches.length >= lineCount - 1
 }
 
 /** Labels that stand on lines of their own, in a file where every speaker's does: a layout that says who speaks. */
@@ -39,7 +43,7 @@ function seriesOf(key: string): string {
 function certainKeys(matches: readonly LabelMatch[], counts: ReadonlyMap<string, number>): Set<string> {
   const hasTimes = matches.filter((match) => withTime.has(match.shape)).length >= 2
   const certain = matches.filter(
-    ({ label, shape }) => counts.get(labelKey(label))! >= 2 || shape === 'table' || (hasTimes && withTime.has(shape)),
+    ({ label, shape }) => counts.get(labelKey(label))! >= 2 || named.has(shape) || (hasTimes && withTime.has(shape)),
   )
   return new Set(certain.map(({ label }) => labelKey(label)))
 }

@@ -1,5 +1,5 @@
 import { isRoleWord } from './guess-role'
-import { parseTime } from './label-shape'
+import { parseTime } from './time-form'
 import { labelKey } from './accept-labels'
 import type { SourceLine } from '../source-line'
 

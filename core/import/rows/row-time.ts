@@ -1,4 +1,4 @@
-import { parseTime } from '../conversation/label-shape'
+import { parseTime } from '../conversation/time-form'
 
 /** When a row begins and ends, in milliseconds; `endMs` null where the cell does not say. */
 export type RowTime = Readonly<{ startMs: number; endMs: number | null }>

@@ -15,12 +15,14 @@ const timed = [
   'noscribe.txt',
   'maxqda.txt',
   ...['f4.rtf', 'zoom.vtt', 'teams_guid.vtt', 'noscribe.vtt', 'whisperx.srt', 'whisper.srt', 'whisper.vtt'],
-  ...['teams_uten_navn.vtt', 'teams_gammel.docx', 'otranscribe.txt'],
+  ...['teams_uten_navn.vtt', 'teams_gammel.docx', 'otranscribe.txt', 'google_meet.docx', 'otter.txt'],
+  ...['atrain_maxqda.txt', 'atrain_timestamps.txt'],
   ...['whisper.tsv', 'nvivo.txt'],
 ]
 const untimed = [
   ...['plain_utf8_bom_crlf.txt', 'plain_utf16le_bom.txt', 'plain_utf16le_uten_bom.txt', 'plain_cp1252.txt'],
   ...['plain_macroman_cr.txt', 'plain_nfd.txt', 'plain_linjenummer.txt', 'whisper.txt', 'whisperx.txt'],
+  'zoom_meeting_saved_closed_caption.txt',
   ...['word_fet.docx', 'word_navn_egen_linje.docx', 'word_tab_store_bokstaver.docx'],
 ]
 
