@@ -1,5 +1,6 @@
 import { cleanText } from '../characters/clean-text'
-import type { Conversation, Origin } from '../conversation/conversation'
+import type { Origin } from '../conversation/assemble'
+import type { Conversation } from '../conversation/conversation'
 import type { DraftComment } from '../draft'
 import type { SourceLine } from '../source-line'
 import type { Place } from './line-book'

@@ -97,27 +97,3 @@ export function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<strin
   close()
   return { title: state.title, notes, turns, drops, origins }
 }
-
-/** Every line with text of its own a turn without speaker: nobody says who speaks, and nobody is invented. */
-export function withoutSpeakers(lines: readonly SourceLine[]): Assembled {
-  const turns: { text: string; startMs: number | null; endMs: number | null }[] = []
-  const notes: { text: string; before: number }[] = []
-  const origins: Origin[] = []
-  let title: string | null = null
-  for (const line of lines) {
-    const text = line.text.trim()
-    const before = turns.at(-1)
-    if (line.kind === 'title' && title === null) {
-      title = text
-      continue
-    }
-    const at = line.kind === 'text' && line.wrapped && before ? before.text.length + 1 : 0
-    if (line.kind !== 'text') notes.push({ text, before: turns.length })
-    else if (at > 0) before!.text += ` ${text}`
-    else turns.push({ text, startMs: line.startMs ?? null, endMs: line.endMs ?? null })
-    const piece = line.kind === 'text' ? 'turn' : 'note'
-    const index = (piece === 'turn' ? turns : notes).length - 1
-    if (line.id !== undefined) origins.push({ line: line.id, piece, index, at, length: text.length })
-  }
-  return { title, notes, turns: turns.map((it) => ({ speaker: null, ...it })), drops: [], origins }
-}

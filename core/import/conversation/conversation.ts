@@ -3,7 +3,7 @@ import type { Layout } from '../layout'
 import type { OfferedMend, ReadingAnswers } from '../reading-mend'
 import type { SourceLine } from '../source-line'
 import { acceptLabels, labelKey } from './accept-labels'
-import { assemble, withoutSpeakers, type Assembled } from './assemble'
+import { assemble, type Assembled } from './assemble'
 import { withCandidates } from './candidates'
 import { answerLabels } from './label-mends'
 import { readATrain } from './layouts/atrain'
@@ -15,6 +15,7 @@ import { readZoomCaptions } from './layouts/zoom-captions'
 import { nameLayout } from './name-layout'
 import { byFirst, through, untouched, type Step, type Stepped } from './step'
 import { withoutTrailer } from './trailer'
+import { withoutSpeakers } from './without-speakers'
 
 /** Lines understood as a conversation. `colons`: how many lines look labelled and are not. */
 export type Conversation = Assembled &

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readConversation, type Conversation, type Origin } from '../../../core/import/conversation/conversation'
+import type { Origin } from '../../../core/import/conversation/assemble'
+import { readConversation, type Conversation } from '../../../core/import/conversation/conversation'
 import { noAnswers } from '../../../core/import/reading-mend'
 import type { SourceLine } from '../../../core/import/source-line'
 
