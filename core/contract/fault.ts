@@ -46,6 +46,7 @@ export const faultCodes = [
   'import.too-large',
   'import.preview-gone',
   'import.speaker-unknown',
+  'import.approved',
   'attribute.exists',
   'record.missing',
   'span.outside',

@@ -53,6 +53,10 @@ export const importPreview = z
     mends: z.array(mendProposal).readonly(),
     /** A document with the same bytes that is already in the project and not yet approved. */
     sameAs: idSchema('document').nullable(),
+    /** A document, not yet approved, that this is another version of: most of the words are the same. */
+    versionOf: idSchema('document').nullable(),
+    /** Whether answers were taken over from the last file of the format. */
+    isRemembered: z.boolean(),
     /** How the file was read. */
     answers: readingAnswers,
   })
@@ -119,6 +123,22 @@ export const material = {
   ),
   /** Reads a previewed file once more, as the user has said. The preview keeps its id. Faults as `import.preview`. */
   'import.reread': query(z.object({ preview: z.string(), answers: readingAnswers }).strict(), importPreview),
+  /**
+   * Puts the previewed words in the place of a document's: codings and places go where their words are now, by position, by
+   * the words themselves, by what stands around them. Those whose words are gone are listed, and kept as a memo on the
+   * document. Speakers as at `import.confirm`; those that the document has by the same label stay as they are. Faults:
+   * `import.preview-gone`, `import.speaker-unknown`, `import.approved` for a document that is approved, `record.missing`.
+   */
+  'import.replace': command(
+    z.object({ preview: z.string(), document: idSchema('document'), speakers: z.array(importSpeaker) }).strict(),
+    z
+      .object({
+        kept: z.int().min(0),
+        moved: z.int().min(0),
+        unplaced: z.array(z.object({ code: z.string(), words: z.string() }).readonly()).readonly(),
+      })
+      .readonly(),
+  ),
   'import.discard': command(z.object({ preview: z.string() }).strict(), done),
   'document.list': query(nothing, z.array(documentSummary).readonly()),
   'document.view': query(z.object({ document: idSchema('document') }).strict(), documentView),

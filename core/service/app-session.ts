@@ -20,6 +20,8 @@ export type ProjectSession = {
   coder: CoderId
   nameList: OpenNameList | null
   nameListPath: string | null
+  /** SHA-256 of the bytes that documents were read from, as far as they were asked for. */
+  readonly sourceHashes: Map<DocumentId, string>
   /** Documents that differ from their last snapshot. */
   readonly changed: Set<DocumentId>
   /** Rises when a text or anything that decides what is hidden changes; caches of the queue hang on it. */
@@ -43,6 +45,10 @@ export type Preview = Readonly<{
   answers: ReadingAnswers
   draft: Draft
   typedAs?: Readonly<{ title: string; kind: DocumentKind }>
+  /** Whether answers were taken over from the last file of the format. */
+  isRemembered?: boolean
+  /** The documents made of it already, where the file holds several interviews. */
+  made?: readonly DocumentId[]
 }>
 
 /** The app as a whole. `project` null: none is open. */

@@ -8,6 +8,7 @@ import type { CodingId, DocumentId } from '../model/ids'
 import { typeOfId } from '../model/ids'
 import type { AnyRecord, RecordOf } from '../model/schema'
 import { writableProject, type App, type ProjectSession } from './app-session'
+import { withSameSource } from './material/source-hashes'
 
 /** After so many frames the journal is folded into snapshots. */
 const framesBetweenSnapshots = 2000
@@ -55,18 +56,20 @@ export async function commitBarrier(
 ): Promise<void> {
   const project = writableProject(app)
   const { history, store } = project
+  const forget = await withSameSource(project, options.forget)
   const empty = writeFrame({ ...frameBasis(app, project, command, options), change: noChange })
   const frame = { ...empty, shell: { ...empty.shell, records: recordsOfChange(change) } }
   const before = { seq: history.seq, hash: history.hash, undo: history.undo, redo: history.redo }
   applyProjectChange(history.state, change)
   record(history, frame)
   try {
-    await store.barrier(snapshotOf(history), frame.shell, options.forget)
+    await store.barrier(snapshotOf(history), frame.shell, forget)
   } catch (error) {
     Object.assign(history, before)
     applyProjectChange(history.state, invertProjectChange(change))
     throw error
   }
+  for (const id of forget) project.sourceHashes.delete(id)
   project.materialVersion += 1
   project.changed.clear()
   announce(app, command, change)

@@ -66,6 +66,8 @@ export const en = {
   'import.too-large': ({ megabytes }) =>
     `The file is too large${megabytes ? ` (the limit is ${megabytes} MB)` : ''}. Nothing was imported. Divide the text into several files.`,
   'import.preview-gone': () => 'The preview is gone. Nothing was imported. Choose the file again.',
+  'import.approved': () =>
+    'The document is deidentified. What is hidden in it would come back with another version of the file. Import the file as a new document instead.',
   'import.speaker-unknown': () =>
     'Some of those who speak are missing from the list. Nothing was imported. Choose the file again.',
   'attribute.exists': () => 'There is an attribute of this name already. Nothing is changed.',

@@ -70,6 +70,8 @@ export const nb = {
   'import.too-large': ({ megabytes }) =>
     `Filen er for stor${megabytes ? ` (grensen er ${megabytes} MB)` : ''}. Ingenting er hentet inn. Del teksten i flere filer.`,
   'import.preview-gone': () => 'Forhåndsvisningen er borte. Ingenting er hentet inn. Velg filen på nytt.',
+  'import.approved': () =>
+    'Dokumentet er avidentifisert. Det som er skjult der, ville kommet tilbake med en ny utgave av filen. Ta filen inn som et nytt dokument i stedet.',
   'import.speaker-unknown': () =>
     'Noen av dem som snakker, mangler i listen. Ingenting er hentet inn. Velg filen på nytt.',
   'attribute.exists': () => 'Et kjennetegn med dette navnet finnes allerede. Ingenting er endret.',

@@ -68,6 +68,8 @@ export const nn = {
   'import.too-large': ({ megabytes }) =>
     `Fila er for stor${megabytes ? ` (grensa er ${megabytes} MB)` : ''}. Ingenting er henta inn. Del teksten i fleire filer.`,
   'import.preview-gone': () => 'Førehandsvisinga er borte. Ingenting er henta inn. Vel fila på nytt.',
+  'import.approved': () =>
+    'Dokumentet er avidentifisert. Det som er skjult der, ville kome att med ei ny utgåve av fila. Ta fila inn som eit nytt dokument i staden.',
   'import.speaker-unknown': () =>
     'Nokre av dei som snakkar, manglar i lista. Ingenting er henta inn. Vel fila på nytt.',
   'attribute.exists': () => 'Eit kjenneteikn med dette namnet finst alt. Ingenting er endra.',

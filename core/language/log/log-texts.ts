@@ -14,6 +14,7 @@ type LoggedCommand =
   | 'removal.remove'
   | 'removal.see'
   | 'import.confirm'
+  | 'import.replace'
   | 'document.rename'
   | 'document.describe'
   | 'document.remove'

@@ -39,7 +39,7 @@ async function givenBy(app: App, source: ImportSource): Promise<Given> {
 }
 
 /** The bytes that a document was read from; gone after its approval. Faults: `record.missing`. */
-async function storedSource(app: App, id: DocumentId): Promise<Given> {
+export async function storedSource(app: App, id: DocumentId): Promise<Given> {
   const { history, store } = openProject(app)
   const document = history.state.get(id)
   const bytes = document ? await store.source(id) : null

@@ -9,7 +9,7 @@ import { namesPeople, newParticipant, speakerIdentifier } from './speakers'
 type Speakers = readonly ImportSpeaker[]
 
 /** The entry that each turn belongs to: the one that names it by index, else the one that takes its label's other turns. */
-function entryFinder(speakers: Speakers): (index: number, label: string) => ImportSpeaker | undefined {
+export function entryFinder(speakers: Speakers): (index: number, label: string) => ImportSpeaker | undefined {
   const byTurn = new Map(speakers.flatMap((it) => (it.turns ?? []).map((turn) => [turn, it] as const)))
   const others = speakers.filter((it) => it.turns === undefined)
   const byLabel = new Map(others.flatMap((it) => labelsOf(it).map((label) => [label, it] as const)))

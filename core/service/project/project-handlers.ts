@@ -52,6 +52,7 @@ export async function adopt(app: App, store: OpenProject, isSample: boolean): Pr
     coder: lastCoder(store, history.state.all('coder')),
     nameList: null,
     nameListPath: listId === null ? null : await app.ports.nameLists.lastPath(listId),
+    sourceHashes: new Map(),
     changed: new Set(),
     materialVersion: 0,
     clusters: null,

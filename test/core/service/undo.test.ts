@@ -86,6 +86,13 @@ type Commands = { [N in CallName]: (typeof contract)[N]['kind'] extends 'command
 /** Each command that changes what a project holds, done once. */
 const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
   'import.confirm': () => rig.add('Samtale 3', ['Intervjuer: Hei.', 'Sigrid: Hei.']),
+  'import.replace': async () => {
+    const path = join(rig.place.folder, 'Samtale 2 igjen.txt')
+    writeFileSync(path, 'Intervjuer: Og du da?\nRagnhild: Jeg ringer Torgeir.\nIntervjuer: Takk.')
+    const { preview, speakers } = await rig.place.ask('import.preview', { source: { kind: 'path', path } })
+    const answers = speakers.map(({ label, role }) => ({ label, role, participant: null }))
+    return rig.place.ask('import.replace', { preview, document: two, speakers: answers })
+  },
   'document.rename': () => rig.place.ask('document.rename', { document: one, title: 'Den første' }),
   'document.describe': () => rig.place.ask('document.describe', { document: one, kind: 'focus-group', language: 'nn' }),
   'document.remove': () => rig.place.ask('document.remove', { document: one }),

@@ -20,6 +20,8 @@ const preview: ImportPreview = {
   speakers: labels.map((label, at) => ({ label, turns: 1, words: 1, role: at === 0 ? 'interviewer' : 'participant' })),
   mends: [],
   sameAs: null,
+  versionOf: null,
+  isRemembered: false,
   answers: noAnswers,
 }
 

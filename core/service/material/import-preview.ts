@@ -1,0 +1,83 @@
+import type { ImportPreview, ImportSource } from '../../contract/material'
+import { FaultError } from '../../contract/fault'
+import { guessRoles } from '../../import/conversation/guess-role'
+import type { Draft } from '../../import/draft'
+import { layOut } from '../../import/lay-out'
+import { proposeMends } from '../../import/mend/propose-mends'
+import type { ReadingAnswers } from '../../import/reading-mend'
+import type { DocumentId } from '../../model/ids'
+import { countWords } from '../../text/words'
+import { openProject, type App, type Preview, type ProjectSession } from '../app-session'
+import { readGiven, readSource } from './import-source'
+import { originalText } from './original-text'
+import { rememberedAnswers } from './remembered-answers'
+import { documentsOfSource, hashOfBytes } from './source-hashes'
+
+/** Reads a file, or words typed here, into a preview, as the last file of its kind was read; nothing is stored. */
+export async function previewFile(app: App, source: ImportSource): Promise<ImportPreview> {
+  const { state } = openProject(app).history
+  const read = await readSource(app, source)
+  const answers = rememberedAnswers(state, read.draft)
+  const again = answers === null ? read : await readGiven(app, read, answers)
+  return keepPreview(app, app.ports.ids.token(), { ...again, isRemembered: answers !== null })
+}
+
+/** Reads what waits under a preview once more, as a person has said. Faults: `import.preview-gone`, `import.*`. */
+export async function rereadPreview(app: App, id: string, answers: ReadingAnswers): Promise<ImportPreview> {
+  const waiting = app.previews.get(id)
+  if (waiting === undefined) throw new FaultError('import.preview-gone')
+  const made = waiting.made ?? []
+  return keepPreview(app, id, { ...(await readGiven(app, waiting, answers)), made })
+}
+
+async function keepPreview(app: App, preview: string, read: Preview): Promise<ImportPreview> {
+  const { fileName, bytes, draft, answers } = read
+  const project = openProject(app)
+  app.previews.set(preview, read)
+  const same = await documentsOfSource(project, hashOfBytes(bytes))
+  const sameAs = same.find((it) => !read.made?.includes(it)) ?? null
+  return {
+    ...{ preview, fileName: fileName ?? '', draft, answers, sameAs },
+    isRemembered: read.isRemembered ?? false,
+    words: countWords(draft.turns.map((it) => it.text).join('\n')),
+    speakers: speakersOf(draft),
+    turnWords: draft.turns.map((it) => countWords(it.text)),
+    mends: proposeMends(draft),
+    versionOf: sameAs ?? (await earlierVersion(project, read)),
+  }
+}
+
+function speakersOf(draft: Draft): ImportPreview['speakers'] {
+  const found = new Map<string, { turns: number; words: number }>()
+  for (const { speaker, text } of draft.turns) {
+    if (speaker === null) continue
+    const counts = found.get(speaker) ?? { turns: 0, words: 0 }
+    found.set(speaker, { turns: counts.turns + 1, words: counts.words + countWords(text) })
+  }
+  const roles = guessRoles([...found.keys()])
+  return [...found].map(([label, counts]) => ({ label, ...counts, role: roles.get(label) ?? 'participant' }))
+}
+
+/** From this share of lines in common on, two files are versions of one. */
+const leastShared = 0.5
+/** A line shorter than this says nothing: everybody says «ja». */
+const shortest = 20
+
+/** The document, not yet approved, whose lines are mostly those of the file; of several the most alike. */
+async function earlierVersion(project: ProjectSession, { draft, made }: Preview): Promise<DocumentId | null> {
+  const lines = new Set(longLines(layOut(draft).text))
+  const { state } = project.history
+  let best: Readonly<{ id: DocumentId; share: number }> | null = null
+  for (const document of state.documents()) {
+    if (document.state === 'deidentified' || made?.includes(document.id)) continue
+    const theirs = new Set(longLines(originalText(state, document.id).text))
+    const shared = [...theirs].filter((it) => lines.has(it)).length
+    const share = shared / Math.max(1, lines.size, theirs.size)
+    if (share >= leastShared && share > (best?.share ?? 0)) best = { id: document.id, share }
+  }
+  return best?.id ?? null
+}
+
+function longLines(text: string): readonly string[] {
+  return text.split('\n').filter((it) => it.length >= shortest)
+}
