@@ -7,6 +7,8 @@ import { readMd } from './md'
 import { readOdt } from './odt/odt'
 import { noAnswers, type ReadingAnswers } from './reading-mend'
 import type { Reader, Reading } from './reading'
+import { readJson } from './json/json'
+import { readHtml } from './markup/html'
 import { readRowsText } from './rows/rows-text'
 import { readRtf } from './rtf/rtf'
 import { sniff, type Format } from './sniff'
@@ -17,6 +19,8 @@ import { readVtt } from './captions/vtt'
 
 const readers: Readonly<Record<Format, Reader>> = {
   docx: readDocx,
+  html: readHtml,
+  json: readJson,
   md: readMd,
   odt: readOdt,
   rows: readRowsText,

@@ -24,6 +24,7 @@ export const readingMend = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parts'), titles: z.array(z.string()).readonly(), count: z.int().min(2) }).readonly(),
 ])
 export type ReadingMend = z.infer<typeof readingMend>
+/** Which question a mend is. */
 export type ReadingMendKind = ReadingMend['kind']
 
 /** A mend with whether the file is read by it: of itself, or because the reader was told so. */

@@ -4,7 +4,7 @@ import { isRowsText } from './rows/rows-text'
 import { zipNames } from './zip'
 
 /** A format that we read. */
-export type Format = 'docx' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'txt' | 'vtt'
+export type Format = 'docx' | 'html' | 'json' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'txt' | 'vtt'
 
 /** What a file is by its content: a format that we read, or the reason why not. */
 export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
@@ -68,15 +68,12 @@ function sniffOle(name: string, bytes: Uint8Array): Sniffed {
   return isLocked ? { fault: faultOf('import.encrypted') } : otherThan(name, 'doc')
 }
 
-/** Text with a structure of its own: read as plain text it would turn times and tags into speech. */
-const structured: readonly (readonly [string, RegExp])[] = [
-  ['html', /^<(!doctype html|html)/iu],
-  ['xml', /^<\?xml/u],
-  ['json', /^[[{]\s*["{[][^]*[\]}]$/u],
-]
-
 /** Captions without a head: numbers or none, then times. */
 const numbered = /^(?:\d+\s*\n)?-?\d{1,2}:-?\d{1,2}:-?\d{1,2}[,.]-?\d{1,4} --> /u
+
+/** A page, or what was pasted of one: it begins with a tag that a page has, and closes one. */
+const page =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|p|div|table|ul|ol|h[1-6]|article|section)(?=[\s>])[^>]*>)/iu
 
 /** By its name, or because a program has escaped brackets that no person would, as oTranscribe does. */
 function isMarkdown(text: string, extension: string): boolean {
@@ -89,6 +86,8 @@ type TextFormat = readonly [Format, (text: string, extension: string) => boolean
 const textFormats: readonly TextFormat[] = [
   ['vtt', (text) => /^WEBVTT(\s|$)/u.test(text)],
   ['srt', (text) => numbered.test(text)],
+  ['html', (text) => page.test(text) && text.includes('</')],
+  ['json', (text) => /^(?:\{\s*"|\[\s*\{\s*"|[[{]\s*[\]}]$)/u.test(text)],
   ['rows', (text, extension) => isRowsText(text, ['csv', 'tsv', 'tab', 'aud'].includes(extension))],
   ['md', (text, extension) => isMarkdown(text, extension)],
 ]
@@ -101,11 +100,10 @@ function sniffText(name: string, bytes: Uint8Array): Sniffed {
   const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu)?.length ?? 0
   if (strange > text.length / 100) return otherThan(name, 'binary')
   if (text === '') return { fault: faultOf('import.empty') }
-  const other = structured.find(([, pattern]) => pattern.test(text))
-  if (other) return { fault: faultOf('import.unknown-format', { found: other[0] }) }
   const extension = extensionOf(name)
   const known = textFormats.find(([, is]) => is(text, extension))
   if (known) return { format: known[0] }
+  if (text.startsWith('<?xml')) return { fault: faultOf('import.unknown-format', { found: 'xml' }) }
   if (extension === 'docx') return otherThan(name, 'txt')
   return neverText.test(extension) ? { fault: unreadAs(extension) } : { format: 'txt' }
 }

@@ -3,6 +3,7 @@ import { isClock, isNumber } from './row-time'
 /** Which column of a table holds what, where its rows are a transcript; -1: none does. */
 export type RowColumns = Readonly<{ start: number; end: number; who: number; speech: number; hasHeader: boolean }>
 
+/** The cells of a table, row by row; a row may be shorter than others. */
 export type Rows = readonly (readonly string[])[]
 
 type Part = 'start' | 'end' | 'who' | 'speech'
@@ -49,6 +50,7 @@ function isOrdered(starts: readonly string[], ends: readonly string[]): boolean 
   return starts.every((it, index) => Number(it.replace(',', '.')) <= Number(ends[index]!.replace(',', '.')))
 }
 
+/** The cells of one column, from 0; empty where a row is too short. */
 export function columnAt(rows: Rows, index: number): readonly string[] {
   return rows.map((row) => row[index] ?? '')
 }

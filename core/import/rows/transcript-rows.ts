@@ -33,22 +33,27 @@ export function readTranscriptRows(rows: Rows, columns: RowColumns, { taken }: R
 
 type ReadRow = Readonly<{ row: readonly string[]; columns: RowColumns; unit: TimeUnit; isParted: boolean }>
 
-function addRow(parts: Parts, { row, columns, unit, isParted }: ReadRow): void {
+function addRow(parts: Parts, read: ReadRow): void {
   const { turns, notes, drops } = parts
+  const { row, columns, unit, isParted } = read
   const cell = (at: number) => (at < 0 ? '' : (row[at] ?? '').trim())
-  const [start, end] = [cell(columns.start), cell(columns.end)]
-  const time = parseRowTime(start, unit)
-  const endMs = parseRowTime(end, unit)?.startMs ?? time?.endMs ?? null
+  keepOtherCells(parts, read)
+  const time = parseRowTime(cell(columns.start), unit)
+  const endMs = parseRowTime(cell(columns.end), unit)?.startMs ?? time?.endMs ?? null
   const { speaker, text } = voiceOf(cell(columns.who), cell(columns.speech), drops)
+  const words = isParted ? withParagraphs(text, drops) : text
+  if (words !== '') turns.push({ speaker, startMs: time?.startMs ?? null, endMs, text: words })
+  else if (speaker !== null) notes.push({ text: speaker, before: turns.length })
+}
+
+/** Times go to the drops, and so do numbers that no column is known for; words that nobody spoke are notes. */
+function keepOtherCells({ turns, notes, drops }: Parts, { row, columns, unit }: ReadRow): void {
   for (const [at, written] of row.entries()) {
     if (written.trim() === '' || at === columns.who || at === columns.speech) continue
     const isTime = (at === columns.start || at === columns.end) && parseRowTime(written, unit) !== null
     if (/\p{L}/u.test(written)) notes.push({ text: written.trim(), before: turns.length })
     else drops.push({ kind: isTime ? 'time-mark' : 'machine-data', text: written })
   }
-  const words = isParted ? withParagraphs(text, drops) : text
-  if (words !== '') turns.push({ speaker, startMs: time?.startMs ?? null, endMs, text: words })
-  else if (speaker !== null) notes.push({ text: speaker, before: turns.length })
 }
 
 function voiceOf(who: string, speech: string, drops: Drop[]): Readonly<{ speaker: string | null; text: string }> {

