@@ -1,5 +1,5 @@
 import { linesOfTable } from '../conversation/transcript-table'
-import { parseTime } from '../conversation/label-shape'
+import { parseTime } from '../conversation/time-form'
 import type { Drop, SourceLine } from '../source-line'
 import { textOf, tidy } from './html-text'
 import { elementsNamed, isBlock, type HtmlElement } from './html-tree'
