@@ -10,6 +10,7 @@ export const faultCodes = [
   'app.invalid-input',
   'app.too-many-tries',
   'app.cancelled',
+  'app.over-limit',
   'app.not-allowed',
   'project.none-open',
   'project.not-a-project',

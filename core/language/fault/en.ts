@@ -9,6 +9,8 @@ export const en = {
   'app.invalid-input': () => 'The app did not understand what was sent. Nothing has changed.',
   'app.too-many-tries': ({ seconds }) =>
     `Too many tries. Wait ${waitText(seconds, ['a moment', 'seconds', 'minutes'])} and try again.`,
+  'app.over-limit': ({ seconds }) =>
+    `This took too long or too much memory, and was stopped after at most ${seconds} seconds. Nothing has changed. Try a smaller file, or split it.`,
   'app.cancelled': () => 'Cancelled. Nothing has changed.',
   'app.not-allowed': () => 'This cannot be done from here. Nothing has changed.',
   'project.none-open': () => 'No project is open. Open a project first.',

@@ -9,6 +9,8 @@ export const nb = {
   'app.invalid-input': () => 'Appen forstod ikke det som ble sendt. Ingenting er endret.',
   'app.too-many-tries': ({ seconds }) =>
     `For mange forsøk. Vent ${waitText(seconds, ['et øyeblikk', 'sekunder', 'minutter'])} og prøv igjen.`,
+  'app.over-limit': ({ seconds }) =>
+    `Dette tok for lang tid eller for mye minne, og ble stoppet etter høyst ${seconds} sekunder. Ingenting er endret. Prøv med en mindre fil, eller del den i flere.`,
   'app.cancelled': () => 'Avbrutt. Ingenting er endret.',
   'app.not-allowed': () => 'Dette kan ikke gjøres herfra. Ingenting er endret.',
   'project.none-open': () => 'Ingen prosjekter er åpne. Åpne et prosjekt først.',

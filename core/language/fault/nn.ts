@@ -9,6 +9,8 @@ export const nn = {
   'app.invalid-input': () => 'Appen forstod ikkje det som vart sendt. Ingenting er endra.',
   'app.too-many-tries': ({ seconds }) =>
     `For mange forsøk. Vent ${waitText(seconds, ['litt', 'sekund', 'minutt'])} og prøv igjen.`,
+  'app.over-limit': ({ seconds }) =>
+    `Dette tok for lang tid eller for mykje minne, og vart stogga etter høgst ${seconds} sekund. Ingenting er endra. Prøv med ei mindre fil, eller del ho i fleire.`,
   'app.cancelled': () => 'Avbrote. Ingenting er endra.',
   'app.not-allowed': () => 'Dette kan ikkje gjerast herifrå. Ingenting er endra.',
   'project.none-open': () => 'Ingen prosjekt er opne. Opne eit prosjekt først.',

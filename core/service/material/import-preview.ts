@@ -43,7 +43,7 @@ async function keepPreview(app: App, preview: string, read: Preview): Promise<Im
     speakers: speakersOf(draft),
     turnWords: draft.turns.map((it) => countWords(it.text)),
     mends: proposeMends(draft),
-    versionOf: sameAs ?? (await earlierVersion(project, read)),
+    versionOf: sameAs ?? earlierVersion(project, read),
   }
 }
 
@@ -64,7 +64,7 @@ const leastShared = 0.5
 const shortest = 20
 
 /** The document, not yet approved, whose lines are mostly those of the file; of several the most alike. */
-async function earlierVersion(project: ProjectSession, { draft, made }: Preview): Promise<DocumentId | null> {
+function earlierVersion(project: ProjectSession, { draft, made }: Preview): DocumentId | null {
   const lines = new Set(longLines(layOut(draft).text))
   const { state } = project.history
   let best: Readonly<{ id: DocumentId; share: number }> | null = null

@@ -6,7 +6,7 @@ import type { WorkMessage, WorkOrder } from './message'
 
 /** How long a job may take, in milliseconds. A two-hour transcript is read and searched in a small part of it. */
 const limits: Readonly<Record<JobName, number>> = {
-  import: 120_000,
+  import: 60_000,
   detect: 300_000,
   word: 120_000,
   gate: 300_000,
@@ -19,6 +19,8 @@ export type WorkerJobsOptions = Readonly<{
   /** How many at a time; the rest wait their turn. */
   size?: number
   limits?: Readonly<Record<JobName, number>>
+  /** How much memory a worker may take, in MB: a file made to fill it ends the worker, not the app. */
+  megabytes?: number
 }>
 
 export type WorkerJobs = Jobs & Readonly<{ close(): Promise<void> }>
@@ -40,21 +42,26 @@ function runIn(worker: Worker, order: Order, limitMs: number): Promise<boolean> 
       tell()
       settle(isFit)
     }
-    const fail = (error: Error) => over(false, () => order.reject(error))
+    const fail = (error: Error) => over(false, () => order.reject(isOutOfMemory(error) ? overLimit(limitMs) : error))
     const end = () => fail(new Error(`The worker of the job ${order.name} ended.`))
     const hear = (message: WorkMessage) => {
       if (message.kind === 'progress') order.context.onProgress?.(message.done, message.of)
       else if (message.kind === 'done') over(true, () => order.resolve(message.output))
       else over(true, () => order.reject(errorOf(message)))
     }
-    const timer = setTimeout(
-      () => fail(new Error(`The job ${order.name} ran over its limit of ${limitMs} ms.`)),
-      limitMs,
-    )
+    const timer = setTimeout(() => fail(overLimit(limitMs)), limitMs)
     worker.on('message', hear).on('error', fail).on('exit', end)
     void order.context.cancelled?.then(() => fail(new FaultError('app.cancelled')))
     worker.postMessage({ name: order.name, input: order.input } satisfies WorkOrder)
   })
+}
+
+function overLimit(limitMs: number): FaultError {
+  return new FaultError('app.over-limit', { seconds: Math.ceil(limitMs / 1000) })
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
 function errorOf({ name, message, stack }: Extract<WorkMessage, { kind: 'failed' }>): Error {
@@ -62,7 +69,12 @@ function errorOf({ name, message, stack }: Extract<WorkMessage, { kind: 'failed'
 }
 
 /** Jobs on a few worker threads. A cancelled job, and one that runs over its limit, is ended with its worker. */
-export function createWorkerJobs({ file, size = 2, limits: limitOf = limits }: WorkerJobsOptions): WorkerJobs {
+export function createWorkerJobs({
+  file,
+  size = 2,
+  limits: limitOf = limits,
+  megabytes = 2048,
+}: WorkerJobsOptions): WorkerJobs {
   const idle: Worker[] = []
   const busy = new Set<Worker>()
   const waiting: Order[] = []
@@ -81,7 +93,7 @@ export function createWorkerJobs({ file, size = 2, limits: limitOf = limits }: W
   }
 
   function hire(): Worker {
-    const worker = new Worker(file)
+    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
     // One that dies between two orders is not given another.
     worker.on('error', () => {})
     worker.on('exit', () => {

@@ -5,6 +5,8 @@ parentPort.on('message', ({ input }) => {
   switch (input.text) {
     case 'hang':
       for (;;);
+    case 'fill':
+      for (const kept = []; ;) kept.push(new Array(1000).fill(kept.length))
     case 'die':
       return process.exit(3)
     case 'fail':

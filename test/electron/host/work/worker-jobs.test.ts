@@ -71,7 +71,13 @@ describe('jobs on worker threads', () => {
 
   it('are ended when they run over their limit', async () => {
     const run = jobsWith({ size: 1, limits })
-    await expect(run('hang')).rejects.toThrow('limit')
+    await expect(run('hang')).rejects.toMatchObject({ fault: { code: 'app.over-limit', params: { seconds: 1 } } })
+    expect((await run('after')).text).toBe('after')
+  })
+
+  it('are ended when they fill the memory, and the next one runs', async () => {
+    const run = jobsWith({ size: 1, megabytes: 16 })
+    await expect(run('fill')).rejects.toMatchObject({ fault: { code: 'app.over-limit' } })
     expect((await run('after')).text).toBe('after')
   })
 
