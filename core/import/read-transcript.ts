@@ -8,6 +8,9 @@ import { readOdt } from './odt/odt'
 import { noAnswers, type ReadingAnswers } from './reading-mend'
 import type { Reader, Reading } from './reading'
 import { readJson } from './json/json'
+import { readChat } from './linguistic/chat-transcript'
+import { readEaf } from './linguistic/eaf'
+import { readTextgrid } from './linguistic/textgrid'
 import { readHtml } from './markup/html'
 import { readRowsText } from './rows/rows-text'
 import { readRtf } from './rtf/rtf'
@@ -18,7 +21,9 @@ import { readTxt } from './txt'
 import { readVtt } from './captions/vtt'
 
 const readers: Readonly<Record<Format, Reader>> = {
+  cha: readChat,
   docx: readDocx,
+  eaf: readEaf,
   html: readHtml,
   json: readJson,
   md: readMd,
@@ -26,6 +31,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   rows: readRowsText,
   rtf: readRtf,
   srt: readSrt,
+  textgrid: readTextgrid,
   txt: readTxt,
   vtt: readVtt,
 }

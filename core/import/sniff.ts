@@ -4,7 +4,8 @@ import { isRowsText } from './rows/rows-text'
 import { zipNames } from './zip'
 
 /** A format that we read. */
-export type Format = 'docx' | 'html' | 'json' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'txt' | 'vtt'
+export type Format =
+  'cha' | 'docx' | 'eaf' | 'html' | 'json' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'textgrid' | 'txt' | 'vtt'
 
 /** What a file is by its content: a format that we read, or the reason why not. */
 export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
@@ -86,6 +87,9 @@ type TextFormat = readonly [Format, (text: string, extension: string) => boolean
 const textFormats: readonly TextFormat[] = [
   ['vtt', (text) => /^WEBVTT(\s|$)/u.test(text)],
   ['srt', (text) => numbered.test(text)],
+  ['eaf', (text) => /^(?:<\?xml[^>]*>\s*)?<ANNOTATION_DOCUMENT\s/u.test(text)],
+  ['textgrid', (text) => /^(?:File type = )?"ooTextFile(?: short)?"\s+(?:Object class = )?"TextGrid"/u.test(text)],
+  ['cha', (text) => /^@(?:UTF8|Begin|Font|Window|PID|Languages)/u.test(text) && /^\*[^\s:]{1,40}:/mu.test(text)],
   ['html', (text) => page.test(text) && text.includes('</')],
   ['json', (text) => /^(?:\{\s*"|\[\s*\{\s*"|[[{]\s*[\]}]$)/u.test(text)],
   ['rows', (text, extension) => isRowsText(text, ['csv', 'tsv', 'tab', 'aud'].includes(extension))],
@@ -97,7 +101,7 @@ const neverText = /^(odt|pdf|xlsx?|doc|pptx?|jpe?g|png|gif|mp[34]|m4a|wav|zip|qd
 
 function sniffText(name: string, bytes: Uint8Array): Sniffed {
   const text = decodeText(bytes).text.replace(/\r\n?/gu, '\n').trim()
-  const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu)?.length ?? 0
+  const strange = text.match(/[\u0000-\u0008\u000e-\u0014\u0016-\u001f\ufffd]/gu)?.length ?? 0
   if (strange > text.length / 100) return otherThan(name, 'binary')
   if (text === '') return { fault: faultOf('import.empty') }
   const extension = extensionOf(name)

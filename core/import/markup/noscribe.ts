@@ -5,7 +5,7 @@ import { textOf } from './html-text'
 import { elementsNamed, type HtmlElement } from './html-tree'
 
 /** Start and end in milliseconds and the speaker, as `ts_12140_22800_S01`. Source: noScribe, utils.py. */
-const anchorName = /^ts_(\d+)_(\d+)_(.*)$/su
+const anchorName = /^ts_(\d{1,12})_(\d{1,12})_(.*)$/su
 /** What stands before the words: the speaker, then the time in whole seconds, which the anchor tells better. */
 const head = /^(?:([^:\n]{1,63}):\s*)?(\[\d{1,2}:\d{2}:\d{2}\])?\s*/u
 
