@@ -52,7 +52,7 @@ function draftOf(reading: Reading): Draft {
   return {
     format: reading.format,
     title,
-    kind: reading.kind ?? (hasSpeakers ? kindOf(turns) : 'notes'),
+    kind: reading.kind ?? reading.conversation.kind ?? (hasSpeakers ? kindOf(turns) : 'notes'),
     language: guessLanguage(sample),
     notes,
     turns,

@@ -1,7 +1,6 @@
 import { cleanText, splitLines } from './characters/clean-text'
 import { readConversation } from './conversation/conversation'
 import { decodeText } from './characters/encoding'
-import { withoutLineNumbers } from './conversation/line-numbers'
 import { guessedEncoding, type Reading } from './reading'
 import type { ReadingAnswers } from './reading-mend'
 
@@ -15,8 +14,7 @@ export function readTxt(bytes: Uint8Array, answers: ReadingAnswers): Reading {
     kind: 'text' as const,
     wrapped: false,
   }))
-  const { lines, drops } = withoutLineNumbers(source)
-  const conversation = readConversation(lines, answers)
+  const conversation = readConversation(source, answers)
   const invisible = clean.removed === '' ? [] : [{ kind: 'invisible' as const, text: clean.removed }]
-  return { format: 'txt', conversation, messages: guessedEncoding(decoded), drops: [...drops, ...invisible] }
+  return { format: 'txt', conversation, messages: guessedEncoding(decoded), drops: invisible }
 }

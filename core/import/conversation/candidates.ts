@@ -36,16 +36,19 @@ function borneOut(lines: readonly ReadLine[]): readonly ReadLine[] {
   return lines.map((read) => (read.match && !stays(read.match) ? { ...read, match: null } : read))
 }
 
-/** At least two labels that each come again, on at least half of the lines; those on lines of their own leave half to speech. */
+/**
+ * At least two labels that each come again, or one beside a word for a part, on at least half of the lines; those on lines
+ * of their own leave half to speech.
+ */
 function isBorneOut(shape: LabelShape, lines: readonly ReadLine[]): boolean {
   const counts = new Map<string, number>()
   for (const { match } of lines) {
     if (match?.shape === shape) counts.set(labelKey(match.label), (counts.get(labelKey(match.label)) ?? 0) + 1)
   }
-  const again = new Map([...counts].filter(([, count]) => count >= 2))
+  const again = new Map([...counts].filter(([key, count]) => count >= 2 || (shape !== 'alone' && isRoleWord(key))))
   const covered = [...again.values()].reduce((sum, count) => sum + count, 0)
   const room = lines.filter(({ line }) => line.kind !== 'note' && line.kind !== 'title').length
-  if (again.size < 2 || covered * (shape === 'alone' ? 4 : 2) < room) return false
+  if (again.size < 2 || covered === again.size || covered * (shape === 'alone' ? 4 : 2) < room - 1) return false
   return shape !== 'alone' || standApart(lines, again)
 }
 

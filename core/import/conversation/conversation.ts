@@ -6,13 +6,24 @@ import { acceptLabels, labelKey } from './accept-labels'
 import { assemble, type Assembled } from './assemble'
 import { withCandidates } from './candidates'
 import { answerLabels } from './label-mends'
+import { withJoinedLines } from './joined-lines'
 import { readATrain } from './layouts/atrain'
+import { readBareLabels } from './layouts/bare-labels'
+import { readChat } from './layouts/chat'
+import { readColumns } from './layouts/columns'
 import { readF4 } from './layouts/f4'
 import { readMeet } from './layouts/meet'
+import { readSignatures } from './layouts/signatures'
 import { readTeams } from './layouts/teams'
 import { readTeams2021 } from './layouts/teams-2021'
+import { readTimesOnly } from './layouts/times-only'
+import { readWhisper } from './layouts/whisper'
 import { readZoomCaptions } from './layouts/zoom-captions'
+import { withoutLineNumbers } from './line-numbers'
 import { nameLayout } from './name-layout'
+import { withoutPageFurniture } from './page-furniture'
+import { withParagraphMarks } from './paragraph-marks'
+import { withParts } from './parts'
 import { byFirst, through, untouched, type Step, type Stepped } from './step'
 import { withoutTrailer } from './trailer'
 import { withoutSpeakers } from './without-speakers'
@@ -33,7 +44,14 @@ export type Conversation = Assembled &
 export const plain = { layout: 'no-speakers', mends: [], parts: null } as const
 
 /** The layouts that tools write, the more special first. */
-const layouts: readonly Step[] = [readTeams2021, readTeams, readMeet, readZoomCaptions, readATrain, readF4]
+const layouts: readonly Step[] = [
+  ...[readChat, readColumns, readTeams2021, readTeams, readMeet, readZoomCaptions, readWhisper, readATrain, readF4],
+  ...[readSignatures, readBareLabels],
+]
+
+/** What does not depend on the layout: what a page adds, and which of several interviews is read. */
+const before: readonly Step[] = [withoutLineNumbers, withoutPageFurniture, withParagraphMarks, withParts]
+const after: readonly Step[] = [withJoinedLines, withoutTrailer]
 
 /**
  * Reads the lines of a file as turns, notes and a title, as the file bears it out and as a person has said. Blank lines are
@@ -41,8 +59,8 @@ const layouts: readonly Step[] = [readTeams2021, readTeams, readMeet, readZoomCa
  */
 export function readConversation(source: readonly SourceLine[], answers: ReadingAnswers): Conversation {
   const filled = untouched(source.filter((line) => line.text.trim() !== ''))
-  const laidOut = byFirst(layouts, filled, answers)
-  return bySpeakers(through([withoutTrailer], laidOut, answers), answers)
+  const laidOut = byFirst(layouts, through(before, filled, answers), answers)
+  return bySpeakers(through(after, laidOut, answers), answers)
 }
 
 function bySpeakers(found: Stepped, answers: ReadingAnswers): Conversation {
@@ -51,14 +69,24 @@ function bySpeakers(found: Stepped, answers: ReadingAnswers): Conversation {
   const speech = lines.filter(({ line }) => line.kind === 'text').length
   const { accepted, mends } = answerLabels(acceptLabels(matches, speech), matches, answers)
   const speaking = lines.filter(({ line, match }) => match && (line.header ?? accepted.has(labelKey(match.label))))
-  const read = speaking.length === 0 ? withoutSpeakers(found.lines) : assemble(lines, accepted)
+  const { kind, parts } = found
+  const common = { colons: matches.length - speaking.length, mends: [...found.mends, ...mends], parts, kind }
+  if (speaking.length === 0) return { ...nobodySpeaking(found, answers), ...common }
+  const read = assemble(lines, accepted)
+  return { ...read, ...common, drops: [...found.drops, ...read.drops], layout: found.layout ?? nameLayout(speaking) }
+}
+
+/** Layouts that do not say who speaks. */
+const withoutNames: readonly (Layout | null)[] = ['whisper', 'times-only', 'f4', 'otranscribe']
+
+function nobodySpeaking(found: Stepped, answers: ReadingAnswers): Assembled & Pick<Conversation, 'layout'> {
+  const isTimed = found.lines.some((line) => line.startMs !== undefined)
+  const timed = isTimed ? found : byFirst([readTimesOnly], { ...found, layout: null }, answers)
+  const layout = isTimed ? found.layout : ((timed.layout && found.layout) ?? timed.layout)
+  const read = withoutSpeakers(timed.lines)
   return {
     ...read,
-    drops: [...found.drops, ...read.drops],
-    colons: matches.length - speaking.length,
-    layout: speaking.length === 0 ? 'no-speakers' : (found.layout ?? nameLayout(speaking)),
-    mends: [...found.mends, ...mends],
-    parts: found.parts,
-    kind: found.kind,
+    drops: [...timed.drops, ...read.drops],
+    layout: withoutNames.includes(layout) ? layout! : 'no-speakers',
   }
 }

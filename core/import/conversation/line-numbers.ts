@@ -1,6 +1,7 @@
 import type { Drop, SourceLine } from '../source-line'
+import type { Step } from './step'
 
-const numbered = /^\s*(\d{1,5})(?:[\s.:)]\s*(.*))?$/u
+const numbered = /^(\s*)(\d{1,5})(?:([.:)]?\s)\s*(.*))?$/u
 
 /** Whether the numbers rise by one from line to line; a new page may begin again at 1. */
 function areConsecutive(numbers: readonly number[]): boolean {
@@ -9,17 +10,44 @@ function areConsecutive(numbers: readonly number[]): boolean {
 
 /**
  * Takes away line numbers that a printout has on every line with text, at least three of them; its narrow lines are then
- * wrapped, not ended. Other files come back as they are.
+ * wrapped, not ended. A list is numbered too: of itself this is done where the numbers stand in a column, or where lines
+ * plainly go on from the line before.
  */
-export function withoutLineNumbers(
-  lines: readonly SourceLine[],
-): Readonly<{ lines: readonly SourceLine[]; drops: readonly Drop[] }> {
-  const filled = lines.filter((line) => line.text.trim() !== '')
-  const matches = filled.map((line) => numbered.exec(line.text))
-  const numbers = matches.flatMap((match) => (match ? [Number(match[1])] : []))
-  if (filled.length < 3 || numbers.length < filled.length || !areConsecutive(numbers)) return { lines, drops: [] }
-  return {
-    lines: filled.map((line, index) => ({ ...line, text: matches[index]![2] ?? '', wrapped: true })),
-    drops: numbers.map((number) => ({ kind: 'line-number', text: String(number) })),
-  }
+export const withoutLineNumbers: Step = (lines, { taken }) => {
+  const filled = lines.filter((line) => line.kind === 'text')
+  const matches = filled.map((line) => (line.header ? null : numbered.exec(line.text)))
+  const numbers = matches.flatMap((match) => (match ? [Number(match[2])] : []))
+  if (numbers.length < 3 || numbers.length < filled.length || !areConsecutive(numbers)) return null
+  const isPrinted = isColumn(matches.map((it) => it!)) || isRunning(matches.map((it) => it![4] ?? ''))
+  const isTaken = taken['line-numbers'] ?? isPrinted
+  const mends = [{ mend: { kind: 'line-numbers', count: numbers.length }, taken: isTaken }] as const
+  if (!isTaken) return { lines, mends }
+  const bare = new Map(filled.map((line, index) => [line, matches[index]!]))
+  const drops = filled.map((line): Drop => ({ kind: 'line-number', text: withMark(bare.get(line)!) }))
+  return { lines: lines.flatMap((line) => withoutNumber(line, bare.get(line))), drops, mends }
+}
+
+function withoutNumber(line: SourceLine, match: RegExpExecArray | undefined): readonly SourceLine[] {
+  if (!match) return [line]
+  const text = match[4] ?? ''
+  return text.trim() === '' ? [] : [{ ...line, text, wrapped: true }]
+}
+
+function withMark([, , number, mark = '']: RegExpExecArray): string {
+  return number! + mark.trim()
+}
+
+/** Numbers with nothing behind them but blanks, set in from the left, or at least two blanks from every line. */
+function isColumn(matches: readonly RegExpExecArray[]): boolean {
+  if (matches.some((match) => /[.:)]/u.test(match[3] ?? ''))) return false
+  const isSetIn = matches.every((match) => match[1] !== '')
+  return (
+    isSetIn ||
+    matches.every(({ 0: whole, 2: number }) => /^(?:\s{2}|\t|$)/u.test(whole.trimStart().slice(number!.length)))
+  )
+}
+
+/** Some lines begin in the middle of a sentence, others at the start of one. */
+function isRunning(texts: readonly string[]): boolean {
+  return texts.some((text) => /^\p{Lu}/u.test(text)) && texts.some((text) => /^\p{Ll}/u.test(text))
 }

@@ -29,6 +29,7 @@ export function nameLayout(speaking: readonly ReadLine[]): Layout {
 }
 
 function layoutOf({ line, match }: ReadLine): Layout {
+  if (match!.marks !== '' && (match!.shape === 'name-time' || match!.shape === 'time-name')) return 'labels-with-times'
   const isAlone = match!.rest === '' && (match!.shape === 'colon' || match!.shape === 'alone')
   if (isAlone) return line.kind === 'heading' ? 'headings' : 'labels-own-line'
   return layoutOfShape[match!.shape]

@@ -25,13 +25,14 @@ export function through(steps: readonly Step[], before: Stepped, answers: Readin
   return steps.reduce((so, step) => joined(so, step(so.lines, answers)), before)
 }
 
-/** Takes lines through the first layout that fits them. */
+/** Takes lines through steps until one recognises their layout; what the others only offer is kept. */
 export function byFirst(steps: readonly Step[], before: Stepped, answers: ReadingAnswers): Stepped {
+  let so = before
   for (const step of steps) {
-    const found = step(before.lines, answers)
-    if (found) return joined(before, found)
+    if (so.layout !== null) return so
+    so = joined(so, step(so.lines, answers))
   }
-  return before
+  return so
 }
 
 function joined(before: Stepped, found: ReturnType<Step>): Stepped {
