@@ -44,6 +44,7 @@ export const faultCodes = [
   'import.unknown-format',
   'import.mislabelled',
   'import.damaged',
+  'import.no-text',
   'import.too-large',
   'import.preview-gone',
   'import.speaker-unknown',

@@ -83,16 +83,13 @@ function kindOf(turns: Draft['turns']): Draft['kind'] {
   return isGroup ? 'focus-group' : 'interview'
 }
 
-/** As `readTranscript`, with what was left out of the draft: every other character of the file is in it. */
-export function readTranscriptWithDrops(
-  name: string,
-  bytes: Uint8Array,
-  answers: ReadingAnswers = noAnswers,
-): Result<Readonly<{ draft: Draft; drops: readonly Drop[] }>> {
+/** A draft, and what was left out of it: every other character of the file is in the draft. */
+export type ReadDraft = Readonly<{ draft: Draft; drops: readonly Drop[] }>
+
+/** The draft that comes of a reading. Never throws: a fault is a result, also one that nobody expected. */
+export function draftFrom(read: () => Reading): Result<ReadDraft> {
   try {
-    const sniffed = sniff(name, bytes)
-    if ('fault' in sniffed) return { ok: false, fault: sniffed.fault }
-    const reading = readers[sniffed.format](bytes, answers)
+    const reading = read()
     const draft = draftOf(reading)
     if (draft.title === null && draft.turns.length + draft.notes.length === 0) {
       return { ok: false, fault: faultOf('import.empty') }
@@ -103,9 +100,23 @@ export function readTranscriptWithDrops(
   }
 }
 
+/** As `readTranscript`, with what was left out of the draft. */
+export function readTranscriptWithDrops(
+  name: string,
+  bytes: Uint8Array,
+  answers: ReadingAnswers = noAnswers,
+): Result<ReadDraft> {
+  return draftFrom(() => {
+    const sniffed = sniff(name, bytes)
+    if ('fault' in sniffed) throw new FaultError(sniffed.fault.code, sniffed.fault.params)
+    return readers[sniffed.format](bytes, answers)
+  })
+}
+
 /**
  * Reads a transcript from the bytes of a file, by its content; the name only tells what the file promised to be. Applies
- * what is certain and nothing that would need a question: a speaker is never invented, no character is lost.
+ * what is certain and nothing that would need a question: a speaker is never invented, no character is lost. A PDF is read by
+ * `readAnyTranscript`.
  * `answers`: what a person has said about it besides. Never throws. Faults: `import.empty`, `import.encrypted`, `import.mislabelled` {found}, `import.damaged`,
  * `import.too-large` {megabytes}, `import.unknown-format` {found}, `import.unreadable`.
  */

@@ -11,7 +11,8 @@ export type Format =
 export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
 
 const megabyte = 1024 * 1024
-const largest = 100 * megabyte
+/** The largest file that is read, in bytes. */
+export const largestFile = 100 * megabyte
 
 /** First bytes of formats that people mistake for transcripts. `*` stands for any character. */
 const magic: readonly (readonly [string, string])[] = [
@@ -116,6 +117,12 @@ function unreadAs(extension: string): Fault {
   return faultOf('import.unknown-format', { found: extension.slice(0, 8) })
 }
 
+/** Whether a file is a PDF: its mark may stand behind a few bytes of a server's. Source: PDF 32000-1, annex H.3. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const head = ascii(bytes.subarray(0, 1024))
+  return head.includes('%PDF-') && !/^(?:PK|\{\\rtf)/u.test(head)
+}
+
 /**
  * Tells what a file is from its bytes; the name only tells what it promised to be. At most 100 MB.
  * Faults as data: `import.empty`, `import.too-large` {megabytes}, `import.encrypted`, `import.mislabelled` {found},
@@ -123,7 +130,7 @@ function unreadAs(extension: string): Fault {
  */
 export function sniff(name: string, bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { fault: faultOf('import.empty') }
-  if (bytes.length > largest) return { fault: faultOf('import.too-large', { megabytes: largest / megabyte }) }
+  if (bytes.length > largestFile) return { fault: faultOf('import.too-large', { megabytes: largestFile / megabyte }) }
   const head = ascii(bytes.subarray(0, 32))
   if (beginsWith(head, ole)) return sniffOle(name, bytes)
   if (/^PK(\x03\x04|\x05\x06)/u.test(head)) return sniffZip(name, bytes)

@@ -27,7 +27,7 @@ const boxNames: ReadonlySet<string> = new Set(
     .map((it) => `draw:${it}`),
 )
 
-/** Elements whose text no reader sees: the number of a note or of a list item, descriptions, form fields, pictures as text. */
+/** Elements whose text no reader sees: hidden text, the number of a note or of a list item, descriptions, form fields, pictures as text. */
 const unseen: Readonly<Record<string, DropKind>> = {
   'text:note-citation': 'markup',
   'text:number': 'markup',
@@ -35,6 +35,7 @@ const unseen: Readonly<Record<string, DropKind>> = {
   'svg:desc': 'machine-data',
   'office:binary-data': 'machine-data',
   'office:event-listeners': 'machine-data',
+  'text:hidden-text': 'hidden',
 }
 
 /** The key of an annotation's marks: its name, or its number where it has none. */
@@ -72,16 +73,9 @@ export function readOdtInline(walk: OdtWalk, paragraph: XmlElement, inline: OdtI
   }
 
   function emitNotes(container: XmlElement, sink: Sink, separator: string | null): void {
-    const lines = walk.readLines(container)
-    const notes = separator === null ? lines.map((line) => joinLines([line], '')) : [joinLines(lines, separator)]
-    if (sink === 'text') inline.after.push(...notes.filter((note) => note.text !== ''))
+    const notes = notesIn(walk, container, separator)
+    if (sink === 'text') inline.after.push(...notes)
     else walk.drops.push(...notes.map(({ text }) => ({ kind: sink, text })))
-  }
-
-  function readAnnotation(annotation: XmlElement): void {
-    walk.annotations.push(annotation)
-    const key = annotationKey(walk, annotation)
-    inline.marks.push({ key: `start ${key}`, at: inline.text.length })
   }
 
   function readAll(element: XmlElement, sink: Sink): void {
@@ -103,10 +97,12 @@ export function readOdtInline(walk: OdtWalk, paragraph: XmlElement, inline: OdtI
       if (sink === 'text') walk.notes += 1
       emitNotes(element, sink, '\n')
     },
-    'office:annotation': readAnnotation,
+    'office:annotation': (element) => {
+      walk.annotations.push(element)
+      inline.marks.push({ key: `start ${annotationKey(walk, element)}`, at: inline.text.length })
+    },
     'office:annotation-end': ({ attributes }) =>
       inline.marks.push({ key: `end ${attributes['office:name']}`, at: inline.text.length }),
-    'text:hidden-text': (element) => readAll(element, 'hidden'),
     'draw:image': (element, sink) => {
       walk.pictures += 1
       readAll(element, sink === 'text' ? 'machine-data' : sink)
@@ -123,8 +119,14 @@ export function readOdtInline(walk: OdtWalk, paragraph: XmlElement, inline: OdtI
     else readAll(element, out !== undefined && sink === 'text' ? out : sink)
   }
 
-  const hidesAll = isHidden || elements(paragraph).some(isHiddenParagraph)
-  readAll(paragraph, hidesAll ? 'hidden' : 'text')
+  readAll(paragraph, isHidden || elements(paragraph).some(isHiddenParagraph) ? 'hidden' : 'text')
+}
+
+/** The lines of a box as notes, one each, or joined by a separator as one. */
+function notesIn(walk: OdtWalk, container: XmlElement, separator: string | null): readonly JoinedText[] {
+  const lines = walk.readLines(container)
+  const notes = separator === null ? lines.map((line) => joinLines([line], '')) : [joinLines(lines, separator)]
+  return notes.filter((note) => note.text !== '')
 }
 
 /** A field that hides the paragraph that it stands in. */

@@ -65,6 +65,8 @@ export const en = {
     `The file is not what its name says${found ? `: the content is ${found}` : ''}. Nothing was imported. Save it again as .docx or .txt.`,
   'import.damaged': () =>
     'The file is damaged and cannot be read. Nothing was imported. Open it in Word and save it again.',
+  'import.no-text': () =>
+    'The file is pictures of text, as from a scanner, and has no letters to read. Nothing was imported. Run it through text recognition (OCR) first.',
   'import.too-large': ({ megabytes }) =>
     `The file is too large${megabytes ? ` (the limit is ${megabytes} MB)` : ''}. Nothing was imported. Divide the text into several files.`,
   'import.preview-gone': () => 'The preview is gone. Nothing was imported. Choose the file again.',

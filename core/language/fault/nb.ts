@@ -69,6 +69,8 @@ export const nb = {
     `Filen er ikke det navnet sier${found ? `: innholdet er ${found}` : ''}. Ingenting er hentet inn. Lagre den på nytt som .docx eller .txt.`,
   'import.damaged': () =>
     'Filen er skadet og kan ikke leses. Ingenting er hentet inn. Åpne den i Word og lagre den på nytt.',
+  'import.no-text': () =>
+    'Filen er bilder av tekst, som etter en skanner, og har ingen bokstaver å lese. Ingenting er hentet inn. Kjør den gjennom tekstgjenkjenning (OCR) først.',
   'import.too-large': ({ megabytes }) =>
     `Filen er for stor${megabytes ? ` (grensen er ${megabytes} MB)` : ''}. Ingenting er hentet inn. Del teksten i flere filer.`,
   'import.preview-gone': () => 'Forhåndsvisningen er borte. Ingenting er hentet inn. Velg filen på nytt.',

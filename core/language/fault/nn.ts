@@ -67,6 +67,8 @@ export const nn = {
     `Fila er ikkje det namnet seier${found ? `: innhaldet er ${found}` : ''}. Ingenting er henta inn. Lagre henne på nytt som .docx eller .txt.`,
   'import.damaged': () =>
     'Fila er skadd og kan ikkje lesast. Ingenting er henta inn. Opne henne i Word og lagre på nytt.',
+  'import.no-text': () =>
+    'Fila er bilete av tekst, som etter ein skannar, og har ingen bokstavar å lese. Ingenting er henta inn. Køyr ho gjennom tekstattkjenning (OCR) først.',
   'import.too-large': ({ megabytes }) =>
     `Fila er for stor${megabytes ? ` (grensa er ${megabytes} MB)` : ''}. Ingenting er henta inn. Del teksten i fleire filer.`,
   'import.preview-gone': () => 'Førehandsvisinga er borte. Ingenting er henta inn. Vel fila på nytt.',

@@ -5,8 +5,8 @@ type JobFunctions = { readonly [N in JobName]: (input: JobInput<N>) => Promise<J
 /** Which pure function of core each job is. Each is loaded when it is first asked for. */
 const jobFunctions: JobFunctions = {
   async import({ name, bytes, answers }) {
-    const { readTranscript } = await import('../../../core/import/read-transcript')
-    return readTranscript(name, bytes, answers)
+    const { readAnyTranscript } = await import('../../../core/import/read-any-transcript')
+    return readAnyTranscript(name, bytes, answers)
   },
   async detect({ text, language, names }) {
     const { detect } = await import('../../../core/anonymise/detect')
