@@ -139,6 +139,14 @@ export const material = {
       })
       .readonly(),
   ),
+  /**
+   * Puts the messages of a previewed chat among the turns of a conversation, by time. Speakers as at `import.confirm`; those who
+   * speak in the conversation under the same label are who they are there. Faults as `import.replace`.
+   */
+  'import.join': command(
+    z.object({ preview: z.string(), document: idSchema('document'), speakers: z.array(importSpeaker) }).strict(),
+    documentSummary,
+  ),
   'import.discard': command(z.object({ preview: z.string() }).strict(), done),
   'document.list': query(nothing, z.array(documentSummary).readonly()),
   'document.view': query(z.object({ document: idSchema('document') }).strict(), documentView),

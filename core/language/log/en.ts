@@ -28,6 +28,7 @@ export const en: LogTexts = {
     'removal.remove': (n) => (n === 1 ? 'Removed something for good' : `Removed something for good ${n} times`),
     'import.confirm': (n) => (n === 1 ? 'Added a document' : `Added ${n} documents`),
     'import.replace': (n) => (n === 1 ? 'Took in a new version of a document' : `Took in new versions ${n} times`),
+    'import.join': (n) => (n === 1 ? 'Joined a chat to a conversation' : `Joined ${n} chats to conversations`),
     'document.rename': (n) => (n === 1 ? 'Changed a title' : `Changed a title ${n} times`),
     'document.describe': (n) =>
       n === 1 ? "Changed a document's kind or language" : `Changed kind or language ${n} times`,

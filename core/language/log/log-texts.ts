@@ -15,6 +15,7 @@ type LoggedCommand =
   | 'removal.see'
   | 'import.confirm'
   | 'import.replace'
+  | 'import.join'
   | 'document.rename'
   | 'document.describe'
   | 'document.remove'

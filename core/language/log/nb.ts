@@ -28,6 +28,7 @@ export const nb: LogTexts = {
     'removal.remove': (n) => (n === 1 ? 'Fjernet noe for godt' : `Fjernet noe for godt ${n} ganger`),
     'import.confirm': (n) => (n === 1 ? 'La inn et dokument' : `La inn ${n} dokumenter`),
     'import.replace': (n) => (n === 1 ? 'Tok inn en ny utgave av et dokument' : `Tok inn nye utgaver ${n} ganger`),
+    'import.join': (n) => (n === 1 ? 'Flettet en chat inn i en samtale' : `Flettet inn ${n} chatter`),
     'document.rename': (n) => (n === 1 ? 'Endret en tittel' : `Endret en tittel ${n} ganger`),
     'document.describe': (n) =>
       n === 1 ? 'Endret type eller språk for et dokument' : `Endret type eller språk ${n} ganger`,

@@ -28,6 +28,7 @@ export const nn: LogTexts = {
     'removal.remove': (n) => (n === 1 ? 'Fjerna noko for godt' : `Fjerna noko for godt ${n} gonger`),
     'import.confirm': (n) => (n === 1 ? 'La inn eit dokument' : `La inn ${n} dokument`),
     'import.replace': (n) => (n === 1 ? 'Tok inn ei ny utgåve av eit dokument' : `Tok inn nye utgåver ${n} gonger`),
+    'import.join': (n) => (n === 1 ? 'Fletta ein chat inn i ein samtale' : `Fletta inn ${n} chattar`),
     'document.rename': (n) => (n === 1 ? 'Endra ein tittel' : `Endra ein tittel ${n} gonger`),
     'document.describe': (n) =>
       n === 1 ? 'Endra type eller språk for eit dokument' : `Endra type eller språk ${n} gonger`,

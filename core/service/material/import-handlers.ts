@@ -1,12 +1,13 @@
 import type { Handlers } from '../handler'
 import { confirmImport } from './confirm-import'
 import { previewFile, rereadPreview } from './import-preview'
+import { joinChat } from './join-chat'
 import { replaceDocument } from './replace-document'
 import { documentSummary } from './summary'
 
 /** Files in: a preview first, then one command. */
 export const importHandlers: Handlers<
-  'import.preview' | 'import.reread' | 'import.confirm' | 'import.replace' | 'import.discard'
+  'import.preview' | 'import.reread' | 'import.confirm' | 'import.replace' | 'import.join' | 'import.discard'
 > = {
   'import.preview': (app, input) => previewFile(app, input.source),
 
@@ -18,6 +19,11 @@ export const importHandlers: Handlers<
   },
 
   'import.replace': (app, input) => replaceDocument(app, input),
+
+  async 'import.join'(app, input) {
+    const id = await joinChat(app, input)
+    return documentSummary(app, id)
+  },
 
   'import.discard'(app, input) {
     app.previews.delete(input.preview)

@@ -93,6 +93,16 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
     const answers = speakers.map(({ label, role }) => ({ label, role, participant: null }))
     return rig.place.ask('import.replace', { preview, document: two, speakers: answers })
   },
+  'import.join': async () => {
+    const path = join(rig.place.folder, 'chat.txt')
+    writeFileSync(
+      path,
+      'Chat fra møtet\n00:00:10 Torgeir: jeg ser dere\n00:00:20 Siri: ikke jeg\n00:00:31 Torgeir: nei vel',
+    )
+    const { preview, speakers } = await rig.place.ask('import.preview', { source: { kind: 'path', path } })
+    const answers = speakers.map(({ label, role }) => ({ label, role, participant: null }))
+    return rig.place.ask('import.join', { preview, document: one, speakers: answers })
+  },
   'document.rename': () => rig.place.ask('document.rename', { document: one, title: 'Den første' }),
   'document.describe': () => rig.place.ask('document.describe', { document: one, kind: 'focus-group', language: 'nn' }),
   'document.remove': () => rig.place.ask('document.remove', { document: one }),
