@@ -73,6 +73,9 @@ function sniffOle(name: string, bytes: Uint8Array): Sniffed {
 /** Captions without a head: numbers or none, then times. */
 const numbered = /^(?:\d+\s*\n)?-?\d{1,2}:-?\d{1,2}:-?\d{1,2}[,.]-?\d{1,4} --> /u
 
+/** Times of captions on a line of their own. */
+const anyTimes = /^\d{1,2}:\d{1,2}:\d{1,2}[,.]\d{1,4} --> \d/mu
+
 /** A page, or what was pasted of one: it begins with a tag that a page has, and closes one. */
 const page =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|p|div|table|ul|ol|h[1-6]|article|section)(?=[\s>])[^>]*>)/iu
@@ -87,7 +90,7 @@ type TextFormat = readonly [Format, (text: string, extension: string) => boolean
 /** Formats of text, the more special first; whatever is none of them is plain text. */
 const textFormats: readonly TextFormat[] = [
   ['vtt', (text) => /^WEBVTT(\s|$)/u.test(text)],
-  ['srt', (text) => numbered.test(text)],
+  ['srt', (text, extension) => numbered.test(text) || (extension === 'srt' && anyTimes.test(text))],
   ['eaf', (text) => /^(?:<\?xml[^>]*>\s*)?<ANNOTATION_DOCUMENT\s/u.test(text)],
   ['textgrid', (text) => /^(?:File type = )?"ooTextFile(?: short)?"\s+(?:Object class = )?"TextGrid"/u.test(text)],
   ['cha', (text) => /^@(?:UTF8|Begin|Font|Window|PID|Languages)/u.test(text) && /^\*[^\s:]{1,40}:/mu.test(text)],

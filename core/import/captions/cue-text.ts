@@ -1,3 +1,4 @@
+import { unescapeEntities } from '../markup/entities'
 import type { Drop } from '../source-line'
 
 /** One voice in a cue: a `<v Name>` span, or a stretch outside any. Text in NFC, its lines joined by one space. */
@@ -5,17 +6,6 @@ export type VoiceSpan = Readonly<{ voice: string | null; text: string }>
 
 /** Only the tags of WebVTT: other words in angle brackets are speech. Source: W3C WebVTT, section 4.2.2. */
 const tag = /<(\/?)(v|c|i|b|u|ruby|rt|lang)((?:\.[^\s>]*)?(?:[ \t]([^>]*))?)>|<\d+(?::\d+)+\.\d+>/gu
-const escapes: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  lrm: '',
-  rlm: '',
-}
-
 /** Reads the text of a cue: voices, without the other tags, escapes written out. */
 export function readCueText(text: string, drops: Drop[]): readonly VoiceSpan[] {
   const spans: { voice: string | null; text: string }[] = []
@@ -40,13 +30,5 @@ export function readCueText(text: string, drops: Drop[]): readonly VoiceSpan[] {
 }
 
 function unescape(text: string, drops: Drop[]): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/giu, (written: string, ...groups: unknown[]) => {
-    const [decimal, hex, name] = groups as (string | undefined)[]
-    const point = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : null
-    const isPoint = point !== null && point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
-    const read = isPoint ? String.fromCodePoint(point) : escapes[name ?? '']
-    if (read === undefined) return written
-    drops.push({ kind: 'escape', text: written })
-    return read
-  })
+  return unescapeEntities(text, (written) => drops.push({ kind: 'escape', text: written }))
 }

@@ -1,7 +1,7 @@
-/** Where a cue begins and ends, in milliseconds, and the line that says so. */
-export type CueTiming = Readonly<{ startMs: number; endMs: number; written: string }>
+/** Where a cue begins and ends, in milliseconds, and the line that says so. `hasHours`: it begins with hours. */
+export type CueTiming = Readonly<{ startMs: number; endMs: number; hasHours: boolean; written: string }>
 
-const time = String.raw`(-?\d+(?::-?\d+){1,2}(?:[.,]-?\d{1,4})?)`
+const time = String.raw`(-?\d{1,6}(?::-?\d{1,6}){1,2}(?:[.,]-?\d{1,4})?)`
 const timing = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}(?:[ \t].*)?$`, 'u')
 /** Hours, minutes or seconds without a leading zero, as Teams wrote in 2021-22. */
 const unpadded = /^-?\d:-?\d{1,2}:-?\d{1,2}(?:[.,]|$)/u
@@ -24,7 +24,12 @@ export function parseTiming(line: string, isUnpadded: boolean): CueTiming | null
   const found = timing.exec(line)
   if (!found) return null
   const startMs = milliseconds(found[1]!, isUnpadded)
-  return { startMs, endMs: Math.max(startMs, milliseconds(found[2]!, isUnpadded)), written: line.trim() }
+  return {
+    startMs,
+    endMs: Math.max(startMs, milliseconds(found[2]!, isUnpadded)),
+    hasHours: found[1]!.split(':').length > 2,
+    written: line.trim(),
+  }
 }
 
 function milliseconds(written: string, isUnpadded: boolean): number {

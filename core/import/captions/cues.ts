@@ -3,53 +3,95 @@ import { cleanText } from '../characters/clean-text'
 import { plain, type Conversation } from '../conversation/conversation'
 import { readCueText } from './cue-text'
 import { hasUnpaddedTimes, isTiming, parseTiming, type CueTiming } from './cue-time'
-import type { DraftTurn } from '../draft'
+import type { DraftTurn, ImportMessage } from '../draft'
 import { matchLabel, type LabelMatch } from '../conversation/label-shape'
+import type { Layout } from '../layout'
 import type { Drop } from '../source-line'
 
 /** One caption of a file: when, and its text as written, its lines joined by one space. `id` null: it has none. */
 type Cue = Readonly<{ id: string | null; timing: CueTiming; text: string }>
 
 /** One voice of one cue. */
-type Piece = Readonly<{ stem: string | null; timing: CueTiming; voice: string | null; text: string }>
+type Piece = Readonly<{
+  stem: string | null
+  timing: CueTiming
+  voice: string | null
+  text: string
+  isHighlit: boolean
+}>
 
-type CueFile = Readonly<{ cues: readonly Cue[]; notes: readonly string[] }>
+type CueFile = Readonly<{ cues: readonly Cue[]; notes: readonly string[]; untimed: readonly number[] }>
+
+/** Captions read. `untimed`: the lines, from 1, where blocks without times begin. */
+export type CuesRead = Readonly<{ conversation: Conversation; untimed: readonly number[] }>
 
 /** `GUID/119` of `GUID/119-0`, `GUID` of `GUID-0`: the cues of one utterance share it. */
 const utterance = /^(.*[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/\d+)?)-\d+$/iu
 
 /**
  * Reads the captions of WebVTT and SubRip as turns: the cues of one utterance (ids that share a stem) are one turn, other
- * cues one each. In order of their start; cues that overlap stay whole. A speaker is a voice tag, or a label that the whole
+ * cues one each. In order of their start; cues that overlap stay whole; a cue that only
+ * underlines another word of the one before it is no new one. A speaker is a voice tag, or a label that the whole
  * file bears out; where labels are in use, a cue without one goes on. Blocks without times are kept as notes.
  */
-export function readCues(lines: readonly string[], title: string | null): Conversation {
+export function readCues(lines: readonly string[], title: string | null): CuesRead {
   const drops: Drop[] = []
   const file = cuesOf(lines, drops)
-  const pieces = file.cues.flatMap((cue) => piecesOf(cue, drops))
+  const pieces = withoutHighlights(
+    file.cues.flatMap((cue) => piecesOf(cue, drops)),
+    drops,
+  )
   const labelled = withLabels(pieces, drops)
   const turns = joinUtterances(labelled.pieces, drops).toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))
+  const notes = file.notes.map((text) => ({ text, before: 0 }))
+  const layout = layoutOf(file.cues, turns)
   return {
-    title,
-    notes: file.notes.map((text) => ({ text, before: 0 })),
-    turns,
-    drops,
-    colons: labelled.colons,
-    ...plain,
-    layout: 'captions',
+    conversation: { ...plain, title, notes, turns, drops, colons: labelled.colons, layout },
+    untimed: file.untimed,
   }
+}
+
+/** That captions lack their times, if so: how many, and the line of the first. */
+export function timesMissing({ untimed }: CuesRead): readonly ImportMessage[] {
+  const [line] = untimed
+  return line === undefined ? [] : [{ code: 'captions-without-times', params: { count: untimed.length, line } }]
+}
+
+/** Who wrote the captions: Teams by its ids or its times, Whisper by times without hours or by `SPEAKER_00`. */
+function layoutOf(cues: readonly Cue[], turns: readonly DraftTurn[]): Layout {
+  if (cues.some((it) => utterance.test(it.id?.trim() ?? '') || /^-?\d:/u.test(it.timing.written))) return 'teams'
+  const isWhisper =
+    cues.some((it) => !it.timing.hasHours) && cues.every((it) => it.id === null) && turns.every((it) => !it.speaker)
+  return isWhisper || turns.some((it) => /^SPEAKER_\d+$/u.test(it.speaker ?? '')) ? 'whisper' : 'captions'
+}
+
+/** Whisper's `--highlight_words` writes a sentence again for each of its words, another one underlined each time. */
+function withoutHighlights(pieces: readonly Piece[], drops: Drop[]): readonly Piece[] {
+  const kept: Piece[] = []
+  for (const piece of pieces) {
+    const before = kept.at(-1)
+    if (before && isSameSentence(before, piece)) {
+      drops.push({ kind: 'alternate', text: piece.text })
+      if (piece.voice !== null) drops.push({ kind: 'repeated-label', text: piece.voice })
+      const endMs = Math.max(before.timing.endMs, piece.timing.endMs)
+      kept[kept.length - 1] = { ...piece, timing: { ...before.timing, endMs } }
+    } else kept.push(piece)
+  }
+  return kept
 }
 
 function cuesOf(lines: readonly string[], drops: Drop[]): CueFile {
   const isUnpadded = hasUnpaddedTimes(lines)
   const cues: Cue[] = []
   const notes: string[] = []
-  for (const block of blocksOf(lines)) {
+  const untimed: number[] = []
+  for (const { lines: block, number } of blocksOf(lines)) {
     const starts = block.flatMap((line, index) => (isTiming(line) ? [index] : []))
     const before = block.slice(0, starts[0] ?? block.length)
     // Whatever stands over the times is the cue's id, the last line of it; what stands over that belongs nowhere.
     const id = starts.length > 0 ? before.pop() : undefined
     if (id !== undefined) drops.push({ kind: 'cue-id', text: id })
+    if (starts.length === 0) untimed.push(number)
     if (before.length > 0) notes.push(before.map((line) => line.trim()).join('\n'))
     for (const [position, start] of starts.entries()) {
       const timing = parseTiming(block[start]!, isUnpadded)!
@@ -58,22 +100,32 @@ function cuesOf(lines: readonly string[], drops: Drop[]): CueFile {
       cues.push({ id: position === 0 ? (id ?? null) : null, timing, text: text.map((it) => it.trim()).join(' ') })
     }
   }
-  return { cues, notes }
+  return { cues, notes, untimed }
 }
 
-/** Lines between blank ones. */
-function blocksOf(lines: readonly string[]): string[][] {
-  const blocks: string[][] = [[]]
-  for (const line of lines) {
-    if (line.trim() === '') blocks.push([])
-    else blocks.at(-1)!.push(line)
+function isSameSentence(before: Piece, piece: Piece): boolean {
+  const isMarked = before.written !== piece.written && /<u>/u.test(before.written + piece.written)
+  const isSame = before.text === piece.text && before.voice === piece.voice
+  return isMarked && isSame && piece.timing.startMs <= before.timing.endMs
+}
+
+type Block = { readonly number: number; readonly lines: string[] }
+
+/** Lines between blank ones, with the number of the first, from 1. */
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = []
+  let open: Block | null = null
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') open = null
+    else if (open) open.lines.push(line)
+    else blocks.push((open = { number: index + 1, lines: [line] }))
   }
-  return blocks.filter((block) => block.length > 0)
+  return blocks
 }
 
 function piecesOf({ id, timing, text }: Cue, drops: Drop[]): readonly Piece[] {
   const stem = utterance.exec(id?.trim() ?? '')?.[1] ?? null
-  return readCueText(text, drops).map((span) => ({ stem, timing, ...span }))
+  return readCueText(text, drops).map((span) => ({ stem, timing, written: text, ...span }))
 }
 
 /** Finds `Name:` and `[Name]:` at the start of cues, where no voice tag says who speaks. */

@@ -1,5 +1,5 @@
 import { splitLines } from '../characters/clean-text'
-import { cleanCaptions, readCues } from './cues'
+import { cleanCaptions, readCues, timesMissing } from './cues'
 import { decodeText } from '../characters/encoding'
 import { guessedEncoding, type Reading } from '../reading'
 import type { Drop } from '../source-line'
@@ -8,6 +8,7 @@ import type { Drop } from '../source-line'
 export function readSrt(bytes: Uint8Array): Reading {
   const decoded = decodeText(bytes)
   const drops: Drop[] = []
-  const conversation = readCues(splitLines(cleanCaptions(decoded.text, drops)), null)
-  return { format: 'srt', conversation, messages: guessedEncoding(decoded), drops }
+  const read = readCues(splitLines(cleanCaptions(decoded.text, drops)), null)
+  const messages = [...guessedEncoding(decoded), ...timesMissing(read)]
+  return { format: 'srt', conversation: read.conversation, messages, drops }
 }

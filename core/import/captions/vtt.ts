@@ -1,5 +1,5 @@
 import { splitLines } from '../characters/clean-text'
-import { cleanCaptions, readCues } from './cues'
+import { cleanCaptions, readCues, timesMissing } from './cues'
 import { isTiming } from './cue-time'
 import { decodeText } from '../characters/encoding'
 import { guessedEncoding, type Reading } from '../reading'
@@ -16,20 +16,22 @@ export function readVtt(bytes: Uint8Array): Reading {
   const head = /^WEBVTT(?:[ \t]+(.*))?$/u.exec(first)
   const title = head?.[1]?.trim() ?? ''
   if (head) drops.push({ kind: 'file-note', text: 'WEBVTT' })
-  const lines = withoutFileNotes(head ? rest : [first, ...rest], head !== null, drops)
-  const conversation = readCues(lines, title === '' ? null : title)
-  return { format: 'vtt', conversation, messages: guessedEncoding(decoded), drops }
+  const lines = withoutFileNotes([head ? '' : first, ...rest], head !== null, drops)
+  const read = readCues(lines, title === '' ? null : title)
+  const isNoscribe = drops.some(({ text }) => text.includes('Transcribed with noScribe'))
+  const conversation = isNoscribe ? { ...read.conversation, layout: 'noscribe' as const } : read.conversation
+  return { format: 'vtt', conversation, messages: [...guessedEncoding(decoded), ...timesMissing(read)], drops }
 }
 
 const aside = /^(NOTE|STYLE|REGION)(\s|$)/u
 
-/** Takes away the header under the first line, and every block that speaks to programs. */
+/** Blanks the header under the first line, and every block that speaks to programs: lines keep their numbers. */
 function withoutFileNotes(lines: readonly string[], hasHead: boolean, drops: Drop[]): readonly string[] {
   const kept: string[] = []
   let isAside = hasHead
   let isStart = false
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') {
+    if (line.trim() === '' && index > 0) {
       isAside = false
       isStart = true
     } else if (isStart) {
@@ -38,8 +40,9 @@ function withoutFileNotes(lines: readonly string[], hasHead: boolean, drops: Dro
     }
     // A cue may follow the header or a note without a blank line; its id is the line before its times.
     if (isTiming(line) || (isTiming(lines[index + 1] ?? '') && !aside.test(line))) isAside = false
-    if (isAside && line.trim() !== '') drops.push({ kind: 'file-note', text: line })
-    else kept.push(line)
+    const isLeftOut = isAside && line.trim() !== ''
+    if (isLeftOut) drops.push({ kind: 'file-note', text: line })
+    kept.push(isLeftOut ? '' : line)
   }
   return kept
 }

@@ -84,6 +84,49 @@ describe('WebVTT', () => {
     expect(vtt('00:01.000 --> 00:02.000\nhei', 'uten tid').notes).toEqual([{ text: 'uten tid', before: 0 }])
   })
 
+  it('says on which line the first caption without times begins, and how many there are', () => {
+    const text = 'WEBVTT\n\nNOTE hei\n\n1\n00:01.000 --> 00:02.000\nhei\n\n2\nuten tid\n\n3\nheller ikke'
+    const { messages } = read('a.vtt', text).draft
+    expect(messages).toContainEqual({ code: 'captions-without-times', params: { count: 2, line: 9 } })
+    expect(vtt('00:01.000 --> 00:02.000\nhei').messages.map((it) => it.code)).toEqual(['no-speakers'])
+  })
+
+  it('writes every character reference out', () => {
+    expect(vtt('00:01.000 --> 00:02.000\n&Aring;se &#8211; &lt;3 &ukjent;').turns[0]!.text).toBe('Åse – <3 &ukjent;')
+  })
+
+  it('reads a sentence once that is written again for each of its words, another one underlined', () => {
+    const draft = vtt(
+      '00:01.000 --> 00:01.400\n<u>Jeg</u> står opp',
+      '00:01.400 --> 00:01.700\nJeg <u>står</u> opp',
+      '00:01.700 --> 00:02.000\nJeg står <u>opp</u>',
+      '00:03.000 --> 00:04.000\nJeg står opp',
+      '00:05.000 --> 00:06.000\nJeg står opp',
+    )
+    expect(lines(draft).map(([, start, end]) => [start, end])).toEqual([
+      [1000, 2000],
+      [3000, 4000],
+      [5000, 6000],
+    ])
+  })
+
+  it('passes over numbers too great for a time', () => {
+    expect(vtt('00:01.000 --> 00:02.000\nhei', '99999999999999999999:00:01.000 --> 00:02.000\nhå').turns).toHaveLength(
+      1,
+    )
+  })
+
+  it.each([
+    ['teams', '0a8e2f7c-1111-4a4a-8888-70f360077a3c/7-0\n00:00:04.200 --> 00:00:06.000\nja'],
+    ['teams', '0:0:10.20 --> 0:0:12.500\n<v Hurst, Peter>Hi</v>'],
+    ['whisper', '00:04.200 --> 00:06.000\nja'],
+    ['whisper', '00:00:04.200 --> 00:00:06.000\n[SPEAKER_00]: ja\n\n00:00:07.200 --> 00:00:08.000\n[SPEAKER_00]: nei'],
+    ['noscribe', 'NOTE\nTranscribed with noScribe vers. 0.7\n\n00:00:04.200 --> 00:00:06.000\n<v S01>ja'],
+    ['captions', '1\n00:00:04.200 --> 00:00:06.000\nIda: ja\n\n2\n00:00:07.200 --> 00:00:08.000\nIda: nei'],
+  ])('knows the layout of %s', (layout, text) => {
+    expect(vtt(text).layout).toBe(layout)
+  })
+
   it('reads two cues that no blank line parts', () => {
     expect(lines(vtt('00:01.000 --> 00:02.000\nhei\n00:02.000 --> 00:03.000\nhå'))).toEqual([
       [null, 1000, 2000, 'hei'],
@@ -121,6 +164,25 @@ describe('SubRip', () => {
       'SPEAKER_00 ja',
       'SPEAKER_01 nei',
     ])
+  })
+})
+
+describe('a SubRip file', () => {
+  it('is one by its name and its times, though it begins without', () => {
+    const { draft } = read('a.srt', '1\nuten tid\n\n2\n00:00:02,000 --> 00:00:04,000\nhei')
+    expect([draft.format, draft.turns.length, draft.notes.length]).toEqual(['srt', 1, 1])
+    expect(read('a.srt', 'Ida: hei\nOla: hå').draft.format).toBe('txt')
+  })
+
+  it('of six hours (case 75) has its times past the first hour', () => {
+    const clock = (at: number) =>
+      `${[Math.floor(at / 3600), Math.floor(at / 60) % 60, at % 60].map((it) => String(it).padStart(2, '0')).join(':')},250`
+    const cue = (at: number) =>
+      `${at + 1}\n${clock(at * 6)} --> ${clock(at * 6 + 5)}\n${'Ja, altså jeg står opp. '.repeat(13)}`
+    const source = Array.from({ length: 3600 }, (_, at) => cue(at)).join('\n\n')
+    const { turns } = read('a.srt', source).draft
+    expect([source.length > 1_200_000, turns.length]).toEqual([true, 3600])
+    expect(turns.at(-1)!.startMs).toBe(3599 * 6000 + 250)
   })
 })
 
