@@ -17,7 +17,7 @@ type Piece = Readonly<{
   timing: CueTiming
   voice: string | null
   text: string
-  isHighlit: boolean
+  written: string
 }>
 
 type CueFile = Readonly<{ cues: readonly Cue[]; notes: readonly string[]; untimed: readonly number[] }>
