@@ -125,7 +125,10 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
 
 function piecesOf({ id, timing, text }: Cue, drops: Drop[]): readonly Piece[] {
   const stem = utterance.exec(id?.trim() ?? '')?.[1] ?? null
-  return readCueText(text, drops).map((span) => ({ stem, timing, written: text, ...span }))
+  const spans = readCueText(text, drops)
+  // An utterance that the machine heard and wrote nothing of is one all the same: it has its id and its time.
+  const heard = spans.length === 0 && stem !== null ? [{ voice: null, text: '' }] : spans
+  return heard.map((span) => ({ stem, timing, written: text, ...span }))
 }
 
 /** Finds `Name:` and `[Name]:` at the start of cues, where no voice tag says who speaks. */
@@ -144,7 +147,7 @@ function withLabels(pieces: readonly Piece[], drops: Drop[]): Readonly<{ pieces:
     return piece.voice === null && last !== null ? { ...piece, voice: last } : piece
   })
   const colons = found.filter((match) => !accepted.has(labelKey(match.label))).length
-  return { pieces: read.filter((it) => it.text !== ''), colons }
+  return { pieces: read.filter((it) => it.text !== '' || it.stem !== null), colons }
 }
 
 /** Where nearly every cue has a label, as Zoom writes, a name that speaks once is one too. */
@@ -168,7 +171,7 @@ function joinUtterances(pieces: readonly Piece[], drops: Drop[]): readonly Draft
     const key = stem === null ? null : `${stem} ${voice ?? ''}`
     const begun = key === null ? undefined : open.get(key)
     if (begun) {
-      begun.text += ` ${text}`
+      begun.text = [begun.text, text].filter((it) => it !== '').join(' ')
       if (voice !== null) drops.push({ kind: 'label-mark', text: voice })
       begun.startMs = Math.min(begun.startMs, timing.startMs)
       begun.endMs = Math.max(begun.endMs, timing.endMs)
