@@ -85,6 +85,7 @@ export const readings: Messages['readings'] = {
   layouts,
   mends,
   mendsTitle: 'Other ways to read the file',
+  part: (at, of) => `Part ${at} of ${of}`,
   takeBack: 'Take back',
   more: (n) => `Show ${n} more`,
   reread: 'The file has been read again.',

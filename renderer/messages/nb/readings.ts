@@ -119,6 +119,7 @@ export const readings = {
   layouts,
   mends,
   mendsTitle: 'Slik kan filen også leses',
+  part: (at: number, of: number) => `Del ${at} av ${of}`,
   takeBack: 'Ta tilbake',
   more: (n: number) => `Vis ${n} til`,
   reread: 'Filen er lest på nytt.',

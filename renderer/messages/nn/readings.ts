@@ -84,6 +84,7 @@ export const readings: Messages['readings'] = {
   layouts,
   mends,
   mendsTitle: 'Slik kan fila òg lesast',
+  part: (at, of) => `Del ${at} av ${of}`,
   takeBack: 'Ta tilbake',
   more: (n) => `Vis ${n} til`,
   reread: 'Fila er lesen på nytt.',

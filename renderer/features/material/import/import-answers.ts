@@ -9,15 +9,23 @@ type Confirm = Input<'import.confirm'>
 /** What the user answers about a file before it is stored. */
 export type ImportAnswers = Pick<Confirm, 'title' | 'kind' | 'language' | 'names'> & Readonly<{ mend: Mend }>
 
-/** What the app proposes: what the file says, and each speaker as the reader took them. */
-export function proposedAnswers(preview: ImportPreview, participants: readonly Participant[]): ImportAnswers {
+/** What the app proposes: what the file says, each speaker as the reader took them, and of the names what was last said. */
+export function proposedAnswers(
+  preview: ImportPreview,
+  participants: readonly Participant[],
+  names: ImportAnswers['names'] = 'real',
+): ImportAnswers {
   return {
-    title: (preview.draft.title ?? preview.fileName.replace(/\.[^.]+$/u, '')).slice(0, 300),
+    title: titleOf(preview).slice(0, 300),
     kind: preview.draft.kind,
     language: preview.draft.language,
-    names: 'real',
+    names,
     mend: beginMend(preview.speakers, participants),
   }
+}
+
+function titleOf({ draft: { parts, title }, fileName }: ImportPreview): string {
+  return parts?.titles[parts.index] ?? title ?? fileName.replace(/\.[^.]+$/u, '')
 }
 
 /** The answers as the contract takes them; null while something is missing. */

@@ -1,75 +1,63 @@
 import './import.css'
 import { useEffect } from 'react'
-import { faultWords } from '../../../messages/faults'
-import { useLanguage, useMessages } from '../../../messages/use-messages'
+import { useMessages } from '../../../messages/use-messages'
 import { notify } from '../../../state/notices'
-import { Button } from '../../../ui/button'
-import { Callout } from '../../../ui/callout'
-import { Dialog } from '../../../ui/dialog'
-import { JobLine } from '../../frame/job-line'
 import { ImportPreviewDialog } from './import-preview-dialog'
+import { ImportProgress } from './import-progress'
+import { countsOf } from './import-queue'
 import { ImportSummary } from './import-summary'
+import { OneFile } from './one-file'
 import { useImport, type ImportFile } from './use-import'
 
 type ImportFlowProps = Readonly<{ files: readonly ImportFile[]; onDone: () => void }>
 
 /** Goes through the files: nothing is stored before its preview is confirmed. Where not all of several files were taken, it ends with what became of each. */
 export function ImportFlow({ files, onDone }: ImportFlowProps) {
-  const { material, common } = useMessages()
-  const language = useLanguage()
-  const { file, at, preview, fault, outcomes, added, skip, stop } = useImport(files)
-  const isWhole = outcomes.every((it) => it.what === 'added')
-  // What became of a single file was seen when it was asked about.
-  const isOver = !file && (files.length === 1 || isWhole)
+  const { material } = useMessages()
+  const { state, run } = useImport(files)
+  const { queue, asked, fault } = state
+  const [task] = queue.tasks
+  const isWhole = queue.outcomes.every((it) => it.what === 'added')
+  // What became of a single document was seen when it was asked about.
+  const isOver = !task && (queue.outcomes.length === 1 || isWhole)
+  const isMany = files.length > 1
 
   useEffect(() => {
     if (!isOver) return
-    const [first] = outcomes
-    if (outcomes.length > 1) notify(material.summary.counts(outcomes.length, outcomes.length))
+    const [first] = queue.outcomes
+    if (queue.outcomes.length > 1) notify(material.summary.counts(countsOf(queue).added, files.length))
     else if (first?.what === 'added') notify(material.import.done(first.title))
     onDone()
-  }, [isOver, outcomes, material, onDone])
+  }, [isOver, queue, files.length, material, onDone])
 
-  if (!file) return isOver ? null : <ImportSummary outcomes={outcomes} onClose={onDone} />
-  const place = files.length > 1 ? material.import.ofFiles(at + 1, files.length) : null
-  if (preview) {
+  if (!task) return isOver ? null : <ImportSummary outcomes={queue.outcomes} files={files.length} onClose={onDone} />
+  const place = isMany ? [material.import.ofFiles(task.file + 1, files.length)] : []
+  const isLast = queue.tasks.length + queue.aside.length === 1
+  if (asked) {
     return (
       <ImportPreviewDialog
-        key={preview.preview}
-        preview={preview}
+        key={asked.preview.preview}
+        preview={asked.preview}
+        same={asked.same}
+        names={state.names}
         place={place}
-        onConfirmed={added}
-        onSkip={skip}
-        onStop={stop}
+        onConfirmed={run.added}
+        onSkip={run.skip}
+        onRest={isLast ? null : run.takeRest}
+        onStop={run.stop}
       />
     )
   }
-  const isLast = at + 1 === files.length
+  const names = files.map((it) => it.name)
+  if (fault === null && isMany) return <ImportProgress queue={queue} names={names} onStop={run.stop} />
   return (
-    <Dialog
-      title={file.name}
-      nameInTitle={file.name}
-      isOpen
-      onClose={stop}
-      closeName={common.cancel}
-      footer={
-        fault ? (
-          <Button kind="primary" onPress={skip} autoFocus>
-            {isLast ? common.close : material.import.goOn}
-          </Button>
-        ) : (
-          <Button onPress={stop}>{common.cancel}</Button>
-        )
-      }
-    >
-      {place ? <p className="field-help">{place}</p> : null}
-      {fault ? (
-        <Callout tone="refused" role="alert">
-          {faultWords(language, fault)}
-        </Callout>
-      ) : (
-        <JobLine call="import.preview" label={material.import.reading} />
-      )}
-    </Dialog>
+    <OneFile
+      name={names[task.file] ?? ''}
+      place={place}
+      fault={fault}
+      isLast={isLast}
+      onSkip={() => run.skip(null)}
+      onStop={run.stop}
+    />
   )
 }

@@ -1,18 +1,24 @@
 import { useMessages } from '../../../messages/use-messages'
-import { useQuery } from '../../../state/use-query'
 import { Callout } from '../../../ui/callout'
+import { needsALook } from './is-clear'
 import type { ImportPreview } from './use-import'
 
-/** What the reader noticed, in words: what was left out, and what to look at. */
-export function ImportMessages({ preview }: Readonly<{ preview: ImportPreview }>) {
+type ImportMessagesProps = Readonly<{
+  preview: ImportPreview
+  /** The title of the document that holds the same already. */
+  same: string | null
+}>
+
+/** What the reader noticed, in words: what was left out, and what to look at. What is asked below is not said here too. */
+export function ImportMessages({ preview, same }: ImportMessagesProps) {
   const { imports, material } = useMessages()
-  const documents = useQuery('document.list', preview.sameAs ? {} : null).value
-  const same = documents?.find((it) => it.document.id === preview.sameAs)
-  const { messages } = preview.draft
-  if (messages.length === 0 && !same) return null
+  const { draft } = preview
+  const isAsked = draft.mends.some(({ mend }) => mend.kind === 'speaker')
+  const messages = draft.messages.filter((it) => !(isAsked && it.code === 'names-with-colon-not-speakers'))
+  if (messages.length === 0 && same === null) return null
   return (
     <div className="import-messages">
-      {same ? <Callout tone="decide">{material.import.same(same.document.title)}</Callout> : null}
+      {same === null ? null : <Callout tone="decide">{material.import.same(same)}</Callout>}
       {messages.length > 0 ? (
         <Callout tone={messages.some((it) => needsALook.has(it.code)) ? 'decide' : 'accent'}>
           {messages.map((message, index) => (
@@ -28,5 +34,3 @@ export function ImportMessages({ preview }: Readonly<{ preview: ImportPreview }>
     </div>
   )
 }
-
-const needsALook: ReadonlySet<string> = new Set(['encoding-guessed', 'no-speakers', 'names-with-colon-not-speakers'])

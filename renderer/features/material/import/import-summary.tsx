@@ -3,23 +3,30 @@ import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Icon, type IconName } from '../../../ui/icon'
-import type { ImportOutcome } from './use-import'
+import type { ImportOutcome } from './import-queue'
 
 const icons: Readonly<Record<ImportOutcome['what'], IconName>> = {
-  added: 'check',
-  skipped: 'minus',
   failed: 'warning',
+  same: 'copy',
+  skipped: 'minus',
+  added: 'check',
 }
 
-/** What became of each of several files, and why some are not there. */
-export function ImportSummary({
-  outcomes,
-  onClose,
-}: Readonly<{ outcomes: readonly ImportOutcome[]; onClose: () => void }>) {
+type ImportSummaryProps = Readonly<{ outcomes: readonly ImportOutcome[]; files: number; onClose: () => void }>
+
+/** What became of each of several files, and why some are not there: what needs a look first. */
+export function ImportSummary({ outcomes, files, onClose }: ImportSummaryProps) {
   const { material, common } = useMessages()
   const language = useLanguage()
   const words = material.summary
-  const count = (what: ImportOutcome['what']) => outcomes.filter((it) => it.what === what).length
+  const order = Object.keys(icons)
+  const sorted = outcomes.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what) || a.file - b.file)
+  const added = new Set(outcomes.filter((it) => it.what === 'added').map((it) => it.file)).size
+
+  function reasonOf(outcome: ImportOutcome): string {
+    if (outcome.what === 'failed') return faultWords(language, outcome.fault)
+    return outcome.what === 'same' ? words.same(outcome.title) : words[outcome.what]
+  }
   return (
     <Dialog
       title={words.title}
@@ -32,14 +39,14 @@ export function ImportSummary({
         </Button>
       }
     >
-      <p>{words.counts(count('added'), outcomes.length)}</p>
+      <p>{words.counts(added, files)}</p>
       <ul className="import-outcomes">
-        {outcomes.map((outcome, index) => (
+        {sorted.map((outcome, index) => (
           <li key={index} data-what={outcome.what}>
             <Icon name={icons[outcome.what]} />
             <span>
               <span data-name>{outcome.what === 'added' ? outcome.title : outcome.name}</span>
-              <small>{outcome.what === 'failed' ? faultWords(language, outcome.fault) : words[outcome.what]}</small>
+              <small data-name={outcome.what === 'same' || undefined}>{reasonOf(outcome)}</small>
             </span>
           </li>
         ))}

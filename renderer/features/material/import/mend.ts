@@ -45,7 +45,12 @@ export function beginMend(speakers: ImportPreview['speakers'], participants: rea
   }
 }
 
+/** Words for a part, and the numbered voices of a machine: in another file they are somebody else. */
+const ofOneFile =
+  /^(informant|deltaker|deltakar|deltager|respondent|participant|interviewee|intervjuperson|person|\p{L}{1,2})$|^(speaker|taler|talar|stemme|spk|s)[\s_-]*\p{N}*$/iu
+
 function knownAs(label: string, participants: readonly Participant[]): Person {
+  if (ofOneFile.test(label.trim())) return 'new'
   const written = label.trim().toLocaleLowerCase('nb')
   return participants.find((it) => it.label.toLocaleLowerCase('nb') === written)?.id ?? 'new'
 }

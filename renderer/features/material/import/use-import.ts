@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Input, Output, Reply } from '../../../../core/contract/contract'
-import type { Fault } from '../../../../core/contract/fault'
 import { api } from '../../../api/client'
+import { runCommand } from '../../../state/use-command'
+import { createImportRun, type ImportPorts } from './import-run'
 
 type Source = Input<'import.preview'>['source']
 
@@ -10,68 +11,41 @@ export type ImportFile = Readonly<{ name: string; source: () => Promise<Reply<So
 
 export type ImportPreview = Output<'import.preview'>
 
-/** What became of one file. */
-export type ImportOutcome = Readonly<{ name: string }> &
-  (
-    | Readonly<{ what: 'added'; title: string }>
-    | Readonly<{ what: 'skipped' }>
-    | Readonly<{ what: 'failed'; fault: Fault }>
-  )
-
-type Step = Readonly<{ outcomes: readonly ImportOutcome[]; preview: ImportPreview | null; fault: Fault | null }>
-
-const begin: Step = { outcomes: [], preview: null, fault: null }
-
-/** Takes files one by one: reads each, holds its preview until it is taken or skipped, then goes on. A bad one stops nobody. */
+/** A run through the files, for as long as the component is there. */
 export function useImport(files: readonly ImportFile[]) {
-  const [step, setStep] = useState(begin)
-  const at = step.outcomes.length
-  const file = files[at]
-
+  const [run] = useState(() =>
+    createImportRun(
+      files.map((it) => it.name),
+      portsTo(files),
+    ),
+  )
+  const state = useSyncExternalStore(run.subscribe, run.state)
   useEffect(() => {
-    let isCurrent = true
-    if (!file) return undefined
-    void read(file).then((reply) => {
-      if (isCurrent) {
-        setStep((it) => (reply.ok ? { ...it, preview: reply.value } : { ...it, fault: reply.fault }))
-      } else if (reply.ok) {
-        discard(reply.value)
-      }
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [file])
+    run.start()
+    return run.stop
+  }, [run])
+  return { state, run }
+}
 
-  function settle(...outcomes: readonly ImportOutcome[]) {
-    setStep({ outcomes: [...step.outcomes, ...outcomes], preview: null, fault: null })
-  }
-  function skip() {
-    if (!file) return
-    discard(step.preview)
-    settle(step.fault ? { name: file.name, what: 'failed', fault: step.fault } : { name: file.name, what: 'skipped' })
-  }
-  function stop() {
-    discard(step.preview)
-    settle(...files.slice(at).map((it) => ({ name: it.name, what: 'skipped' as const })))
-  }
+function portsTo(files: readonly ImportFile[]): ImportPorts {
   return {
-    file,
-    at,
-    preview: step.preview,
-    fault: step.fault,
-    outcomes: step.outcomes,
-    added: (title: string) => file && settle({ name: file.name, what: 'added', title }),
-    skip,
-    stop,
+    async read({ file, part }) {
+      const source = await files[file]!.source()
+      if (!source.ok) return source
+      const whole = await api('import.preview', { source: source.value })
+      if (!whole.ok || part === null) return whole
+      return api('import.reread', { preview: whole.value.preview, answers: part.answers })
+    },
+    discard: ({ preview }) => void api('import.discard', { preview }),
+    confirm: (input) => runCommand('import.confirm', input, 'own'),
+    async participants() {
+      const reply = await api('participant.list', {})
+      return reply.ok ? reply.value : []
+    },
+    async titleOf(id) {
+      const reply = await api('document.list', {})
+      const found = reply.ok ? reply.value.find(({ document }) => document.id === id) : undefined
+      return found?.document.title ?? ''
+    },
   }
-}
-
-function discard(preview: ImportPreview | null): void {
-  if (preview) void api('import.discard', { preview: preview.preview })
-}
-
-async function read(file: ImportFile): Promise<Reply<ImportPreview>> {
-  const source = await file.source()
-  return source.ok ? api('import.preview', { source: source.value }) : source
 }

@@ -14,14 +14,14 @@ type Stand = Readonly<{ preview: ImportPreview; mend: ImportAnswers['mend'] | nu
 export type Reread = 'changed' | 'unchanged' | 'failed'
 
 /** The answers about a file while they are made, with the way back through its readings and the changes of the speakers. */
-export function useMending(first: ImportPreview, participants: readonly Participant[]) {
+export function useMending(first: ImportPreview, participants: readonly Participant[], names: ImportAnswers['names']) {
   const [stand, setStand] = useState<Stand>({ preview: first, mend: null, asked: [] })
   const [earlier, setEarlier] = useState<readonly Stand[]>([])
   const [changes, setChanges] = useState<Partial<Omit<ImportAnswers, 'mend'>>>({})
   const [isReading, setReading] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const { preview, asked } = stand
-  const proposed = proposedAnswers(preview, participants)
+  const proposed = proposedAnswers(preview, participants, names)
   const answers: ImportAnswers = { ...proposed, ...changes, mend: stand.mend ?? proposed.mend }
 
   function goOn(next: Stand) {
