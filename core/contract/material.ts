@@ -117,6 +117,8 @@ export const material = {
         names: z.enum(['real', 'replaced', 'mixed']),
         /** Who speaks: together they cover every turn of the preview that has a label, each once. */
         speakers: z.array(importSpeaker),
+        /** More files follow at once: what waits for a decision is not counted yet, and `toDecide` is 0. */
+        isOneOfMany: z.boolean().optional(),
       })
       .strict(),
     documentSummary,

@@ -3,6 +3,7 @@ import { api, connect, onConnection, onPush } from '../api/client'
 import type { Transport } from '../api/transport'
 import { applyChange, forgetAll } from './cache'
 import { forgetDrafts } from './drafts'
+import { onChange, takeUp } from './held-changes'
 import { lockProject } from './lock'
 import { session, setProject, setSession } from './session'
 
@@ -24,6 +25,10 @@ export async function startSession(transport?: Transport): Promise<void> {
     if (connection === 'open' && wasLost) void readStatus()
   })
   onPush(hear)
+  onChange((change) => {
+    applyChange(change)
+    void readStatus()
+  })
   const app = await api('app.status', {})
   if (app.ok) setSession({ host: app.value.host, version: app.value.version, preferences: app.value.preferences })
   await readStatus()
@@ -37,10 +42,8 @@ async function readStatus(): Promise<void> {
 function hear(push: Push): void {
   switch (push.event) {
     case 'project.changed':
-      applyChange(push)
       if (barriers.has(push.command)) forgetDrafts()
-      void readStatus()
-      return
+      return takeUp(push)
     case 'project.closed':
       forgetAll()
       setProject(null)

@@ -15,7 +15,7 @@ export const importHandlers: Handlers<
 
   async 'import.confirm'(app, input) {
     const id = await confirmImport(app, input)
-    return documentSummary(app, id)
+    return documentSummary(app, id, { isCounted: input.isOneOfMany !== true })
   },
 
   'import.replace': (app, input) => replaceDocument(app, input),

@@ -8,8 +8,12 @@ import { openClusters } from '../anonymise/queue'
 import { openProject, type App } from '../app-session'
 import { required } from '../commit'
 
-/** One line of the list of documents. */
-export async function documentSummary(app: App, id: DocumentId): Promise<DocumentSummary> {
+/** One line of the list of documents. `isCounted`: whether what waits for a decision is, which looks through the whole project. */
+export async function documentSummary(
+  app: App,
+  id: DocumentId,
+  { isCounted }: Readonly<{ isCounted: boolean }> = { isCounted: true },
+): Promise<DocumentSummary> {
   const { state } = openProject(app).history
   return {
     document: required(state.get(id)),
@@ -17,7 +21,7 @@ export async function documentSummary(app: App, id: DocumentId): Promise<Documen
     turns: state.turnsOf(id).length,
     codings: state.codingsOf(id).length,
     memos: memosOn(state, id).length,
-    toDecide: (await openClusters(app, id)).length,
+    toDecide: isCounted ? (await openClusters(app, id)).length : 0,
   }
 }
 

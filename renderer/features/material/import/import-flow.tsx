@@ -1,6 +1,7 @@
 import './import.css'
 import { useEffect } from 'react'
 import { useMessages } from '../../../messages/use-messages'
+import { holdChanges } from '../../../state/held-changes'
 import { notify } from '../../../state/notices'
 import { ImportPreviewDialog } from './import-preview-dialog'
 import { ImportProgress } from './import-progress'
@@ -22,6 +23,7 @@ export function ImportFlow({ files, onDone }: ImportFlowProps) {
   const isOver = !task && (queue.outcomes.length === 1 || isWhole)
   const isMany = files.length > 1
 
+  useEffect(() => (queue.isTakingRest ? holdChanges() : undefined), [queue.isTakingRest])
   useEffect(() => {
     if (!isOver) return
     const [first] = queue.outcomes
@@ -36,7 +38,7 @@ export function ImportFlow({ files, onDone }: ImportFlowProps) {
   if (asked) {
     return (
       <ImportPreviewDialog
-        key={asked.preview.preview}
+        key={`${asked.preview.preview} ${asked.preview.answers.part}`}
         preview={asked.preview}
         same={asked.same}
         names={state.names}

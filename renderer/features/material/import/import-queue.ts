@@ -4,7 +4,7 @@ import type { ImportPreview } from './use-import'
 /** One thing to read and ask about: a file, or one of the interviews in it. `file`: by its place among those that were given. */
 export type ImportTask = Readonly<{
   file: number
-  part: Readonly<{ at: number; of: number; answers: ImportPreview['answers'] }> | null
+  part: Readonly<{ preview: string; answers: ImportPreview['answers'] }> | null
 }>
 
 /** How it went. `same`: a document holds the same already, and it was left at that. */
@@ -61,14 +61,12 @@ export function stopped(queue: ImportQueue, names: readonly string[]): ImportQue
 }
 
 /** The other interviews in a file that is read as several, after the one that was looked at. */
-export function partsAfter(task: ImportTask, { draft, answers }: ImportPreview): readonly ImportTask[] {
+export function partsAfter(task: ImportTask, { preview, draft, answers }: ImportPreview): readonly ImportTask[] {
   const { parts } = draft
-  if (parts === null) return []
-  const of = parts.titles.length
-  return Array.from({ length: Math.max(0, of - parts.index - 1) }, (_, index) => {
-    const at = parts.index + 1 + index
-    return { file: task.file, part: { at, of, answers: { ...answers, part: at } } }
-  })
+  if (parts === null || task.part !== null) return []
+  return parts.titles
+    .map((_, part) => ({ file: task.file, part: { preview, answers: { ...answers, part } } }))
+    .slice(parts.index + 1)
 }
 
 /** How many files are done with, in part at least, and how many of them came in. */

@@ -61,9 +61,7 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
     state = { ...state, ...change }
     for (const hear of heard) hear()
   }
-  async function sameTitle(task: ImportTask, preview: ImportPreview): Promise<string | null> {
-    // The interviews of one file share its bytes.
-    if (task.part !== null) return null
+  async function sameTitle(preview: ImportPreview): Promise<string | null> {
     const here = cameIn.titleOf(preview)
     return here ?? (preview.sameAs === null ? null : ports.titleOf(preview.sameAs))
   }
@@ -73,11 +71,13 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
     for (let [task] = state.queue.tasks; task && !isOver; [task] = state.queue.tasks) {
       const reply = await reads.reading(task)
       if (isOver) return
-      for (const next of state.queue.tasks.slice(1, 1 + ahead)) void reads.reading(next)
+      // The interviews of one file wait under one preview, and are read one at a time.
+      const next = state.queue.tasks.slice(1, 1 + ahead).filter((it) => it.part === null)
+      for (const it of next) void reads.reading(it)
       if (!reply.ok && !state.queue.isTakingRest) return set({ fault: reply.fault })
       if (!reply.ok) settle(task, { what: 'failed', fault: reply.fault })
       else {
-        const asked = { preview: reply.value, same: await sameTitle(task, reply.value) }
+        const asked = { preview: reply.value, same: await sameTitle(reply.value) }
         if (isOver) return
         if (!state.queue.isTakingRest) return set({ asked })
         underWay = takeIfClear(task, asked)
@@ -137,14 +137,11 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
     skip: (preview: ImportPreview | null) => {
       const [task] = state.queue.tasks
       if (!task) return
-      const { asked, fault } = state
-      if (asked) ports.discard(asked.preview)
-      const result: ImportResult = fault
-        ? { what: 'failed', fault }
-        : asked?.same
-          ? { what: 'same', title: asked.same }
-          : { what: 'skipped' }
-      settle(task, result, preview ? partsAfter(task, preview) : [])
+      const more = preview ? partsAfter(task, preview) : []
+      // The next interview of the same file waits under the same preview.
+      const isLastOfFile = [...more, ...state.queue.tasks.slice(1)][0]?.file !== task.file
+      if (state.asked && isLastOfFile) ports.discard(state.asked.preview)
+      settle(task, skipped(state), more)
       void go()
     },
     /** From the next file on, nothing is asked that need not be. */
@@ -158,4 +155,9 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
       void underWay.then(() => set({ queue: stopped(state.queue, names), asked: null, fault: null }))
     },
   }
+}
+
+function skipped({ asked, fault }: ImportState): ImportResult {
+  if (fault) return { what: 'failed', fault }
+  return asked?.same ? { what: 'same', title: asked.same } : { what: 'skipped' }
 }

@@ -9,10 +9,10 @@ export const needsALook: ReadonlySet<string> = new Set([
 
 /**
  * Whether a file can go in as it was read, without asking: its speakers are certain, nothing is offered that is not done, and
- * there is nothing to look into. A file in which nobody is named goes in so where one like it was looked at before.
+ * it is no other version of a document, and there is nothing to look into. A file in which nobody is named goes in so where one like it was looked at before.
  */
-export function isClear({ draft, mends, speakers }: ImportPreview, isSilenceKnown: boolean): boolean {
-  const isAsked = mends.length > 0 || draft.parts !== null || draft.mends.some((it) => !it.taken)
+export function isClear({ draft, mends, speakers, versionOf }: ImportPreview, isSilenceKnown: boolean): boolean {
+  const isAsked = versionOf !== null || mends.length > 0 || draft.parts !== null || draft.mends.some((it) => !it.taken)
   const looks = draft.messages.filter(({ code }) => needsALook.has(code) && code !== 'no-speakers')
   return !isAsked && looks.length === 0 && (speakers.length > 0 || isSilenceKnown)
 }

@@ -30,14 +30,12 @@ export function useImport(files: readonly ImportFile[]) {
 function portsTo(files: readonly ImportFile[]): ImportPorts {
   return {
     async read({ file, part }) {
+      if (part !== null) return api('import.reread', part)
       const source = await files[file]!.source()
-      if (!source.ok) return source
-      const whole = await api('import.preview', { source: source.value })
-      if (!whole.ok || part === null) return whole
-      return api('import.reread', { preview: whole.value.preview, answers: part.answers })
+      return source.ok ? api('import.preview', { source: source.value }) : source
     },
     discard: ({ preview }) => void api('import.discard', { preview }),
-    confirm: (input) => runCommand('import.confirm', input, 'own'),
+    confirm: (input) => runCommand('import.confirm', { ...input, isOneOfMany: true }, 'own'),
     async participants() {
       const reply = await api('participant.list', {})
       return reply.ok ? reply.value : []
