@@ -8,6 +8,7 @@ import { openProject, writableProject, type App, type Preview } from '../app-ses
 import { commit } from '../commit'
 import { addComments } from './import-comments'
 import type { importHandlers } from './import-handlers'
+import { addSilentPeople } from './import-people'
 import { addSpeakers, coversTurns } from './import-speakers'
 import { readingOf } from './remembered-answers'
 
@@ -23,7 +24,9 @@ export async function confirmImport(app: App, input: ConfirmInput): Promise<Docu
   const laid = layOut(draft)
   const change = beginChange(project.history.state)
   change.add(newDocument(app, { input, id }, preview))
-  const speakerOf = addSpeakers(app, change, { document: id, names: input.names, speakers: input.speakers })
+  const { names, speakers } = input
+  const speakerOf = addSpeakers(app, change, { document: id, names, speakers, people: draft.people })
+  if (speakers.some((it) => it.participant !== null)) addSilentPeople(app, change, draft)
   for (const turn of laid.turns)
     change.add({
       id: app.ports.ids.next('turn'),

@@ -1,9 +1,10 @@
 import type { ImportSpeaker } from '../../contract/material'
 import type { ChangeBuilder } from '../../history/change-builder'
-import type { DraftTurn } from '../../import/draft'
+import type { Draft, DraftTurn } from '../../import/draft'
 import type { Document } from '../../model/document'
 import type { DocumentId, ParticipantId, SpeakerId } from '../../model/ids'
 import { openProject, type App } from '../app-session'
+import { attributesOf, withAnswers } from './import-people'
 import { namesPeople, newParticipant, speakerIdentifier } from './speakers'
 
 type Speakers = readonly ImportSpeaker[]
@@ -33,28 +34,41 @@ export function coversTurns(turns: readonly DraftTurn[], speakers: Speakers): bo
   return isOnce && !used.has(undefined) && used.size === speakers.length
 }
 
-type Incoming = Readonly<{ document: DocumentId; names: Document['names']; speakers: Speakers }>
+type Incoming = Readonly<{
+  document: DocumentId
+  names: Document['names']
+  speakers: Speakers
+  people?: Draft['people']
+}>
 
 /** Adds the speakers and their new participants; gives the speaker of a turn by its index in the draft and its label. */
 export function addSpeakers(
   app: App,
   change: ChangeBuilder,
-  { document, names, speakers }: Incoming,
+  { document, names, speakers, people = [] }: Incoming,
 ): (index: number, label: string) => SpeakerId | null {
   const { state } = openProject(app).history
   const added = new Map<string, ParticipantId>()
   let count = state.all('participant').length
-  const newcomer = ({ label, role }: ImportSpeaker): ParticipantId => {
+  const isSurvey = people.length > 0
+  const newcomer = (entry: ImportSpeaker): ParticipantId => {
+    const { label, role } = entry
     count += 1
     // An interpreter's label is not the name of the one they speak for.
     const isOwn = role !== 'interpreter' && (names === 'replaced' || !namesPeople(label))
-    const person = newParticipant(app, state, count, isOwn ? label : null)
-    change.add(person)
+    const isTaken = isSurvey && state.all('participant').some((it) => it.label === label)
+    const person = newParticipant(app, state, count, isOwn && !isTaken ? label : null)
+    change.add(withAnswers(person, attributesOf(people, labelsOf(entry))))
     return person.id
   }
   const participantOf = (entry: ImportSpeaker): ParticipantId | null => {
     const { participant } = entry
-    if (participant === null || (typeof participant === 'string' && participant !== 'new')) return participant
+    if (participant === null) return participant
+    if (typeof participant === 'string' && participant !== 'new') {
+      const known = state.get(participant)
+      if (known && isSurvey) change.update(withAnswers(known, attributesOf(people, labelsOf(entry))))
+      return participant
+    }
     if (participant === 'new') return newcomer(entry)
     const shared = added.get(participant.newAs) ?? newcomer(entry)
     added.set(participant.newAs, shared)
