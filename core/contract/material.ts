@@ -127,8 +127,8 @@ export const material = {
   'import.reread': query(z.object({ preview: z.string(), answers: readingAnswers }).strict(), importPreview),
   /**
    * Puts the previewed words in the place of a document's: codings and places go where their words are now, by position, by
-   * the words themselves, by what stands around them. Those whose words are gone are listed, and kept as a memo on the
-   * document. Speakers as at `import.confirm`; those that the document has by the same label stay as they are. Faults:
+   * the words themselves, by what stands around them. Codings whose words are gone are listed, and kept as memos about those
+   * who said them. Speakers as at `import.confirm`; those that the document has by the same label stay as they are. Faults:
    * `import.preview-gone`, `import.speaker-unknown`, `import.approved` for a document that is approved, `record.missing`.
    */
   'import.replace': command(

@@ -11,10 +11,10 @@ import type { Document } from '../../model/document'
 import type { Passage } from '../../model/passage'
 import { writableProject, type App, type Preview } from '../app-session'
 import { commit, required } from '../commit'
-import { newMemo } from '../memo/memo-handlers'
 import { takenPreview, type ConfirmInput } from './confirm-import'
 import { addComments } from './import-comments'
 import { keepCorrections } from './keep-corrections'
+import { memosOfLost } from './lost-coding'
 import { originalText } from './original-text'
 import { placeAgain } from './place-again'
 import { readingOf } from './remembered-answers'
@@ -75,10 +75,10 @@ function replaceCodings(replacing: Replacing): Replaced {
     if (found.how === 'gone') {
       const { start, end } = coding.span
       const lost = { code: state.get(coding.code)?.name ?? '', words: state.textOf(document.id).slice(start, end) }
-      const memo = newMemo(app, { about: document.id, kind: 'question', text: `${lost.code}: «${lost.words}»` })
-      change.add(memo)
+      const memos = memosOfLost(app, state, coding)
+      for (const it of memos) change.add(it)
       unplaced.push(lost)
-      handOver(replacing, coding.id, memo.id)
+      handOver(replacing, coding.id, memos[0]!.id)
     } else {
       counts[found.how] += 1
       change.update({ ...coding, span: replacing.toText(found.span) })

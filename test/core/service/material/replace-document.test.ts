@@ -84,14 +84,15 @@ describe('another version of a file', () => {
     expect(await codedWords()).toEqual(['Jeg venter i bilen til det lysner'])
   })
 
-  it('lists a coding whose words are gone, and keeps it with its memos as a memo on the document', async () => {
+  it('lists a coding whose words are gone, and keeps it with its memos as a memo about who said it', async () => {
     const coding = await codeWords('Jeg venter i bilen til det lysner')
     await rig.place.ask('memo.add', { about: coding.id, kind: 'analysis', text: 'Ventingen.' })
     const { unplaced } = await replaced([lines[0]!, lines[1]!, lines[4]!, lines[5]!])
     expect(unplaced).toEqual([{ code: 'Uvær', words: 'Jeg venter i bilen til det lysner' }])
     const memos = await rig.place.ask('memo.list', {})
     const kept = memos.find((it) => it.text === 'Uvær: «Jeg venter i bilen til det lysner»')
-    expect(kept?.about).toBe(one)
+    const torgeir = (await rig.view(one)).speakers.find((it) => it.label === 'Torgeir')
+    expect(kept?.about).toBe(torgeir?.participant)
     expect(memos.find((it) => it.text === 'Ventingen.')?.about).toBe(kept?.id)
     expect(await codedWords()).toEqual([])
   })
