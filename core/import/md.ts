@@ -1,6 +1,7 @@
 import { cleanText, splitLines } from './characters/clean-text'
 import { readConversation } from './conversation/conversation'
 import { decodeText } from './characters/encoding'
+import { unescapeEntities } from './markup/entities'
 import { guessedEncoding, type Reading } from './reading'
 import type { Drop, SourceLine } from './source-line'
 import type { ReadingAnswers } from './reading-mend'
@@ -16,13 +17,33 @@ const lead = /^(\s*(?:>\s?|[-*+]\s+(?=\S))+)(.*)$/u
  */
 export function readMd(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   const decoded = decodeText(bytes)
-  const clean = cleanText(decoded.text)
-  const drops: Drop[] = clean.removed === '' ? [] : [{ kind: 'invisible', text: clean.removed }]
+  const drops: Drop[] = []
+  const text = unescapeEntities(decoded.text, (written) => drops.push({ kind: 'escape', text: written }))
+  const clean = cleanText(text)
+  if (clean.removed !== '') drops.push({ kind: 'invisible', text: clean.removed })
   const conversation = readConversation(linesOf(splitLines(clean.text), drops), answers)
   return { format: 'md', conversation, messages: guessedEncoding(decoded), drops }
 }
 
+/** How many lines a block of `key: value` between two rules takes at the very top; 0: there is none. Source: Jekyll. */
+function frontMatter(source: readonly string[]): number {
+  if (source[0]?.trim() !== '---') return 0
+  const end = source.slice(1, 60).findIndex((line) => /^(?:---|\.\.\.)\s*$/u.test(line))
+  const isFilled = end > 0 && source.slice(1, end + 1).every((line) => /^(?:[\w-]{1,40}:|\s|-\s|#|$)/u.test(line))
+  return isFilled ? end + 2 : 0
+}
+
 function linesOf(source: readonly string[], drops: Drop[]): readonly SourceLine[] {
+  const top = frontMatter(source)
+  const lines = source.slice(0, top).flatMap((text, index): readonly SourceLine[] => {
+    if (index > 0 && index < top - 1) return [{ text, kind: 'note', paragraph: 0, wrapped: false }]
+    drops.push({ kind: 'markup', text })
+    return []
+  })
+  return [...lines, ...bodyOf(source.slice(top), drops)]
+}
+
+function bodyOf(source: readonly string[], drops: Drop[]): readonly SourceLine[] {
   const lines: SourceLine[] = []
   let paragraph = 0
   let goesOn = false

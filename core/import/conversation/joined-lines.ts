@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-line'
-import { matchLabel } from './label-shape'
+import { hasMarkedLabel } from './label-shape'
 import type { Step } from './step'
 import { timeAlone } from './time-form'
 
@@ -27,8 +27,7 @@ export const withJoinedLines: Step = (lines, { taken }) => {
 function goesOn(before: SourceLine | undefined, line: SourceLine): boolean {
   if (before?.kind !== 'text' || line.kind !== 'text' || line.header || line.startMs !== undefined) return false
   if (line.paragraph > before.paragraph + 1 || timeAlone(line.text) !== null) return false
-  const match = matchLabel(line.text)
-  return match === null || match.shape === 'alone' || match.shape === 'hyphen'
+  return !hasMarkedLabel(line.text)
 }
 
 function isFull(before: SourceLine, line: SourceLine, width: number): boolean {

@@ -74,6 +74,12 @@ export function matchLabel(line: string, mayBe: (label: string) => boolean = may
   return null
 }
 
+/** Whether a line sets a label apart by more than brackets, a dash or its shortness, which ordinary lines have too. */
+export function hasMarkedLabel(line: string): boolean {
+  const match = matchLabel(line)
+  return match !== null && !['alone', 'hyphen', 'bare-bracket'].includes(match.shape)
+}
+
 /** Those shapes that speech may follow: the others are the whole line. */
 const opening = shapes.filter(([shape]) => !['name-time', 'time-name', 'alone'].includes(shape))
 

@@ -18,6 +18,7 @@ export const withoutLineNumbers: Step = (lines, { taken }) => {
   const matches = filled.map((line) => (line.header ? null : numbered.exec(line.text)))
   const numbers = matches.flatMap((match) => (match ? [Number(match[2])] : []))
   if (numbers.length < 3 || numbers.length < filled.length || !areConsecutive(numbers)) return null
+  if (!matches.some((match) => match?.[4])) return null
   const isPrinted = isColumn(matches.map((it) => it!)) || isRunning(matches.map((it) => it![4] ?? ''))
   const isTaken = taken['line-numbers'] ?? isPrinted
   const mends = [{ mend: { kind: 'line-numbers', count: numbers.length }, taken: isTaken }] as const

@@ -1,5 +1,5 @@
 import type { Drop, SourceLine } from '../source-line'
-import { matchLabel } from './label-shape'
+import { hasMarkedLabel } from './label-shape'
 import type { Step } from './step'
 
 const pageNumber = /^[-–—\s]{0,9}(?:(?:side|s\.|page|p\.)\s?)?(\d{1,4})(?:\s?(?:av|of|\/)\s?\d{1,4})?[-–—\s]{0,9}$/iu
@@ -45,7 +45,9 @@ function besidePages(lines: readonly SourceLine[], pages: readonly number[]): re
     .filter((index) => mayRepeat(lines[index]))
   const counts = new Map<string, number>()
   for (const index of near) counts.set(keyOf(lines[index]!), (counts.get(keyOf(lines[index]!)) ?? 0) + 1)
-  return near.filter((index) => counts.get(keyOf(lines[index]!))! >= Math.max(2, pages.length - 1))
+  const isFurniture = (line: SourceLine) => (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length - 1)
+  // The head of the first page has no page number before it.
+  return [0, 1, ...near].filter((index) => mayRepeat(lines[index]) && isFurniture(lines[index]!))
 }
 
 function evenlySpaced(lines: readonly SourceLine[]): readonly number[] {
@@ -75,6 +77,5 @@ function keyOf(line: SourceLine): string {
 
 function mayRepeat(line: SourceLine | undefined): boolean {
   if (line?.kind !== 'text' || line.header || line.text.length > longestFurniture) return false
-  const match = matchLabel(line.text)
-  return (match === null || match.shape === 'alone') && line.text.trim().length >= 8
+  return line.text.trim().length >= 8 && !hasMarkedLabel(line.text)
 }

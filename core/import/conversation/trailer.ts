@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-line'
-import { matchLabel } from './label-shape'
+import { hasMarkedLabel, matchLabel } from './label-shape'
 import type { Step } from './step'
 
 /** What a tool writes under a transcript about itself. */
@@ -14,7 +14,7 @@ const mostLines = 4
  * and who stopped the transcription where a line before the conversation says in the same way who started it.
  */
 export const withoutTrailer: Step = (lines) => {
-  const isHead = (line: SourceLine) => Boolean(line.header ?? matchLabel(line.text))
+  const isHead = (line: SourceLine) => line.header !== undefined || hasMarkedLabel(line.text)
   const first = Math.max(1, lines.length - mostLines, lines.findLastIndex(isHead) + 1)
   const from = lines.findIndex((line, index) => index >= first && isTrailer(line, lines))
   if (from < 0) return null

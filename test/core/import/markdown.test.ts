@@ -30,6 +30,19 @@ describe('Markdown', () => {
     expect(spoken(draft)).toEqual(['Kari: Hei.', 'Ola: Hei, du.', 'Kari: Ja.', 'Ola: Nei.'])
   })
 
+  it('keeps the block at the top that programs read as notes', () => {
+    const { draft } = read('---\ntitle: Prat\nspeakers: [Kari, Ola]\n---\n\n# Prat\n\nKari: Hei.\n\nOla: Hei.')
+    expect([draft.title, draft.notes.map((it) => it.text)]).toEqual(['Prat', ['title: Prat', 'speakers: [Kari, Ola]']])
+    expect(spoken(draft)).toEqual(['Kari: Hei.', 'Ola: Hei.'])
+    expect(spoken(read('---\nHei på deg.\n---\nJa.').draft)).toEqual(['-: Hei på deg.', '-: Ja.'])
+  })
+
+  it('writes character references out', () => {
+    const { draft, drops } = read('Åse &amp; Ola sa &#39;ja&#39;&nbsp;&ndash; AT&T &ukjent;')
+    expect(spoken(draft)).toEqual(["-: Åse & Ola sa 'ja'\u00a0– AT&T &ukjent;"])
+    expect(drops.filter((it) => it.kind === 'escape')).toHaveLength(5)
+  })
+
   it('takes escapes off, also in a plain text that a program has escaped', () => {
     expect(spoken(read('Nei \\[latter\\] 1\\. januar \\# 3', 'a.txt').draft)).toEqual(['-: Nei [latter] 1. januar # 3'])
   })

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../source-line'
 import { guessRole } from '../guess-role'
 import { headOf } from '../head'
-import { matchLabel } from '../label-shape'
+import { hasMarkedLabel } from '../label-shape'
 import type { Step } from '../step'
 
 const nobody = 'unknown'
@@ -44,10 +44,7 @@ function firstWord(text: string): string | null {
 
 /** Whether the lines set a label apart in a way of their own. */
 function areMarked(lines: readonly SourceLine[]): boolean {
-  const marked = lines.filter((line) => {
-    const shape = matchLabel(line.text)?.shape ?? 'alone'
-    return shape !== 'alone' && shape !== 'hyphen'
-  })
+  const marked = lines.filter((line) => hasMarkedLabel(line.text))
   return marked.length * 4 > lines.length
 }
 

@@ -38,10 +38,12 @@ function columnOf(lines: readonly SourceLine[]): number | null {
   return aligned >= lines.length * 0.9 ? column : null
 }
 
-/** Single words that come again. */
+/** Single words that come again, or that have a tier of their own. */
 function areLabels(labels: readonly string[]): boolean {
   const rows = labels.filter(Boolean)
-  return rows.length >= 4 && new Set(rows).size * 2 <= rows.length && !rows.some((label) => /\s/u.test(label))
+  const known = new Set(rows)
+  const hasTier = rows.some((label) => known.has(label + tier))
+  return rows.length >= 4 && (hasTier || known.size * 2 <= rows.length) && !rows.some((label) => /\s/u.test(label))
 }
 
 function headOfRow(label: string): LabelMatch {

@@ -41,18 +41,22 @@ function afterSummary(lines: readonly SourceLine[], { summary, speech }: NonNull
     return { ...line, kind: index > 0 && index === all.length - 1 ? 'title' : 'note' }
   })
   const spoken = lines.slice(speech)
-  const known = new Set(
-    spoken.flatMap((line, index) => {
-      const label = timeAlone(line.text) === null ? null : labelAt(spoken[index + 1])
-      return label ? [labelKey(label.label)] : []
-    }),
-  )
+  const known = knownLabels(spoken)
   const said = spoken.map((line): SourceLine => {
     const label = labelAt(line)
     if (!label || !known.has(labelKey(label.label))) return line
     return { ...line, text: label.rest, header: headOf(label.label, label) }
   })
   return { lines: [...before, ...said], drops, layout: 'meet' as const }
+}
+
+/** The labels behind a time; where nearly every line has one, as Meet writes, all of them. */
+function knownLabels(spoken: readonly SourceLine[]): ReadonlySet<string> {
+  const labels = spoken.map((line) => labelAt(line)?.label)
+  const said = spoken.filter((line) => timeAlone(line.text) === null).length
+  const isEvery = labels.filter(Boolean).length >= (said - 2) * 0.9
+  const isBehindTime = (index: number) => index > 0 && timeAlone(spoken[index - 1]!.text) !== null
+  return new Set(labels.flatMap((label, index) => (label && (isEvery || isBehindTime(index)) ? [labelKey(label)] : [])))
 }
 
 function labelAt(line: SourceLine | undefined): LabelMatch | null {
