@@ -6,11 +6,11 @@ export type RtfToken =
   | Readonly<{ kind: 'word'; word: string; parameter: number | null }>
   /** `\~` and the like. */
   | Readonly<{ kind: 'symbol'; symbol: string }>
-  /** A byte of the file's code page: written as `\'e5`, or raw. */
-  | Readonly<{ kind: 'byte'; byte: number }>
+  /** Bytes of the file's code page, a character each: one written as `\'e5`, or a raw run of them. */
+  | Readonly<{ kind: 'bytes'; bytes: string }>
 
 const piece =
-  /([{}])|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\(\r\n?|\n)|\\([^])|[\r\n\0]+|([^\\{}\r\n\0])|\\/giy
+  /([{}])|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\(\r\n?|\n)|\\([^])|[\r\n\0]+|([^\\{}\r\n\0]+)|\\/giy
 
 /** The pieces of an RTF file, in order. Raw line breaks are no text; binary data is passed over by its length. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
@@ -26,9 +26,9 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
 function tokenOf([, brace, word, parameter, hex, lineBreak, symbol, raw]: RegExpExecArray): RtfToken | null {
   if (brace) return { kind: brace === '{' ? 'open' : 'close' }
   if (word) return { kind: 'word', word, parameter: parameter === undefined ? null : Number(parameter) }
-  if (hex) return { kind: 'byte', byte: parseInt(hex, 16) }
+  if (hex) return { kind: 'bytes', bytes: String.fromCharCode(parseInt(hex, 16)) }
   // A backslash before a line break is a paragraph's end.
   if (lineBreak) return { kind: 'word', word: 'par', parameter: null }
   if (symbol) return { kind: 'symbol', symbol }
-  return raw ? { kind: 'byte', byte: raw.charCodeAt(0) } : null
+  return raw ? { kind: 'bytes', bytes: raw } : null
 }

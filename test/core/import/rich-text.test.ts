@@ -63,6 +63,58 @@ describe('rich text', () => {
     ])
   })
 
+  it('keeps a comment on its words, with author and moment', () => {
+    const moment = 11 | (10 << 6) | (4 << 11) | (3 << 16) | (126 << 20)
+    const note = `{\\*\\atnid IL}{\\*\\atnauthor Ida Lund}\\chatn {\\*\\annotation{\\*\\atnref 7}{\\*\\atndate ${moment}}\\pard Når?\\par Hvor?}`
+    const stretch = `{\\*\\atrfstart 7}gikk{\\*\\atrfend 7}${note.replaceAll('å', "\\'e5")}`
+    const { draft } = read(`Kari: Vi ${stretch} hjem.\\par Ola: Hei.\\par Kari: Ja.\\par Ola: Nei.\\par`)
+    expect(draft.comments).toEqual([
+      {
+        ...{ author: 'Ida Lund', writtenAt: '2026-03-04T10:11:00', text: 'Når?\nHvor?', answers: null },
+        on: { piece: 'turn', index: 0, span: { start: 3, end: 7 } },
+      },
+    ])
+    expect(draft.turns[0]!.text).toBe('Vi gikk hjem.')
+    expect(draft.messages).toEqual([{ code: 'comments-kept', params: { count: 1 } }])
+  })
+
+  it('keeps a comment without a stretch behind the word before it, under initials, and knows what it answers', () => {
+    const note = (text: string, more = '') => `{\\*\\atnid IL}{\\*\\annotation ${more}${text}}`
+    const { draft } = read(`Vi gikk ${note('en')}${note('to', '{\\*\\atnparent -1}')}hjem.\\par`)
+    expect(
+      draft.comments.map(({ author, writtenAt, text, answers, on }) => [
+        author,
+        writtenAt,
+        text,
+        answers,
+        on?.span.end,
+      ]),
+    ).toEqual([
+      ['IL', null, 'en', null, 7],
+      ['IL', null, 'to', 0, 7],
+    ])
+  })
+
+  it('reads a table as turns where a column says who speaks, else as notes, a row each', () => {
+    const row = (...cells: readonly string[]) =>
+      `\\trowd\\cellx1\\cellx2${cells.map((it) => `\\pard\\intbl ${it}\\cell`).join('')}\\row`
+    const talk = row('Hvem', 'Tekst') + row('Kari', 'Hei.\\par Igjen.') + row('Ola', 'Mm.') + row('Kari', 'Ja.')
+    expect(spoken(read(`${talk}\\pard Slutt.\\par`).draft)).toEqual([
+      'Kari: Hei.\nIgjen.',
+      'Ola: Mm.',
+      'Kari: Ja.\nSlutt.',
+    ])
+    const { draft } = read(`Skjema\\par ${row('Alder', '58')}${row('By', 'Nordskar')}\\pard Slutt.\\par`)
+    expect(draft.notes.map((it) => it.text)).toEqual(['Alder | 58', 'By | Nordskar'])
+    expect(draft.messages).toContainEqual({ code: 'table-kept-as-notes', params: { count: 1 } })
+  })
+
+  it('loses no cell of a row that ends nowhere, and shows no stand-in for a nested table', () => {
+    const { draft } = read('\\trowd\\pard\\intbl en\\cell to\\cell tre{\\nonesttables fire}')
+    expect([...draft.notes, ...draft.turns].map((it) => it.text)).toEqual(['en | to', 'tre'])
+    expect(draft.leftOut).toEqual([{ kind: 'alternate', pieces: 1, characters: 4 }])
+  })
+
   it('is not misled by binary data', () => {
     expect(read('før {\\pict\\bin4 }}\\\\}etter\\par').draft.turns[0]!.text).toBe('før etter')
   })
