@@ -50,6 +50,7 @@ function bodyOf(source: readonly string[], drops: Drop[]): readonly SourceLine[]
   for (const written of source) {
     const block = blockOf(written)
     if (block.mark.trim() !== '') drops.push({ kind: 'markup', text: block.mark })
+    if (block.tail !== '') drops.push({ kind: 'escape', text: block.tail })
     if (block.words.trim() === '') goesOn = false
     else {
       const wrapped = goesOn && block.mark === ''
@@ -62,16 +63,18 @@ function bodyOf(source: readonly string[], drops: Drop[]): readonly SourceLine[]
   return lines
 }
 
-/** A line as its mark and its words. `level` of a heading from 1, else 0; `isBroken`: it keeps its line break. */
-type MdBlock = Readonly<{ mark: string; words: string; level: number; isBroken: boolean }>
+/** A line as its mark, its words and the backslash that breaks it. `level` of a heading from 1, else 0; `isBroken`: it keeps its line break. */
+type MdBlock = Readonly<{ mark: string; words: string; tail: string; level: number; isBroken: boolean }>
 
 function blockOf(written: string): MdBlock {
-  if (rule.test(written)) return { mark: written, words: '', level: 0, isBroken: true }
+  if (rule.test(written)) return { mark: written, words: '', tail: '', level: 0, isBroken: true }
   const head = heading.exec(written)
-  if (head) return { mark: written.replace(head[2]!, ''), words: head[2]!, level: head[1]!.length, isBroken: true }
+  if (head)
+    return { mark: written.replace(head[2]!, ''), words: head[2]!, tail: '', level: head[1]!.length, isBroken: true }
   const [, mark = '', rest = written] = lead.exec(written) ?? []
-  const isBroken = /(?: {2}|\\)$/u.test(rest)
-  return { mark, words: rest.replace(/\\$/u, ''), level: 0, isBroken }
+  const tail = rest.endsWith('\\') ? '\\' : ''
+  const isBroken = tail !== '' || rest.endsWith('  ')
+  return { mark, words: rest.slice(0, rest.length - tail.length), tail, level: 0, isBroken }
 }
 
 const inline =

@@ -56,7 +56,11 @@ export function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<strin
       origins.push(...made.map((it) => ({ ...it, piece: 'turn' as const, index: turns.length })))
       turns.push({ speaker, startMs, endMs, text })
       if (mark) drops.push({ kind: 'label-mark', text: mark })
-    } else if (speaker !== null || mark !== '') notes.push({ text: (speaker ?? '') + mark, before: turns.length })
+      return
+    }
+    // What stood after a speaker without words stands after no turn.
+    for (let at = notes.length - 1; notes[at] && notes[at]!.before > turns.length; at -= 1) notes[at]!.before -= 1
+    if (speaker !== null || mark !== '') notes.push({ text: (speaker ?? '') + mark, before: turns.length })
   }
 
   function open(match: LabelMatch, { id, startMs: begunMs, endMs }: SourceLine): void {
