@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createApi } from '../../core/contract/client'
 import type { Api, CallName, Input, Output } from '../../core/contract/contract'
 import type { Push } from '../../core/contract/push'
+import type { Jobs } from '../../core/service/ports'
 import { createService, type Service } from '../../core/service/service'
 import { createFiles } from '../../electron/host/files/host-files'
 import { createUploads } from '../../electron/host/files/uploads'
@@ -28,7 +29,7 @@ export type Workplace = Readonly<{
   close(): Promise<void>
 }>
 
-export function createWorkplace(seed = 1): Workplace {
+export function createWorkplace(seed = 1, jobs: Jobs = inlineJobs): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'fortrolig-'))
   const pushes: Push[] = []
   let run = seed
@@ -49,7 +50,7 @@ export function createWorkplace(seed = 1): Workplace {
         projects: createProjectStore(store),
         nameLists: createNameListStore(store),
         files: createFiles({ uploads: createUploads(), samplesFolder, appData, home: folder }),
-        jobs: inlineJobs,
+        jobs,
         preferences: createPreferences(appData, 'nb'),
       },
       {
