@@ -92,6 +92,19 @@ export const material = {
     added: 'Added',
     skipped: 'Skipped',
     same: (title) => `Already added as “${title}”`,
+    replaced: (title) => `New text in “${title}”`,
+  },
+  version: {
+    is: (title) => `The file is like “${title}” and may be another version of the same text.`,
+    help: 'If you replace the text of the document, codings, replacements and memos follow their words. You can undo it.',
+    replace: 'Replace the text of the document',
+    done: (title) => `“${title}” has new text`,
+    counts: (kept, moved) =>
+      `${kept === 1 ? '1 coding stands' : `${kept} codings stand`} where the words were, ${moved} moved with their words.`,
+    unplaced: (n) =>
+      n === 1
+        ? '1 coding did not find its words again. It is kept as a memo on the document:'
+        : `${n} codings did not find their words again. They are kept as memos on the document:`,
   },
   progress: {
     reading: 'Reading the files',

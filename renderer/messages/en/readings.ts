@@ -86,6 +86,8 @@ export const readings: Messages['readings'] = {
   mends,
   mendsTitle: 'Other ways to read the file',
   part: (at, of) => `Part ${at} of ${of}`,
+  remembered: 'Read as you answered for the last file of the same kind.',
+  afresh: 'Read it without the answers',
   takeBack: 'Take back',
   more: (n) => `Show ${n} more`,
   reread: 'The file has been read again.',

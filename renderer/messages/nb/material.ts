@@ -91,6 +91,19 @@ export const material = {
     added: 'Lagt inn',
     skipped: 'Hoppet over',
     same: (title: string) => `Allerede lagt inn som «${title}»`,
+    replaced: (title: string) => `Ny tekst i «${title}»`,
+  },
+  version: {
+    is: (title: string) => `Filen ligner på «${title}», og kan være en ny versjon av den samme teksten.`,
+    help: 'Bytter du ut teksten i dokumentet, følger kodinger, erstatninger og notater ordene sine. Du kan angre.',
+    replace: 'Bytt ut teksten i dokumentet',
+    done: (title: string) => `«${title}» har fått ny tekst`,
+    counts: (kept: number, moved: number) =>
+      `${kept === 1 ? '1 koding står' : `${kept} kodinger står`} der ordene sto, ${moved} er flyttet med ordene sine.`,
+    unplaced: (n: number) =>
+      n === 1
+        ? '1 koding fant ikke ordene sine igjen. Den er tatt vare på som notat på dokumentet:'
+        : `${n} kodinger fant ikke ordene sine igjen. De er tatt vare på som notater på dokumentet:`,
   },
   progress: {
     reading: 'Leser filene',

@@ -120,6 +120,8 @@ export const readings = {
   mends,
   mendsTitle: 'Slik kan filen også leses',
   part: (at: number, of: number) => `Del ${at} av ${of}`,
+  remembered: 'Lest slik du svarte for den forrige filen av samme slag.',
+  afresh: 'Les den uten svarene',
   takeBack: 'Ta tilbake',
   more: (n: number) => `Vis ${n} til`,
   reread: 'Filen er lest på nytt.',

@@ -92,6 +92,19 @@ export const material = {
     added: 'Lagd inn',
     skipped: 'Hoppa over',
     same: (title) => `Alt lagd inn som «${title}»`,
+    replaced: (title) => `Ny tekst i «${title}»`,
+  },
+  version: {
+    is: (title) => `Fila liknar på «${title}», og kan vere ein ny versjon av den same teksten.`,
+    help: 'Om du byter ut teksten i dokumentet, følgjer kodingar, erstatningar og notat orda sine. Du kan angre.',
+    replace: 'Byt ut teksten i dokumentet',
+    done: (title) => `«${title}» har fått ny tekst`,
+    counts: (kept, moved) =>
+      `${kept === 1 ? '1 koding står' : `${kept} kodingar står`} der orda stod, ${moved} er flytta med orda sine.`,
+    unplaced: (n) =>
+      n === 1
+        ? '1 koding fann ikkje att orda sine. Ho er teken vare på som notat på dokumentet:'
+        : `${n} kodingar fann ikkje att orda sine. Dei er tekne vare på som notat på dokumentet:`,
   },
   progress: {
     reading: 'Les filene',

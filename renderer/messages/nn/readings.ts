@@ -85,6 +85,8 @@ export const readings: Messages['readings'] = {
   mends,
   mendsTitle: 'Slik kan fila òg lesast',
   part: (at, of) => `Del ${at} av ${of}`,
+  remembered: 'Lesen slik du svara for den førre fila av same slag.',
+  afresh: 'Les henne utan svara',
   takeBack: 'Ta tilbake',
   more: (n) => `Vis ${n} til`,
   reread: 'Fila er lesen på nytt.',

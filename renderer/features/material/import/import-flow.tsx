@@ -5,7 +5,7 @@ import { holdChanges } from '../../../state/held-changes'
 import { notify } from '../../../state/notices'
 import { ImportPreviewDialog } from './import-preview-dialog'
 import { ImportProgress } from './import-progress'
-import { countsOf } from './import-queue'
+import { countsOf, isIn } from './import-queue'
 import { ImportSummary } from './import-summary'
 import { OneFile } from './one-file'
 import { useImport, type ImportFile } from './use-import'
@@ -18,7 +18,7 @@ export function ImportFlow({ files, onDone }: ImportFlowProps) {
   const { state, run } = useImport(files)
   const { queue, asked, fault } = state
   const [task] = queue.tasks
-  const isWhole = queue.outcomes.every((it) => it.what === 'added')
+  const isWhole = queue.outcomes.every(isIn)
   // What became of a single document was seen when it was asked about.
   const isOver = !task && (queue.outcomes.length === 1 || isWhole)
   const isMany = files.length > 1
@@ -39,11 +39,10 @@ export function ImportFlow({ files, onDone }: ImportFlowProps) {
     return (
       <ImportPreviewDialog
         key={`${asked.preview.preview} ${asked.preview.answers.part}`}
-        preview={asked.preview}
-        same={asked.same}
+        asked={asked}
         names={state.names}
         place={place}
-        onConfirmed={run.added}
+        onCame={run.came}
         onSkip={run.skip}
         onRest={isLast ? null : run.takeRest}
         onStop={run.stop}

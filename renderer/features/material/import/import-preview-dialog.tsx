@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Fault } from '../../../../core/contract/fault'
 import { mendKey } from '../../../../core/contract/material'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
@@ -6,6 +7,7 @@ import { useCommand } from '../../../state/use-command'
 import { useQuery } from '../../../state/use-query'
 import { Callout } from '../../../ui/callout'
 import { Dialog } from '../../../ui/dialog'
+import { AnotherVersion } from './another-version'
 import { focusReading } from './focus-reading'
 import { confirmed, type ImportAnswers } from './import-answers'
 import { ImportFoot } from './import-foot'
@@ -14,22 +16,20 @@ import { ImportMessages } from './import-messages'
 import { ImportProposals } from './import-proposals'
 import { ImportReadings } from './import-readings'
 import { ImportSpeakers } from './import-speakers'
-import { ImportTurns } from './import-turns'
+import type { Asked, CameIn } from './import-run'
+import { ImportText } from './import-text'
 import type { ReadingMend } from './reading'
-import { ShareLabel } from './share-label'
 import { Understood } from './understood'
 import type { ImportPreview } from './use-import'
 import { useMending, type Reread } from './use-mending'
 
 type ImportPreviewDialogProps = Readonly<{
-  preview: ImportPreview
-  /** The title of the document that holds the same already. */
-  same: string | null
+  asked: Asked
   /** What was last said of the names. */
   names: ImportAnswers['names']
   /** «Fil 2 av 3», where there are several. */
   place: readonly string[]
-  onConfirmed: (title: string, preview: ImportPreview, names: ImportAnswers['names']) => void
+  onCame: (result: CameIn, preview: ImportPreview, names: ImportAnswers['names']) => void
   onSkip: (preview: ImportPreview) => void
   /** From here on without asking; null: there is nothing more. */
   onRest: (() => void) | null
@@ -38,13 +38,13 @@ type ImportPreviewDialogProps = Readonly<{
 
 /** What was recognised in a file, mended here before anything is stored. */
 export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
-  const { same, names, place, onConfirmed, onSkip, onRest, onStop } = props
+  const { names, place, onCame, onSkip, onRest, onStop } = props
+  const { same, version } = props.asked
   const { material, readings, common } = useMessages()
-  const language = useLanguage()
   const participants = useQuery('participant.list', {}).value ?? []
   const confirm = useCommand('import.confirm', 'own')
-  const mending = useMending(props.preview, participants, names)
-  const { preview, answers, asked, change, mend, read, undo, isReading } = mending
+  const mending = useMending(props.asked.preview, participants, names)
+  const { preview, answers, asked, change, mend, read, readAfresh, undo, isReading } = mending
   const [shared, setShared] = useState<string | null>(null)
   const [said, setSaid] = useState<Reread | null>(null)
   const { parts } = preview.draft
@@ -62,7 +62,7 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
     const reply = await confirm.run(answered)
     if (!reply.ok) return
     if (isRestToo) onRest?.()
-    onConfirmed(reply.value.document.title, preview, answers.names)
+    onCame({ what: 'added', title: reply.value.document.title }, preview, answers.names)
   }
   function rest() {
     if (same === null) return void submit(true)
@@ -94,18 +94,22 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
         preview={preview}
         places={parts ? [...place, readings.part(parts.index + 1, parts.titles.length)] : place}
       />
-      {wrong ? (
-        <Callout tone="refused" role="alert">
-          {faultWords(language, wrong)}
-        </Callout>
-      ) : null}
+      {wrong ? <Wrong fault={wrong} /> : null}
       <div className="import">
         <div className="import-form">
-          <ImportMessages preview={preview} same={parts?.index ? null : same} />
+          <ImportMessages preview={preview} same={same} />
+          {version === null || (same !== null && preview === props.asked.preview) ? null : (
+            <AnotherVersion
+              version={version}
+              answered={confirmed(preview, answers)}
+              onReplaced={() => onCame({ what: 'replaced', title: version.title }, preview, answers.names)}
+            />
+          )}
           <ImportReadings
             preview={preview}
             asked={asked}
             isReading={isReading}
+            onReadAfresh={() => void readAfresh().then(setSaid)}
             onRead={(how, isTaken) => void readSo(how, isTaken).then(() => focusReading(mendKey(how)))}
           />
           <ImportForm answers={answers} onChange={change}>
@@ -120,19 +124,24 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
             />
           </ImportForm>
         </div>
-        {shared === null ? (
-          <ImportTurns preview={preview} mend={answers.mend} onRead={readSo} />
-        ) : (
-          <ShareLabel
-            key={shared}
-            preview={preview}
-            label={shared}
-            mend={answers.mend}
-            onChange={mend}
-            onDone={() => setShared(null)}
-          />
-        )}
+        <ImportText
+          preview={preview}
+          mend={answers.mend}
+          shared={shared}
+          onChange={mend}
+          onShared={() => setShared(null)}
+          onRead={readSo}
+        />
       </div>
     </Dialog>
+  )
+}
+
+function Wrong({ fault }: Readonly<{ fault: Fault }>) {
+  const language = useLanguage()
+  return (
+    <Callout tone="refused" role="alert">
+      {faultWords(language, fault)}
+    </Callout>
   )
 }

@@ -7,9 +7,9 @@ export type ImportTask = Readonly<{
   part: Readonly<{ preview: string; answers: ImportPreview['answers'] }> | null
 }>
 
-/** How it went. `same`: a document holds the same already, and it was left at that. */
+/** How it went. `same`: a document holds the same already, and it was left at that. `replaced`: it took the place of a document's words. */
 export type ImportResult =
-  | Readonly<{ what: 'added' | 'same'; title: string }>
+  | Readonly<{ what: 'added' | 'same' | 'replaced'; title: string }>
   | Readonly<{ what: 'skipped' }>
   | Readonly<{ what: 'failed'; fault: Fault }>
 
@@ -69,8 +69,13 @@ export function partsAfter(task: ImportTask, { preview, draft, answers }: Import
     .slice(parts.index + 1)
 }
 
+/** Whether it is in the project now. */
+export function isIn({ what }: ImportResult): boolean {
+  return what === 'added' || what === 'replaced'
+}
+
 /** How many files are done with, in part at least, and how many of them came in. */
 export function countsOf({ outcomes }: ImportQueue): Readonly<{ done: number; added: number }> {
   const files = (chosen: readonly ImportOutcome[]) => new Set(chosen.map((it) => it.file)).size
-  return { done: files(outcomes), added: files(outcomes.filter((it) => it.what === 'added')) }
+  return { done: files(outcomes), added: files(outcomes.filter(isIn)) }
 }

@@ -11,21 +11,31 @@ type ImportReadingsProps = Readonly<{
   asked: readonly ReadingMend[]
   isReading: boolean
   onRead: (mend: ReadingMend, isTaken: boolean) => void
+  /** Reads the file without the answers that were taken over. */
+  onReadAfresh: () => void
 }>
 
 const atFirst = 5
 
 /** How the file may be read otherwise, one line and one button each. What is taken can be taken back. */
-export function ImportReadings({ preview, asked, isReading, onRead }: ImportReadingsProps) {
+export function ImportReadings({ preview, asked, isReading, onRead, onReadAfresh }: ImportReadingsProps) {
   const { readings, common } = useMessages()
   const language = useLanguage()
   const [isWhole, setWhole] = useState(false)
   const all = readingsOf(preview, asked)
-  if (all.length === 0) return null
+  if (all.length === 0 && !preview.isRemembered) return null
   const shown = isWhole ? all : all.slice(0, atFirst)
   return (
     <div className="import-readings">
       <ul className="import-mends" aria-label={readings.mendsTitle}>
+        {preview.isRemembered ? (
+          <li data-done>
+            <span>{readings.remembered}</span>
+            <Button kind="quiet" isBusy={isReading} onPress={onReadAfresh}>
+              {readings.afresh}
+            </Button>
+          </li>
+        ) : null}
         {shown.map(({ mend, taken }) => {
           const say = readings.mends[mend.kind]
           const words = formatList(language, wordsOf(mend).map(common.quote))

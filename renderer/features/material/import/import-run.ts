@@ -1,5 +1,6 @@
 import type { Input, Output, Reply } from '../../../../core/contract/contract'
 import type { Fault } from '../../../../core/contract/fault'
+import type { DocumentId } from '../../../../core/model/ids'
 import type { Participant } from '../../../../core/model/participant'
 import { createCameIn } from './came-in'
 import { confirmed, proposedAnswers, type ImportAnswers } from './import-answers'
@@ -18,6 +19,8 @@ import { createReadAhead } from './read-ahead'
 import type { ImportPreview } from './use-import'
 
 type Confirm = Input<'import.confirm'>
+/** How it came in: as a document of its own, or in the place of one's words. */
+export type CameIn = Readonly<{ what: 'added' | 'replaced'; title: string }>
 type Confirmed = Reply<Output<'import.confirm'>>
 
 /** What a run needs of the host. Files are meant by their place among those that were given. */
@@ -27,11 +30,18 @@ export type ImportPorts = Readonly<{
   confirm: (input: Confirm) => Promise<Confirmed>
   participants: () => Promise<readonly Participant[]>
   /** The title of a document of the project. */
-  titleOf: (document: NonNullable<ImportPreview['sameAs']>) => Promise<string>
+  titleOf: (document: DocumentId) => Promise<string>
 }>
 
-/** What is asked about, and the title of the document that holds the same already. */
-type Asked = Readonly<{ preview: ImportPreview; same: string | null }>
+/**
+ * What is asked about. `same`: the title of the document that holds the same already. `version`: the document that it is
+ * another version of.
+ */
+export type Asked = Readonly<{
+  preview: ImportPreview
+  same: string | null
+  version: Readonly<{ document: DocumentId; title: string }> | null
+}>
 
 /** Where a run is. All three null: a file is being read, or goes in. */
 export type ImportState = Readonly<{
@@ -61,10 +71,6 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
     state = { ...state, ...change }
     for (const hear of heard) hear()
   }
-  async function sameTitle(preview: ImportPreview): Promise<string | null> {
-    const here = cameIn.titleOf(preview)
-    return here ?? (preview.sameAs === null ? null : ports.titleOf(preview.sameAs))
-  }
 
   /** Reads on until something has to be asked. */
   async function go(): Promise<void> {
@@ -77,7 +83,7 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
       if (!reply.ok && !state.queue.isTakingRest) return set({ fault: reply.fault })
       if (!reply.ok) settle(task, { what: 'failed', fault: reply.fault })
       else {
-        const asked = { preview: reply.value, same: await sameTitle(reply.value) }
+        const asked = await askedAbout(reply.value, cameIn.titleOf(reply.value), ports)
         if (isOver) return
         if (!state.queue.isTakingRest) return set({ asked })
         underWay = takeIfClear(task, asked)
@@ -121,16 +127,16 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
     },
     start: () => void go(),
     /** What was asked about came in, as the preview was read at last. */
-    added: (title: string, preview: ImportPreview, said: ImportAnswers['names']) => {
+    came: (result: CameIn, preview: ImportPreview, said: ImportAnswers['names']) => {
       const [task] = state.queue.tasks
       if (!task) return
       // What was read ahead does not know how this one was read.
       if (JSON.stringify(preview.answers) !== JSON.stringify(state.asked?.preview.answers)) {
         reads.dropAll(task)
       }
-      cameIn.add(preview, title)
+      cameIn.add(preview, result.title)
       set({ names: said })
-      settle(task, { what: 'added', title }, partsAfter(task, preview))
+      settle(task, result, partsAfter(task, preview))
       void go()
     },
     /** The first task is left alone; the other interviews in its file are still asked about. */
@@ -160,4 +166,14 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
 function skipped({ asked, fault }: ImportState): ImportResult {
   if (fault) return { what: 'failed', fault }
   return asked?.same ? { what: 'same', title: asked.same } : { what: 'skipped' }
+}
+
+async function askedAbout(preview: ImportPreview, cameInAs: string | null, { titleOf }: ImportPorts): Promise<Asked> {
+  const { sameAs, versionOf: document } = preview
+  const title = document === null ? '' : await titleOf(document)
+  return {
+    preview,
+    same: cameInAs ?? (sameAs === null ? null : title),
+    version: document === null ? null : { document, title },
+  }
 }

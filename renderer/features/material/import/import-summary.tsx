@@ -3,12 +3,13 @@ import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Icon, type IconName } from '../../../ui/icon'
-import type { ImportOutcome } from './import-queue'
+import { isIn, type ImportOutcome } from './import-queue'
 
 const icons: Readonly<Record<ImportOutcome['what'], IconName>> = {
   failed: 'warning',
   same: 'copy',
   skipped: 'minus',
+  replaced: 'check',
   added: 'check',
 }
 
@@ -21,11 +22,12 @@ export function ImportSummary({ outcomes, files, onClose }: ImportSummaryProps) 
   const words = material.summary
   const order = Object.keys(icons)
   const sorted = outcomes.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what) || a.file - b.file)
-  const added = new Set(outcomes.filter((it) => it.what === 'added').map((it) => it.file)).size
+  const added = new Set(outcomes.filter(isIn).map((it) => it.file)).size
 
   function reasonOf(outcome: ImportOutcome): string {
     if (outcome.what === 'failed') return faultWords(language, outcome.fault)
-    return outcome.what === 'same' ? words.same(outcome.title) : words[outcome.what]
+    if (outcome.what === 'same' || outcome.what === 'replaced') return words[outcome.what](outcome.title)
+    return words[outcome.what]
   }
   return (
     <Dialog
@@ -46,7 +48,9 @@ export function ImportSummary({ outcomes, files, onClose }: ImportSummaryProps) 
             <Icon name={icons[outcome.what]} />
             <span>
               <span data-name>{outcome.what === 'added' ? outcome.title : outcome.name}</span>
-              <small data-name={outcome.what === 'same' || undefined}>{reasonOf(outcome)}</small>
+              <small data-name={outcome.what === 'same' || outcome.what === 'replaced' || undefined}>
+                {reasonOf(outcome)}
+              </small>
             </span>
           </li>
         ))}

@@ -26,7 +26,7 @@ export function piecesOf({ turns, notes }: ImportPreview['draft']): readonly Pie
   ]
 }
 
-const labelledLine = /^\s*(?<label>[^\s:][^:\n]{0,62}?)\s*:(?![:/])/u
+const labelledLine = /^\s*(?<label>[^\s:][^:\n]{0,62}?)\s*:(?![:/\d])/u
 
 /** The words before a colon at the start of its lines, which may name who speaks there: letters among them, no clock. */
 export function labelsIn({ text, speaker }: Piece): readonly string[] {

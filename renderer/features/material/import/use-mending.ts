@@ -47,6 +47,14 @@ export function useMending(first: ImportPreview, participants: readonly Particip
     goOn({ preview: next, mend: carried, asked: [...asked.filter((it) => !isAbout(it, mend)), mend] })
     return 'changed'
   }
+  /** Reads the file as if nothing had been said about it, or about one like it. */
+  async function readAfresh(): Promise<Reread> {
+    const next = await readAgain({ taken: {}, part: preview.answers.part })
+    if (next === null) return 'failed'
+    const carried = stand.mend && carriedMend(stand.mend, { before: preview, after: next, participants })
+    goOn({ preview: next, mend: carried, asked: [] })
+    return isSame(next, preview) ? 'unchanged' : 'changed'
+  }
   async function undo(): Promise<void> {
     const last = earlier.at(-1)
     if (!last || isReading) return
@@ -57,7 +65,7 @@ export function useMending(first: ImportPreview, participants: readonly Particip
     setEarlier(earlier.slice(0, -1))
   }
   return {
-    ...{ preview, answers, asked, isReading, fault, read },
+    ...{ preview, answers, asked, isReading, fault, read, readAfresh },
     change: (part: Partial<Omit<ImportAnswers, 'mend'>>) => setChanges({ ...changes, ...part }),
     mend: (mend: ImportAnswers['mend']) => goOn({ ...stand, mend }),
     undo: earlier.length === 0 ? null : () => void undo(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coversTurns } from '../../../core/service/material/import-speakers'
+import { coversTurns } from '../../../../core/service/material/import-speakers'
 import {
   assigned,
   beginMend,
@@ -14,9 +14,9 @@ import {
   withSharer,
   withVoice,
   type Mend,
-} from '../../../renderer/features/material/import/mend'
-import { speakersOf } from '../../../renderer/features/material/import/mend-answers'
-import { isDone, withoutProposal, withProposal } from '../../../renderer/features/material/import/mend-proposals'
+} from '../../../../renderer/features/material/import/mend'
+import { speakersOf } from '../../../../renderer/features/material/import/mend-answers'
+import { isDone, withoutProposal, withProposal } from '../../../../renderer/features/material/import/mend-proposals'
 
 const names = ['Intervjuer', 'Rom', 'Astrid', 'Astrid N.', 'Tolk'] as const
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { noAnswers } from '../../../core/import/reading-mend'
-import type { Participant } from '../../../core/model/participant'
-import { confirmed, proposedAnswers } from '../../../renderer/features/material/import/import-answers'
-import { withVoice } from '../../../renderer/features/material/import/mend'
-import type { ImportPreview } from '../../../renderer/features/material/import/use-import'
-import { emptyDraft } from '../../core/import/drafts'
+import { noAnswers } from '../../../../core/import/reading-mend'
+import type { Participant } from '../../../../core/model/participant'
+import { confirmed, proposedAnswers } from '../../../../renderer/features/material/import/import-answers'
+import { withVoice } from '../../../../renderer/features/material/import/mend'
+import type { ImportPreview } from '../../../../renderer/features/material/import/use-import'
+import { emptyDraft } from '../../../core/import/drafts'
 
 const labels = ['Intervjuar', 'INFORMANT 1', 'Per']
 const preview: ImportPreview = {

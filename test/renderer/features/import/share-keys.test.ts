@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { after, moveBy, personOfKey, rangeOf } from '../../../renderer/features/material/import/share-keys'
+import { after, moveBy, personOfKey, rangeOf } from '../../../../renderer/features/material/import/share-keys'
 
 const press = (key: string, isShift = false) => ({ key, isShift })
 
