@@ -18,6 +18,7 @@ const importMessageCodes = [
   'identifying-columns-left-out',
   'captions-without-times',
   'inserted-file-left-out',
+  'other-sheets-left-out',
 ] as const
 
 /** What an importer noticed, as data: a code with numbers, never words of the file. */

@@ -19,6 +19,7 @@ import type { Drop, DropKind } from './source-line'
 import { readSrt } from './captions/srt'
 import { readTxt } from './txt'
 import { readVtt } from './captions/vtt'
+import { readXlsx } from './xlsx/xlsx'
 
 const readers: Readonly<Record<Format, Reader>> = {
   cha: readChat,
@@ -34,6 +35,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   textgrid: readTextgrid,
   txt: readTxt,
   vtt: readVtt,
+  xlsx: readXlsx,
 }
 
 function messagesOf({ messages, conversation }: Reading, hasSpeakers: boolean): readonly ImportMessage[] {

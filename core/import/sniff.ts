@@ -5,7 +5,7 @@ import { zipNames } from './zip'
 
 /** A format that we read. */
 export type Format =
-  'cha' | 'docx' | 'eaf' | 'html' | 'json' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'textgrid' | 'txt' | 'vtt'
+  'cha' | 'docx' | 'eaf' | 'html' | 'json' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'textgrid' | 'txt' | 'vtt' | 'xlsx'
 
 /** What a file is by its content: a format that we read, or the reason why not. */
 export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
@@ -56,7 +56,7 @@ function sniffZip(name: string, bytes: Uint8Array): Sniffed {
   if (isLocked) return { fault: faultOf('import.encrypted') }
   const names = zipNames(bytes)
   if (names.some((it) => /^word\/[^/]+\.xml$/u.test(it))) return { format: 'docx' }
-  if (names.some((it) => it.startsWith('xl/'))) return otherThan(name, 'xlsx')
+  if (names.some((it) => /^xl\/[^/]+\.xml$/u.test(it))) return { format: 'xlsx' }
   if (names.some((it) => it.startsWith('ppt/'))) return otherThan(name, 'pptx')
   if (names.some((it) => it === 'content.xml' || it === 'encrypted-package')) return { format: 'odt' }
   return names.includes('[Content_Types].xml') ? { format: 'docx' } : otherThan(name, 'zip')

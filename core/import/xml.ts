@@ -13,6 +13,8 @@ export type XmlElement = {
 }
 
 const deepest = 400
+/** So many elements that no document of words has them; each takes memory. */
+const most = 2_000_000
 
 /** The namespaces of Word and Excel files, transitional and strict. Source: ECMA-376 part 1 and 4. */
 const prefixes: readonly (readonly [string, RegExp])[] = [
@@ -48,7 +50,7 @@ function canonicalNames(): (uri: string, local: string) => string {
 
 /**
  * Parses one XML part into a tree. A document type is refused (no entities of the file's own), nesting is limited.
- * Faults: `import.damaged`.
+ * Faults: `import.damaged`, `import.too-large` {megabytes} for more than two million elements.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const damaged = () => new FaultError('import.damaged')
@@ -62,8 +64,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('doctype', () => {
     throw damaged()
   })
+  let count = 0
   parser.on('opentag', (tag) => {
+    count += 1
     if (open.length > deepest) throw damaged()
+    if (count > most) throw new FaultError('import.too-large', { megabytes: 100 })
     const attributes: Record<string, string> = {}
     for (const it of Object.values(tag.attributes)) attributes[canonical(it.uri, it.local)] = it.value
     const element: XmlElement = { name: canonical(tag.uri, tag.local), attributes, children: [] }
@@ -98,4 +103,9 @@ export function* descendants(element: XmlElement, name: string): Generator<XmlEl
     if (child.name === name) yield child
     yield* descendants(child, name)
   }
+}
+
+/** The characters that stand in an element itself, not in those inside it. */
+export function ownText(element: XmlElement | undefined): string {
+  return (element?.children ?? []).filter((child) => typeof child === 'string').join('')
 }

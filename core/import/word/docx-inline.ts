@@ -2,7 +2,7 @@ import { symbolOf } from './docx-symbol'
 import type { DocxStyles } from './docx-styles'
 import type { JoinedText, LineBook, Mark } from '../comments/line-book'
 import type { Drop, DropKind } from '../source-line'
-import { childOf, descendants, elements, type XmlElement } from '../xml'
+import { childOf, descendants, elements, ownText, type XmlElement } from '../xml'
 
 /** What a walk through the parts has seen so far. Fields may run over several paragraphs, so their state lies here. */
 export type DocxWalk = {
@@ -39,10 +39,6 @@ const leftOut: Readonly<Record<string, DropKind>> = {
   'w:delInstrText': 'field-instruction',
 }
 const settings = /^w:(pPr|rPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|fldChar|tblPr|trPr|tcPr)$/u
-
-function plainText(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : '')).join('')
-}
 
 /** The text of a note, the first time that it is asked for. */
 function takeNote(walk: DocxWalk, key: string): readonly JoinedText[] {
@@ -100,7 +96,7 @@ export function readInline(walk: DocxWalk, paragraph: XmlElement, inline: Inline
     const out = leftOut[name]
     if (name === 'w:fldChar') readField(attributes['w:fldCharType'])
     else if (settings.test(name)) return
-    else if (name === 'w:t' || name === 'm:t') emit(plainText(element).replace(/[\r\n]/gu, ' '), sink)
+    else if (name === 'w:t' || name === 'm:t') emit(ownText(element).replace(/[\r\n]/gu, ' '), sink)
     else if (mark) emit(mark, sink)
     else if (name === 'w:sym') emit(symbolOf(attributes['w:char']), sink)
     else if (name === 'w:r') readRun(element, sink)
@@ -114,7 +110,7 @@ export function readInline(walk: DocxWalk, paragraph: XmlElement, inline: Inline
     const comment = commentMark(element)
     if (comment !== null) inline.marks.push({ key: comment, at: inline.text.length })
     else if (reference) emitNotes(takeNote(walk, `${reference[1]}:${element.attributes['w:id']}`), sink)
-    else if (leftOut[element.name] && elements(element).length === 0) emit(plainText(element), sink)
+    else if (leftOut[element.name] && elements(element).length === 0) emit(ownText(element), sink)
     else {
       if ((element.name === 'pic:pic' || element.name === 'v:imagedata') && sink === 'text') walk.pictures += 1
       readAll(element, sink)
@@ -132,5 +128,5 @@ export function readInline(walk: DocxWalk, paragraph: XmlElement, inline: Inline
 /** Every text below an element, of whatever view. */
 export function textBelow(element: XmlElement): readonly string[] {
   const names = ['w:t', 'm:t', 'w:delText', 'w:instrText', 'w:delInstrText']
-  return names.flatMap((name) => [...descendants(element, name)].map(plainText))
+  return names.flatMap((name) => [...descendants(element, name)].map(ownText))
 }

@@ -1,5 +1,6 @@
 import { FaultError } from '../../contract/fault'
-import { elements, parseXml, type XmlElement } from '../xml'
+import { relationshipsOf } from '../office-package'
+import { parseXml, type XmlElement } from '../xml'
 import { unzip } from '../zip'
 
 /** The parts of a Word file that hold text, found by relationships and never by their usual names. */
@@ -13,31 +14,6 @@ export type DocxPackage = Readonly<{
   commentsExtended: XmlElement | null
   headersAndFooters: readonly XmlElement[]
 }>
-
-type Relationship = Readonly<{ type: string; path: string }>
-
-/** The path that a target names, seen from a folder. Source: OPC, ECMA-376 part 2, 6.2. */
-function resolve(folder: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : folder.split('/').filter(Boolean)
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  return steps.join('/')
-}
-
-function relationshipsOf(files: ReadonlyMap<string, Uint8Array>, part: string): readonly Relationship[] {
-  const cut = part.lastIndexOf('/') + 1
-  const folder = part.slice(0, cut)
-  const bytes = files.get(`${folder}_rels/${part.slice(cut)}.rels`)
-  if (!bytes) return []
-  return elements(parseXml(bytes))
-    .filter((it) => it.attributes[':TargetMode'] !== 'External')
-    .map(({ attributes }) => ({
-      type: (attributes[':Type'] ?? '').replace(/^.*\//u, ''),
-      path: resolve(folder, attributes[':Target'] ?? ''),
-    }))
-}
 
 /** Opens the text parts of a .docx, transitional or strict. Faults: `import.damaged`, `import.too-large` {megabytes}. */
 export function openDocx(bytes: Uint8Array): DocxPackage {

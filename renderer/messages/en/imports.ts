@@ -9,6 +9,10 @@ export const imports = {
       : `${count} places look like a name with a colon but are taken as ordinary text.`,
   'no-speakers': () => 'Found nobody who speaks. Write “Name:” first in each turn if it is a conversation.',
   'comments-kept': (count) => (count === 1 ? '1 comment comes along.' : `${count} comments come along.`),
+  'other-sheets-left-out': (count) =>
+    count === 1
+      ? 'The sheet with the most text is read. One more sheet in the file is left out.'
+      : `The sheet with the most text is read. ${count} other sheets in the file are left out.`,
   'inserted-file-left-out': (count) =>
     count === 1
       ? 'Another file, put into this one, is left out. Import it by itself.'

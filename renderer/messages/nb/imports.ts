@@ -13,6 +13,10 @@ export const imports: Words = {
       : `${count} steder ligner på et navn med kolon, men er regnet som vanlig tekst.`,
   'no-speakers': () => 'Fant ingen som snakker. Skriv «Navn:» først i hver replikk om det er en samtale.',
   'comments-kept': (count) => (count === 1 ? '1 kommentar følger med.' : `${count} kommentarer følger med.`),
+  'other-sheets-left-out': (count) =>
+    count === 1
+      ? 'Arket med mest tekst er lest. Ett ark til i filen er ikke med.'
+      : `Arket med mest tekst er lest. ${count} andre ark i filen er ikke med.`,
   'inserted-file-left-out': (count) =>
     count === 1
       ? 'En annen fil, satt inn i denne, er ikke med. Hent den inn for seg.'

@@ -9,6 +9,10 @@ export const imports = {
       : `${count} stader liknar på eit namn med kolon, men er rekna som vanleg tekst.`,
   'no-speakers': () => 'Fann ingen som snakkar. Skriv «Namn:» først i kvar replikk om det er ein samtale.',
   'comments-kept': (count) => (count === 1 ? '1 kommentar følgjer med.' : `${count} kommentarar følgjer med.`),
+  'other-sheets-left-out': (count) =>
+    count === 1
+      ? 'Arket med mest tekst er lese. Eitt ark til i fila er ikkje med.'
+      : `Arket med mest tekst er lese. ${count} andre ark i fila er ikkje med.`,
   'inserted-file-left-out': (count) =>
     count === 1
       ? 'Ei anna fil, sett inn i denne, er ikkje med. Hent ho inn for seg.'
