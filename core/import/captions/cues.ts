@@ -57,9 +57,11 @@ export function timesMissing({ untimed }: CuesRead): readonly ImportMessage[] {
   return line === undefined ? [] : [{ code: 'captions-without-times', params: { count: untimed.length, line } }]
 }
 
-/** Who wrote the captions: Teams by its ids or its times, Whisper by times without hours or by `SPEAKER_00`. */
+/** Who wrote the captions: Teams by its ids, its times or a closed voice around every cue, Whisper by times without hours or by `SPEAKER_00`. */
 function layoutOf(cues: readonly Cue[], turns: readonly DraftTurn[]): Layout {
-  if (cues.some((it) => utterance.test(it.id?.trim() ?? '') || /^-?\d:/u.test(it.timing.written))) return 'teams'
+  const isTeams = ({ id, timing }: Cue) => utterance.test(id?.trim() ?? '') || /^-?\d:/u.test(timing.written)
+  const isWholeVoice = ({ id, text }: Cue) => id === null && /^<v [^>]+>.*<\/v>$/u.test(text)
+  if (cues.length > 0 && (cues.some(isTeams) || cues.every(isWholeVoice))) return 'teams'
   const isWhisper =
     cues.some((it) => !it.timing.hasHours) && cues.every((it) => it.id === null) && turns.every((it) => !it.speaker)
   return isWhisper || turns.some((it) => /^SPEAKER_\d+$/u.test(it.speaker ?? '')) ? 'whisper' : 'captions'
