@@ -93,6 +93,7 @@ module.exports = {
     oneImporter('fflate', '^core/(import|export)/zip\\.ts$'),
     oneImporter('approx-string-match', '^core/anchor/quote\\.ts$'),
     oneImporter('unpdf', '^core/import/pdf\\.ts$'),
+    oneImporter('sql.js', '^core/import/sqlite\\.ts$'),
     oneImporter('saxes', '^core/import/xml\\.ts$'),
     oneImporter('lowdb', '^electron/host/store/'),
     oneImporter('react-aria-components', '^renderer/ui/'),

@@ -4,9 +4,6 @@ import { commonPairs } from './common-pairs'
 /** What is put in the place of a span; an empty one only adds. */
 export type WordEdit = Readonly<{ span: Span; text: string }>
 
-/** Beyond this many pieces on both sides together the middle is replaced as one. */
-const longest = 4000
-
 /**
  * The smallest edits, word by word, that make one text the other: what stays the same keeps its place, and with it what is
  * coded there. Spans count in `before`, rise, and do not touch.
@@ -19,7 +16,7 @@ export function wordEdits(before: string, after: string): readonly WordEdit[] {
   let tail = 0
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1
   const middle = { a: a.slice(head, a.length - tail), b: b.slice(head, b.length - tail) }
-  const pairs = middle.a.length + middle.b.length > longest ? [] : commonPairs(middle.a, middle.b)
+  const pairs = commonPairs(middle.a, middle.b)
   const edits: WordEdit[] = []
   let at = a.slice(0, head).join('').length
   let from = { a: 0, b: 0 }

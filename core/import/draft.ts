@@ -19,6 +19,8 @@ const importMessageCodes = [
   'captions-without-times',
   'inserted-file-left-out',
   'other-sheets-left-out',
+  'codings-kept',
+  'codings-lost',
 ] as const
 
 /** What an importer noticed, as data: a code with numbers, never words of the file. */
@@ -81,6 +83,12 @@ export const draft = z
       .object({ index: z.int().min(0), titles: z.array(z.string()).min(2).readonly() })
       .readonly()
       .nullable(),
+    /** What another program coded: passages of the laid-out text (`layOut`), each under one of `codes`, by its index. */
+    codings: z.array(z.object({ span, code: z.int().min(0) }).readonly()).readonly(),
+    /** The codes of another program, by the names that lead to each from the top. */
+    codes: z
+      .array(z.object({ path: z.array(z.string()).min(1).readonly(), definition: z.string() }).readonly())
+      .readonly(),
     /** What was left out on purpose: how many pieces and characters of each kind. */
     leftOut: z
       .array(z.object({ kind: dropKind, pieces: z.int().min(1), characters: z.int().min(1) }).readonly())

@@ -60,6 +60,8 @@ function draftOf(reading: Reading): Draft {
     turns,
     comments: reading.comments ?? [],
     people: reading.people ?? [],
+    codings: [],
+    codes: [],
     ...{ layout, mends, parts },
     leftOut: leftOutOf([...reading.drops, ...reading.conversation.drops]),
     messages: messagesOf(reading, hasSpeakers),

@@ -120,6 +120,17 @@ function unreadAs(extension: string): Fault {
   return faultOf('import.unknown-format', { found: extension.slice(0, 8) })
 }
 
+/** Whether a file is an SQLite database, as Taguette's projects are. */
+export function isSqlite(bytes: Uint8Array): boolean {
+  return beginsWith(ascii(bytes.subarray(0, 16)), 'SQLite format 3')
+}
+
+/** Whether a file is a REFI-QDA project: a zip with one description of a project at its root. Fault: `import.damaged`. */
+export function isQdpx(bytes: Uint8Array): boolean {
+  if (!/^PK\x03\x04/u.test(ascii(bytes.subarray(0, 4)))) return false
+  return zipNames(bytes).some((it) => /^[^/]+\.qde$/iu.test(it))
+}
+
 /** Whether a file is a PDF: its mark may stand behind a few bytes of a server's. Source: PDF 32000-1, annex H.3. */
 export function isPdf(bytes: Uint8Array): boolean {
   const head = ascii(bytes.subarray(0, 1024))

@@ -27,6 +27,8 @@ export function draftOfNote(title: string, text: string, kind: DocumentKind): Dr
     messages: [],
     comments: [],
     people: [],
+    codings: [],
+    codes: [],
     ...{ ...plain, leftOut: [] },
   }
 }

@@ -6,6 +6,7 @@ import type { Document } from '../../model/document'
 import type { DocumentId } from '../../model/ids'
 import { openProject, writableProject, type App, type Preview } from '../app-session'
 import { commit } from '../commit'
+import { addCodings } from './import-codings'
 import { addComments } from './import-comments'
 import type { importHandlers } from './import-handlers'
 import { addSilentPeople } from './import-people'
@@ -38,6 +39,7 @@ export async function confirmImport(app: App, input: ConfirmInput): Promise<Docu
     })
   change.editText(id, replaceSpans('', [{ span: { start: 0, end: 0 }, text: laid.text }]))
   addComments(app, change, { document: id, draft, laid, toText: (span) => span, known: new Set() })
+  addCodings(app, change, id, draft)
   await project.store.putSource(id, bytes)
   await commit(app, 'import.confirm', change.build(), { counts: { turns: laid.turns.length } })
   settlePreview(app, input.preview, preview, id)

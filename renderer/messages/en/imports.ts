@@ -38,4 +38,10 @@ export const imports = {
     count === 1
       ? `1 caption has no time and was kept as text outside the conversation (line ${line}).`
       : `${count} captions have no time and were kept as text outside the conversation (the first on line ${line}).`,
+  'codings-kept': (count) =>
+    count === 1 ? '1 coding comes along.' : `${count} codings come along, with the codes that they stand under.`,
+  'codings-lost': (count) =>
+    count === 1
+      ? '1 coding has no place in the text and is left out.'
+      : `${count} codings have no place in the text and are left out.`,
 } satisfies Messages['imports']

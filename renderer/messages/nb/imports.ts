@@ -42,4 +42,10 @@ export const imports: Words = {
     count === 1
       ? `1 undertekst mangler tid og er tatt vare på som tekst utenom samtalen (linje ${line}).`
       : `${count} undertekster mangler tid og er tatt vare på som tekst utenom samtalen (den første på linje ${line}).`,
+  'codings-kept': (count) =>
+    count === 1 ? '1 koding følger med.' : `${count} kodinger følger med, med kodene de står under.`,
+  'codings-lost': (count) =>
+    count === 1
+      ? '1 koding har ikke noe sted i teksten og er ikke med.'
+      : `${count} kodinger har ikke noe sted i teksten og er ikke med.`,
 }

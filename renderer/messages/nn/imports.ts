@@ -38,4 +38,10 @@ export const imports = {
     count === 1
       ? `1 undertekst manglar tid og er teken vare på som tekst utanom samtalen (linje ${line}).`
       : `${count} undertekstar manglar tid og er tekne vare på som tekst utanom samtalen (den første på linje ${line}).`,
+  'codings-kept': (count) =>
+    count === 1 ? '1 koding følgjer med.' : `${count} kodingar følgjer med, med kodane dei står under.`,
+  'codings-lost': (count) =>
+    count === 1
+      ? '1 koding har ingen stad i teksten og er ikkje med.'
+      : `${count} kodingar har ingen stad i teksten og er ikkje med.`,
 } satisfies Messages['imports']

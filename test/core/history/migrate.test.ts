@@ -14,7 +14,13 @@ function fixture(format: number): Snapshot {
 }
 
 /** The format in which a type of record came, where it was not the first. */
-const since: Readonly<Partial<Record<RecordType, number>>> = { profile: 2, removal: 4, copy: 4, correction: 4, passage: 5 }
+const since: Readonly<Partial<Record<RecordType, number>>> = {
+  profile: 2,
+  removal: 4,
+  copy: 4,
+  correction: 4,
+  passage: 5,
+}
 
 function step(to: number): Migration {
   const mark = (raw: unknown) => [...(raw as number[]), to]
