@@ -1,4 +1,5 @@
 import type { JobInput, JobName, JobOutput } from '../../../core/service/jobs'
+import { withoutStrayRejections } from './stray-rejections'
 
 type JobFunctions = { readonly [N in JobName]: (input: JobInput<N>) => Promise<JobOutput<N>> }
 
@@ -6,7 +7,7 @@ type JobFunctions = { readonly [N in JobName]: (input: JobInput<N>) => Promise<J
 const jobFunctions: JobFunctions = {
   async import({ name, bytes, answers }) {
     const { readAnyTranscript } = await import('../../../core/import/read-any-transcript')
-    return readAnyTranscript(name, bytes, answers)
+    return withoutStrayRejections(() => readAnyTranscript(name, bytes, answers))
   },
   async detect({ text, language, names }) {
     const { detect } = await import('../../../core/anonymise/detect')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readAnyTranscriptWithDrops } from '../../../core/import/read-any-transcript'
+import { withoutStrayRejections } from '../../../electron/host/work/stray-rejections'
 import { chanceFrom, isDeep } from '../../crash/points'
 import { expectRead, expectSound } from './fuzz/expect-read'
 import { mutated } from './fuzz/mutate'
@@ -8,6 +9,7 @@ import { pdfSeed, seeds } from './fuzz/seeds'
 /** How many damaged files of each seed; the long form is `npm run test:deep`. */
 const each = isDeep ? 2100 : 50
 const eachPdf = isDeep ? 600 : 30
+/** The number of the first one: others than the usual are had by another. */
 const first = Number(process.env.FORTROLIG_FUZZ_FROM ?? 0)
 
 describe('a damaged file is read whole or refused by a code, in good time', () => {
@@ -34,11 +36,14 @@ describe('a damaged file is read whole or refused by a code, in good time', () =
   )
 
   it('a PDF', async () => {
+    const counts = { read: 0, refused: 0 }
     for (let number = first; number < first + eachPdf; number += 1) {
       const chance = chanceFrom(number)
       const bytes = mutated(pdfSeed, chance, seeds[Math.floor(chance() * seeds.length)]!)
-      expectSound(await readAnyTranscriptWithDrops('a.pdf', bytes))
+      counts[expectSound(await withoutStrayRejections(() => readAnyTranscriptWithDrops('a.pdf', bytes)))] += 1
     }
+    expect(counts.read).toBeGreaterThan(0)
+    if (isDeep) console.log(`a.pdf: ${counts.read} read, ${counts.refused} refused`)
   }, 3_600_000)
 
   it('any bytes under any name', () => {
