@@ -25,7 +25,12 @@ export function ImportSpeakers({ preview, mend, participants, onChange, onShare,
   const words = material.import
   const counts = countsOf(mend, preview)
   const voices = mend.voices.filter((it) => counts.has(it.id))
-  if (preview.speakers.length === 0) return null
+  const undo = onUndo ? (
+    <Button kind="quiet" icon="undo" onPress={onUndo}>
+      {common.undo}
+    </Button>
+  ) : null
+  if (preview.speakers.length === 0) return undo
   const columns: readonly Column<Voice>[] = [
     {
       id: 'label',
@@ -70,11 +75,7 @@ export function ImportSpeakers({ preview, mend, participants, onChange, onShare,
   return (
     <div className="import-speakers">
       <Table caption={words.speakers} columns={columns} rows={voices} rowId={(it) => it.id} />
-      {onUndo ? (
-        <Button kind="quiet" icon="undo" onPress={onUndo}>
-          {common.undo}
-        </Button>
-      ) : null}
+      {undo}
     </div>
   )
 }
