@@ -47,7 +47,8 @@ function extensionOf(name: string): string {
 /** A name that promises another format is mislabelled; else the format is merely one that we do not read. */
 function otherThan(name: string, found: string): Sniffed {
   const promises =
-    ['docx', 'txt', 'text', 'rtf', 'vtt', 'srt', 'md'].includes(extensionOf(name)) && extensionOf(name) !== found
+    ['docx', 'odt', 'xlsx', 'pdf', 'txt', 'text', 'rtf', 'vtt', 'srt', 'md'].includes(extensionOf(name)) &&
+    extensionOf(name) !== found
   return { fault: faultOf(promises ? 'import.mislabelled' : 'import.unknown-format', { found }) }
 }
 

@@ -14,61 +14,21 @@ function goesOn(properties: XmlElement | undefined): boolean {
   return Boolean(childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) || frame !== 'none'
 }
 
+/** What was read so far. `carried`: a paragraph that goes on in the next. */
+type Sequence = { readonly lines: SourceLine[]; paragraph: number; tables: number; carried: Inline | null }
+
 /** Reads paragraphs and tables in document order. */
 export function readBlocks(walk: DocxWalk, container: XmlElement): Blocks {
-  const lines: SourceLine[] = []
-  const seen = { paragraph: 0, tables: 0 }
-  let carried: Inline | null = null
-
-  function flush(inline: Inline, kind: SourceLine['kind']): void {
-    carried = null
-    seen.paragraph += 1
-    const { paragraph } = seen
-    lines.push(...cutLines(walk.book, inline.text, inline.marks, { kind, paragraph }))
-    for (const note of inline.after) {
-      const id = nextLine(walk.book)
-      moveInto(walk.book, note, id, 0)
-      lines.push({ text: note.text, id, kind: 'note', paragraph, wrapped: false })
-    }
-  }
-
-  function readParagraph(paragraph: XmlElement): void {
-    const properties = childOf(paragraph, 'w:pPr')
-    const inline: Inline = carried ?? { text: '', marks: [], after: [] }
-    readInline(walk, paragraph, inline)
-    if (goesOn(properties)) carried = inline
-    else flush(inline, walk.styles.kindOf(properties))
-  }
-
-  function readTable(table: XmlElement): void {
-    const rows = rowsOf(table).flatMap((row) => {
-      if (!childOf(childOf(row, 'w:trPr'), 'w:del'))
-        return [cellsOf(row).map((cell) => joinLines(readBlocks(walk, cell).lines, '\n'))]
-      for (const text of textBelow(row)) walk.drops.push({ kind: 'deleted', text })
-      return []
-    })
-    const read = linesOfCells(walk.book, rows, seen.paragraph)
-    seen.paragraph += rows.length
-    if (!read.isTranscript) seen.tables += 1
-    lines.push(...read.lines)
-  }
-
-  /** A mark between paragraphs stands at the next line, or behind the last. */
-  function readMark(key: string): void {
-    const last = lines.at(-1)
-    const isEnd = !key.startsWith('start') && last?.id !== undefined
-    const place = isEnd ? { line: last.id, offset: last.text.length } : { line: walk.book.lines + 1, offset: 0 }
-    if (!walk.book.marks.has(key)) walk.book.marks.set(key, place)
-  }
+  const read: Sequence = { lines: [], paragraph: 0, tables: 0, carried: null }
 
   function readAll(element: XmlElement): void {
     for (const child of elements(element)) {
       const mark = commentMark(child)
-      if (mark !== null) readMark(mark)
-      else if (child.name === 'w:p') readParagraph(child)
-      else if (child.name === 'w:tbl') readTable(child)
+      if (mark !== null) addMark(walk, read, mark)
+      else if (child.name === 'w:p') addParagraph(walk, read, child)
+      else if (child.name === 'w:tbl') addTable(walk, read, child)
       else if (child.name === 'mc:AlternateContent') readFirst(child)
-      else if (child.name === 'w:altChunk') walk.chunks += 1
+      else if (child.name === 'w:altChunk') addPage(walk, read, child)
       else if (!/^w:\w+Pr$/u.test(child.name)) readAll(child)
     }
   }
@@ -80,8 +40,67 @@ export function readBlocks(walk: DocxWalk, container: XmlElement): Blocks {
   }
 
   readAll(container)
-  if (carried) flush(carried, 'text')
-  return { lines, tables: seen.tables }
+  if (read.carried) addLines(walk, read, read.carried, 'text')
+  return { lines: read.lines, tables: read.tables }
+}
+
+function addLines(walk: DocxWalk, read: Sequence, inline: Inline, kind: SourceLine['kind']): void {
+  read.carried = null
+  read.paragraph += 1
+  const { paragraph } = read
+  read.lines.push(...cutLines(walk.book, inline.text, inline.marks, { kind, paragraph }))
+  for (const note of inline.after) {
+    const id = nextLine(walk.book)
+    moveInto(walk.book, note, id, 0)
+    read.lines.push({ text: note.text, id, kind: 'note', paragraph, wrapped: false })
+  }
+}
+
+function addParagraph(walk: DocxWalk, read: Sequence, paragraph: XmlElement): void {
+  const properties = childOf(paragraph, 'w:pPr')
+  const inline: Inline = read.carried ?? { text: '', marks: [], after: [] }
+  readInline(walk, paragraph, inline)
+  if (goesOn(properties)) read.carried = inline
+  else addLines(walk, read, inline, walk.styles.kindOf(properties))
+}
+
+function addTable(walk: DocxWalk, read: Sequence, table: XmlElement): void {
+  const rows = rowsOf(table).flatMap((row) => {
+    if (!childOf(childOf(row, 'w:trPr'), 'w:del')) {
+      return [cellsOf(row).map((cell) => joinLines(readBlocks(walk, cell).lines, '\n'))]
+    }
+    for (const text of textBelow(row)) walk.drops.push({ kind: 'deleted', text })
+    return []
+  })
+  const { lines, isTranscript } = linesOfCells(walk.book, rows, read.paragraph)
+  read.paragraph += rows.length
+  if (!isTranscript) read.tables += 1
+  read.lines.push(...lines)
+}
+
+/** A web page that was put into the text is read where it stands; other files are only counted. */
+function addPage(walk: DocxWalk, read: Sequence, chunk: XmlElement): void {
+  const page = walk.readPage(chunk.attributes['r:id'] ?? '')
+  if (page === null) {
+    walk.chunks += 1
+    return
+  }
+  const before = read.paragraph
+  for (const line of page.lines) {
+    read.paragraph = before + line.paragraph + 1
+    read.lines.push({ ...line, id: nextLine(walk.book), paragraph: read.paragraph })
+  }
+  walk.drops.push(...page.drops)
+  walk.pictures += page.pictures
+  read.tables += page.tables
+}
+
+/** A mark between paragraphs stands at the next line, or behind the last. */
+function addMark(walk: DocxWalk, read: Sequence, key: string): void {
+  const last = read.lines.at(-1)
+  const isEnd = !key.startsWith('start') && last?.id !== undefined
+  const place = isEnd ? { line: last.id, offset: last.text.length } : { line: walk.book.lines + 1, offset: 0 }
+  if (!walk.book.marks.has(key)) walk.book.marks.set(key, place)
 }
 
 /** The rows of a table, also those inside content controls, not those of a table inside a cell. */

@@ -1,6 +1,7 @@
 import { symbolOf } from './docx-symbol'
 import type { DocxStyles } from './docx-styles'
 import type { JoinedText, LineBook, Mark } from '../comments/line-book'
+import type { HtmlLines } from '../markup/html-lines'
 import type { Drop, DropKind } from '../source-line'
 import { childOf, descendants, elements, ownText, type XmlElement } from '../xml'
 
@@ -13,8 +14,10 @@ export type DocxWalk = {
   readonly drops: Drop[]
   readonly fields: ('instruction' | 'result')[]
   pictures: number
-  /** Whole files put into this one, as web pages. */
+  /** Whole files put into this one, of formats that are read by themselves only. */
   chunks: number
+  /** Reads a web page that was put into the text; null where there is none of that id. */
+  readonly readPage: (id: string) => HtmlLines | null
   /** Reads the blocks of a text box as notes, one a line. */
   readonly readBox: (box: XmlElement) => readonly JoinedText[]
 }

@@ -13,11 +13,13 @@ export type DocxPackage = Readonly<{
   /** Which comment answers which. */
   commentsExtended: XmlElement | null
   headersAndFooters: readonly XmlElement[]
+  /** Web pages put into the text, by the id that their place names. */
+  pages: ReadonlyMap<string, Uint8Array>
 }>
 
 /** Opens the text parts of a .docx, transitional or strict. Faults: `import.damaged`, `import.too-large` {megabytes}. */
 export function openDocx(bytes: Uint8Array): DocxPackage {
-  const files = unzip(bytes, (name) => /\.(xml|rels)$/iu.test(name))
+  const files = unzip(bytes, (name) => /\.(xml|rels|x?html?)$/iu.test(name))
   const named = relationshipsOf(files, '').find((it) => it.type === 'officeDocument')?.path ?? ''
   const mainPath = files.has(named) ? named : 'word/document.xml'
   const main = files.get(mainPath)
@@ -36,5 +38,11 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     comments: partsOf('comments')[0] ?? null,
     commentsExtended: partsOf('commentsExtended')[0] ?? null,
     headersAndFooters: partsOf('header', 'footer'),
+    pages: new Map(
+      related.flatMap(({ id, type, path }) => {
+        const page = type === 'aFChunk' && /html?$/iu.test(path) ? files.get(path) : undefined
+        return page ? [[id, page] as const] : []
+      }),
+    ),
   }
 }

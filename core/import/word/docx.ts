@@ -1,4 +1,5 @@
 import { cleanLines } from '../characters/clean-lines'
+import { decodeText } from '../characters/encoding'
 import { joinLines, newLineBook, type JoinedText } from '../comments/line-book'
 import { placeComments } from '../comments/place-comments'
 import { readConversation } from '../conversation/conversation'
@@ -9,6 +10,8 @@ import { readComments } from './docx-comments'
 import { openDocx, type DocxPackage } from './docx-package'
 import { readStyles } from './docx-styles'
 import type { ImportMessage } from '../draft'
+import { linesOfHtml } from '../markup/html-lines'
+import { parseHtml } from '../markup/html-tree'
 import type { Reading } from '../reading'
 import type { DropKind } from '../source-line'
 import { elements, type XmlElement } from '../xml'
@@ -23,6 +26,10 @@ function newWalk(parts: DocxPackage): DocxWalk {
     fields: [],
     ...{ pictures: 0, chunks: 0 },
     readBox: (box) => notesOf(walk, box),
+    readPage: (id) => {
+      const page = parts.pages.get(id)
+      return page ? linesOfHtml(parseHtml(decodeText(page).text, walk.drops)) : null
+    },
   }
   return walk
 }

@@ -13,8 +13,8 @@ const textsOf = (path: string) => draftOf(path).turns.map((turn) => turn.text)
 
 describe.skipIf(!here)('real Word files (beside the project; skipped where they are absent)', () => {
   const word = here ? readdirSync(new URL('word/', data), { recursive: true }).map(String) : []
-  /** What mammoth keeps and we do not, or the other way round, on purpose: notes, hidden text, the other alternative. */
-  const different = /notes|footnote|unicode|textbox_alternates|emptyParaInTextbox|endnote_table|numbered_list/
+  /** What mammoth keeps and we do not, or the other way round, on purpose: pages put in, notes, hidden text, the other alternative. */
+  const different = /AltChunk|notes|footnote|unicode|textbox_alternates|emptyParaInTextbox|endnote_table|numbered_list/
   const same = word.filter((path) => path.endsWith('.docx') && !different.test(path))
 
   it('cases 56-68: the accepted text of some eighty Word files is what mammoth reads', async () => {
@@ -69,6 +69,34 @@ describe.skipIf(!here)('real Word files (beside the project; skipped where they 
       expect(texts.join('').length).toBeGreaterThan(0)
     },
   )
+
+  it.each([
+    ['Ana', 123, 123],
+    ['David', 37, 37],
+    ['Jessica', 72, 75],
+    ['Pauline', 90, 89],
+    ['Penni', 100, 101],
+    ['Sam', 41, 43],
+    ['Stephen', 51, 54],
+  ])('case 2: each bold label of sheffield-open-qual/%s.docx begins a turn', (name, asked, answered) => {
+    const { turns, notes } = draftOf(`transcripts/sheffield-open-qual/${name}.docx`)
+    const by = (speaker: string) => turns.filter((it) => it.speaker === speaker).length
+    expect([by('Researcher 1'), by(name), turns.length, notes]).toEqual([asked, answered, asked + answered, []])
+  })
+
+  it('case 64: a file that is nothing but a web page put into it is read', () => {
+    expect(textsOf('word/tika/testAltChunkHTML.docx').join(' ').length).toBeGreaterThan(10)
+  })
+
+  it('case 67: the numbers of lists and headings stand nowhere in the text', () => {
+    expect(textsOf('word/pandoc/lists_restarting.docx').slice(0, 3)).toEqual(['Foo', 'Bar', 'Baz'])
+    expect(draftOf('word/pandoc/numbered_header.docx').notes.map((it) => it.text)).toEqual(['A Numbered Header.'])
+  })
+
+  it('case 68: no blank stands inside a word', () => {
+    expect(textsOf('word/tika/testWORD_bold_character_runs.docx')).toEqual(['Foobar'])
+    expect(textsOf('word/python-docx/par-rendered-page-breaks.docx')[3]).toBe('Two page>><<breaks>><<in one run.')
+  })
 
   it('case 62: notes are kept as notes, also in a table', () => {
     for (const name of ['mammoth/footnotes', 'mammoth/endnotes', 'poi/table_footnotes']) {

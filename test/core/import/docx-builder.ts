@@ -13,6 +13,8 @@ const related: Readonly<Record<string, string>> = {
   'word/comments.xml': 'comments',
   'word/commentsExtended.xml': 'commentsExtended',
   'word/header1.xml': 'header',
+  'word/side.html': 'aFChunk',
+  'word/annet.docx': 'aFChunk',
 }
 
 function relationships(entries: readonly (readonly [string, string])[]): string {

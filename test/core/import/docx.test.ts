@@ -144,6 +144,30 @@ describe('what stands beside the speech', () => {
     expect(draft.notes.map((it) => it.text)).toEqual(['boks'])
   })
 
+  it('a web page put into the text is read where it stands; another file is told of', () => {
+    const chunk =
+      '<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="r0"/>'
+    const page = '<html><body><p>Ola: H&aring;.</p><p>Kari: Ja.</p></body></html>'
+    const body = paragraph('Kari: Hei.') + chunk + paragraph('Ola: Nei.')
+    expect(spoken(read(body, { 'word/side.html': page }))).toEqual(['Kari: Hei.', 'Ola: Hå.', 'Kari: Ja.', 'Ola: Nei.'])
+    const told = read(body, { 'word/annet.docx': 'PK' })
+    expect(told.messages).toContainEqual({ code: 'inserted-file-left-out', params: { count: 1 } })
+  })
+
+  it('speakers are headings of their own, as NVivo wants them', () => {
+    const heading = (text: string) => paragraph(text, '<w:pStyle w:val="Heading1"/>')
+    const said = ['Vi gikk hjem.', 'Når var det?', 'I går kveld, tror jeg.', 'Jaså.']
+    const turns = said.map((it, index) => heading(index % 2 === 0 ? 'Kari' : 'Ola') + paragraph(it)).join('')
+    expect(spoken(read(turns))).toEqual(said.map((it, index) => `${index % 2 === 0 ? 'Kari' : 'Ola'}: ${it}`))
+  })
+
+  it('numbers of lists are never glued to the first word (case 67)', () => {
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    expect(spoken(read(['Kari: Hei.', 'Ola: Hå.', 'Kari: Ja.'].map((it) => paragraph(it, numbered)).join('')))).toEqual(
+      [...['Kari: Hei.', 'Ola: Hå.', 'Kari: Ja.']],
+    )
+  })
+
   it('headers and footers are no text', () => {
     const draft = read(talk, { 'word/header1.xml': partOf('hdr', paragraph('Intervju med Bodil')) })
     expect(JSON.stringify(draft)).not.toContain('Bodil')
