@@ -94,6 +94,12 @@ export const material = {
     same: (title) => `Already added as “${title}”`,
     replaced: (title) => `New text in “${title}”`,
   },
+  joinChat: {
+    help: 'The messages can stand in the conversation during which they were written, each after what was being said. They get speakers of their own, as “Randi (chat)”.',
+    into: 'Conversation',
+    join: 'Join the chat to the conversation',
+    done: (title: string) => `The chat is joined to “${title}”. Undo with Ctrl+Z.`,
+  },
   version: {
     is: (title) => `The file is like “${title}” and may be another version of the same text.`,
     help: 'If you replace the text of the document, codings, replacements and memos follow their words. You can undo it.',
@@ -103,8 +109,8 @@ export const material = {
       `${kept === 1 ? '1 coding stands' : `${kept} codings stand`} where the words were, ${moved} moved with their words.`,
     unplaced: (n) =>
       n === 1
-        ? '1 coding did not find its words again. It is kept as a memo on the document:'
-        : `${n} codings did not find their words again. They are kept as memos on the document:`,
+        ? '1 coding did not find its words again. It is kept as a memo:'
+        : `${n} codings did not find their words again. They are kept as memos:`,
   },
   progress: {
     reading: 'Reading the files',

@@ -93,6 +93,12 @@ export const material = {
     same: (title: string) => `Allerede lagt inn som «${title}»`,
     replaced: (title: string) => `Ny tekst i «${title}»`,
   },
+  joinChat: {
+    help: 'Meldingene kan stå i samtalen de ble skrevet under, hver etter det som ble sagt da. De får egne talere, som «Randi (chat)».',
+    into: 'Samtale',
+    join: 'Flett chatten inn i samtalen',
+    done: (title: string) => `Chatten er flettet inn i «${title}». Angre med Ctrl+Z.`,
+  },
   version: {
     is: (title: string) => `Filen ligner på «${title}», og kan være en ny versjon av den samme teksten.`,
     help: 'Bytter du ut teksten i dokumentet, følger kodinger, erstatninger og notater ordene sine. Du kan angre.',
@@ -102,8 +108,8 @@ export const material = {
       `${kept === 1 ? '1 koding står' : `${kept} kodinger står`} der ordene sto, ${moved} er flyttet med ordene sine.`,
     unplaced: (n: number) =>
       n === 1
-        ? '1 koding fant ikke ordene sine igjen. Den er tatt vare på som notat på dokumentet:'
-        : `${n} kodinger fant ikke ordene sine igjen. De er tatt vare på som notater på dokumentet:`,
+        ? '1 koding fant ikke ordene sine igjen. Den er tatt vare på som notat:'
+        : `${n} kodinger fant ikke ordene sine igjen. De er tatt vare på som notater:`,
   },
   progress: {
     reading: 'Leser filene',

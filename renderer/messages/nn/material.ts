@@ -94,6 +94,12 @@ export const material = {
     same: (title) => `Alt lagd inn som «${title}»`,
     replaced: (title) => `Ny tekst i «${title}»`,
   },
+  joinChat: {
+    help: 'Meldingane kan stå i samtalen dei vart skrivne under, kvar etter det som vart sagt då. Dei får eigne talarar, som «Randi (chat)».',
+    into: 'Samtale',
+    join: 'Flett chatten inn i samtalen',
+    done: (title: string) => `Chatten er fletta inn i «${title}». Angre med Ctrl+Z.`,
+  },
   version: {
     is: (title) => `Fila liknar på «${title}», og kan vere ein ny versjon av den same teksten.`,
     help: 'Om du byter ut teksten i dokumentet, følgjer kodingar, erstatningar og notat orda sine. Du kan angre.',
@@ -103,8 +109,8 @@ export const material = {
       `${kept === 1 ? '1 koding står' : `${kept} kodingar står`} der orda stod, ${moved} er flytta med orda sine.`,
     unplaced: (n) =>
       n === 1
-        ? '1 koding fann ikkje att orda sine. Ho er teken vare på som notat på dokumentet:'
-        : `${n} kodingar fann ikkje att orda sine. Dei er tekne vare på som notat på dokumentet:`,
+        ? '1 koding fann ikkje att orda sine. Ho er teken vare på som notat:'
+        : `${n} kodingar fann ikkje att orda sine. Dei er tekne vare på som notat:`,
   },
   progress: {
     reading: 'Les filene',

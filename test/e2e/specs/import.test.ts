@@ -34,6 +34,7 @@ beforeAll(async () => {
   cpSync(join(samples, 'files/Fokusgruppe Tindvær 2026-02-03.docx'), join(folder, 'Fokusgruppe.docx'))
   cpSync(join(samples, 'files/Samtale med tolk.txt'), join(folder, 'Samtale med tolk.txt'))
   cpSync(join(samples, 'files/deltakere.csv'), join(folder, 'deltakere.csv'))
+  cpSync(join(samples, 'files/Fokusgruppe chat.txt'), join(folder, 'Chat.txt'))
   writeFileSync(join(folder, 'Notat.txt'), '')
   await startPage(app.page).createProject('Nattarbeid')
 })
@@ -129,6 +130,26 @@ describe('a newcomer with a real focus group, a bad file and a talk with an inte
     expect(await axeFindings(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Lukk' }).last().click()
     await page.keyboard.press('Control+z')
+  })
+})
+
+describe('the chat of the focus group', () => {
+  it('joins what was said meanwhile, and can be taken out again', async () => {
+    const { page } = app
+    const row = page.getByRole('row', { name: /^Fokusgruppe/u })
+    const before = await row.textContent()
+    await materialPage(page).chooseFiles('Filer', [/^Chat/u])
+    const preview = materialPage(page).preview()
+    const join = preview.getByRole('button', { name: 'Flett chatten inn i samtalen' })
+    await join.waitFor()
+    await preview.getByRole('button', { name: /^Samtale|Samtale$/u }).click()
+    await page.getByRole('option', { name: 'Fokusgruppe' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await join.click()
+    await page.getByText('Chatten er flettet inn i «Fokusgruppe».').first().waitFor()
+    await expect.poll(() => row.textContent()).not.toBe(before)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => row.textContent()).toBe(before)
   })
 })
 

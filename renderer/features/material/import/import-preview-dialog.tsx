@@ -7,7 +7,6 @@ import { useCommand } from '../../../state/use-command'
 import { useQuery } from '../../../state/use-query'
 import { Callout } from '../../../ui/callout'
 import { Dialog } from '../../../ui/dialog'
-import { AnotherVersion } from './another-version'
 import { focusReading } from './focus-reading'
 import { confirmed, type ImportAnswers } from './import-answers'
 import { ImportFoot } from './import-foot'
@@ -19,6 +18,7 @@ import { ImportSpeakers } from './import-speakers'
 import type { Asked, CameIn } from './import-run'
 import { ImportText } from './import-text'
 import type { ReadingMend } from './reading'
+import { IntoDocument } from './into-document'
 import { Understood } from './understood'
 import type { ImportPreview } from './use-import'
 import { useMending, type Reread } from './use-mending'
@@ -39,7 +39,7 @@ type ImportPreviewDialogProps = Readonly<{
 /** What was recognised in a file, mended here before anything is stored. */
 export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
   const { names, place, onCame, onSkip, onRest, onStop } = props
-  const { same, version } = props.asked
+  const { same } = props.asked
   const { material, readings, common } = useMessages()
   const participants = useQuery('participant.list', {}).value ?? []
   const confirm = useCommand('import.confirm', 'own')
@@ -98,13 +98,12 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
       <div className="import">
         <div className="import-form">
           <ImportMessages preview={preview} same={same} />
-          {version === null || (same !== null && preview === props.asked.preview) ? null : (
-            <AnotherVersion
-              version={version}
-              answered={confirmed(preview, answers)}
-              onReplaced={() => onCame({ what: 'replaced', title: version.title }, preview, answers.names)}
-            />
-          )}
+          <IntoDocument
+            asked={props.asked}
+            preview={preview}
+            answers={answers}
+            onCame={(result) => onCame(result, preview, answers.names)}
+          />
           <ImportReadings
             preview={preview}
             asked={asked}
