@@ -7,7 +7,7 @@ import type { Drop, SourceLine } from './source-line'
 import type { ReadingAnswers } from './reading-mend'
 
 /** Marks at the start of a line: heading, quotation, bullet, and a line that is nothing but a rule. */
-const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/u
+const heading = /^\s{0,3}(#{1,6})\s+(?=\S)/u
 const rule = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u
 const lead = /^(\s*(?:>\s?|[-*+]\s+(?=\S))+)(.*)$/u
 
@@ -69,16 +69,20 @@ type MdBlock = Readonly<{ mark: string; words: string; tail: string; level: numb
 function blockOf(written: string): MdBlock {
   if (rule.test(written)) return { mark: written, words: '', tail: '', level: 0, isBroken: true }
   const head = heading.exec(written)
-  if (head)
-    return { mark: written.replace(head[2]!, ''), words: head[2]!, tail: '', level: head[1]!.length, isBroken: true }
+  if (head) {
+    const inside = written.slice(head[0].length).trimEnd()
+    const words = inside.replace(/(?<=\s)#+$/u, '').trimEnd()
+    return { mark: head[1]! + inside.slice(words.length), words, tail: '', level: head[1]!.length, isBroken: true }
+  }
   const [, mark = '', rest = written] = lead.exec(written) ?? []
   const tail = rest.endsWith('\\') ? '\\' : ''
   const isBroken = tail !== '' || rest.endsWith('  ')
   return { mark, words: rest.slice(0, rest.length - tail.length), tail, level: 0, isBroken }
 }
 
+/** Escape, link, and words between two equal marks that hold no third: each is found in one pass, however long the line. */
 const inline =
-  /\\([!-/:-@[-`{-~])|!?\[([^\]]*)\]\(([^)\s]*)(?:\s+"[^"]*")?\)|(\*{1,3}|_{1,3}|~~|`+)(?=[^\s*_~`])(.+?)(?<=[^\s*_~`])\4(?![\p{L}\p{N}])/gu
+  /\\([!-/:-@[-`{-~])|!?\[([^\][]{0,600})\]\(([^)\s[]{0,1000})(?:\s"[^"[]{0,300}")?\)|(\*{1,3}|_{1,3}|~~|`{1,3})(?=[^\s*_~`])((?:(?!\4).)+)(?<=[^\s*_~`])\4(?![\p{L}\p{N}])/gu
 
 /** The words of a line without the marks inside it. */
 function plainOf(line: string, drops: Drop[]): string {
@@ -94,7 +98,7 @@ function plainOf(line: string, drops: Drop[]): string {
       return target === '' ? words : plainOf(words, drops)
     }
     // An underscore inside a word, as in `Per_Morten_`, marks nothing.
-    if (mark!.startsWith('_') && /[\p{L}\p{N}]$/u.test(line.slice(0, at))) return written
+    if (mark!.startsWith('_') && /[\p{L}\p{N}]/u.test(line.charAt(at - 1))) return written
     drops.push({ kind: 'markup', text: mark! + mark! })
     return mark!.startsWith('`') ? marked! : plainOf(marked!, drops)
   })

@@ -66,7 +66,8 @@ const longestHead = 200
 export function matchLabel(line: string, mayBe: (label: string) => boolean = mayBeLabel): LabelMatch | null {
   const trimmed = line.trim()
   const head = trimmed.slice(0, longestHead)
-  for (const [shape, pattern] of head.length === trimmed.length ? shapes : opening) {
+  const isWhole = head.length === trimmed.length
+  for (const [shape, pattern] of !hasSigns.test(head) ? unsigned : isWhole ? shapes : opening) {
     const found = pattern.exec(head)
     const label = plainLabel(found?.groups?.['label'] ?? '')
     if (found && label !== '' && mayBe(label)) return matchOf(shape, label, found, trimmed)
@@ -79,6 +80,10 @@ export function hasMarkedLabel(line: string): boolean {
   const match = matchLabel(line)
   return match !== null && !['alone', 'hyphen', 'bare-bracket'].includes(match.shape)
 }
+
+/** Signs of which every shape but those with a dash or nothing at all has one. */
+const hasSigns = /[:[({<#]/u
+const unsigned = shapes.filter(([shape]) => shape === 'hyphen' || shape === 'alone')
 
 /** Those shapes that speech may follow: the others are the whole line. */
 const opening = shapes.filter(([shape]) => !['name-time', 'time-name', 'alone'].includes(shape))
