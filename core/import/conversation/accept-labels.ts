@@ -3,7 +3,7 @@ import type { LabelMatch } from './label-shape'
 
 /** Labels are compared without regard to case, so that `INFORMANT 1` repeats `Informant 1`. */
 export function labelKey(label: string): string {
-  return label.toLocaleLowerCase('nb')
+  return label.toLowerCase()
 }
 
 /** Shapes in which a time and a name together are hardly anything else than the head of a turn. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../core/import/characters/encoding'
+import { decodeSingleByte } from '../../../core/import/characters/single-byte'
 import { decodeUtf8 } from '../../../core/import/characters/unicode-bytes'
 import { readOrThrow, readText } from './drafts'
 
@@ -97,5 +98,64 @@ describe('characters of a text file', () => {
   it('line numbers may begin again on each page; their lines join by one blank', () => {
     const draft = readText('1 Kari: Hei på\n2 deg.\n3 Ola: Hei.\n1 Kari: Ja.\n2 Ola: Nei da\n3 du.')
     expect(draft.turns.map((turn) => turn.text)).toEqual(['Hei på deg.', 'Hei.', 'Ja.', 'Nei da du.'])
+  })
+})
+
+describe('the same words in any encoding are the same draft (case 21)', () => {
+  const latin = 'ÆØÅæøåÄÖÜäöüéèêôóñçß«»“”‘’–—…§°'
+  const letter = fc.constantFrom(...'abcdefghiklmnoprstuvy', ...latin, ' ', ' ', ' ', '\u00a0')
+  const phrase = fc.array(letter, { minLength: 1, maxLength: 40 }).map((it) => `${it.join('')} være på øya`)
+  const transcript = fc
+    .array(phrase, { minLength: 2, maxLength: 12 })
+    .map((lines) => lines.map((line, index) => `${index % 2 ? 'Åse' : 'Intervjuer'}: ${line.trim()}`))
+
+  const single = (decode: (byte: number) => string) => {
+    const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decode(byte), byte]))
+    return (text: string) => Uint8Array.from(text, (character) => bytes.get(character)!)
+  }
+  const cp1252 = single((byte) => decodeSingleByte(Uint8Array.of(byte), 'windows-1252'))
+  const macRoman = single((byte) => decodeSingleByte(Uint8Array.of(byte), 'mac-roman'))
+  const utf32 = (text: string, bigEndian: boolean) => {
+    const view = new DataView(new ArrayBuffer(text.length * 4))
+    for (const [at, character] of [...text].entries()) view.setUint32(at * 4, character.codePointAt(0)!, !bigEndian)
+    return new Uint8Array(view.buffer)
+  }
+  const encodings: Readonly<Record<string, (lines: readonly string[]) => Uint8Array>> = {
+    'UTF-8 with a mark and CRLF': (lines) => utf8(`\ufeff${lines.join('\r\n')}`),
+    'UTF-8 of a Mac, decomposed': (lines) => utf8(lines.join('\n').normalize('NFD')),
+    'UTF-8 with NEL, LS and PS': (lines) =>
+      utf8(lines.reduce((text, line, at) => `${text}${'\u0085\u2028\u2029\u000b\u000c'[at % 5]}${line}`)),
+    'UTF-8 with marks and blanks without width': (lines) => utf8(lines.map((line) => `\ufeff${line}\u200b`).join('\n')),
+    'UTF-16LE with a mark': (lines) => utf16(`\ufeff${lines.join('\r\n')}`, false),
+    'UTF-16BE with a mark': (lines) => utf16(`\ufeff${lines.join('\n')}`, true),
+    'UTF-16LE without a mark': (lines) => utf16(lines.join('\r\n'), false),
+    'UTF-16BE without a mark': (lines) => utf16(lines.join('\r\n'), true),
+    'UTF-32LE with a mark': (lines) => utf32(`\ufeff${lines.join('\n')}`, false),
+    'UTF-32BE with a mark': (lines) => utf32(`\ufeff${lines.join('\n')}`, true),
+    'Windows-1252': (lines) => cp1252(lines.join('\r\n')),
+    'Mac Roman with CR alone': (lines) => macRoman(lines.join('\r')),
+    'mixed line ends': (lines) =>
+      utf8(lines.reduce((text, line, at) => `${text}${['\n', '\r\n', '\r'][at % 3]}${line}`)),
+  }
+
+  it.each(Object.keys(encodings))('%s', (name) => {
+    fc.assert(
+      fc.property(transcript, (lines) => {
+        const draft = readText(lines.join('\n'))
+        const read = readOrThrow('a.txt', encodings[name]!(lines)).draft
+        // How sure the reader is of the encoding, and what had no shape, differ.
+        expect({ ...read, messages: [], leftOut: [] }).toEqual({ ...draft, messages: [], leftOut: [] })
+        expect(read.turns.map((turn) => turn.text)).toEqual(
+          lines.map((line) => line.slice(line.indexOf(': ') + 2).trim()),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('the hard hyphen and blank stay, in every encoding that has them', () => {
+    expect(readText('Kari: Sør\u2011Varanger 1\u00a0250\nOla: ja\nKari: a\nOla: b').turns[0]!.text).toBe(
+      'Sør\u2011Varanger 1\u00a0250',
+    )
   })
 })

@@ -4,11 +4,34 @@ import { guessRole, guessRoles } from '../../../core/import/conversation/guess-r
 
 describe('the role that a label names', () => {
   it.each([
-    ['interviewer', ['Intervjuer', 'INTERVJUAR', 'Interviewer 1', 'I', 'I2', 'Forsker', 'Q']],
-    ['moderator', ['Moderator', 'M', 'Ordstyrer', 'Facilitator']],
-    ['participant', ['Informant 1', 'Deltaker 3', 'R', 'D1', 'SPEAKER_00', 'Bodil', 'Nilsen, Astrid', 'Ida', 'Mona']],
+    [
+      'interviewer',
+      ['Intervjuer', 'INTERVJUAR', 'Interviewer 1', 'INTERVJUARE', 'I', 'I2', 'int1', 'Forsker', 'Forskar', 'Spm', 'Q'],
+    ],
+    ['moderator', ['Moderator', 'M', 'M2', 'Ordstyrer', 'Ordstyrar', 'Møteleiar', 'Gruppledare', 'Facilitator']],
+    [
+      'participant',
+      [
+        'Informant 1',
+        'Deltaker 3',
+        'R',
+        'D1',
+        'SPEAKER_00',
+        'Deltakar',
+        'Deltager 2',
+        'Deltagare',
+        'B1',
+        'RESPONDENT',
+        'Taler 1',
+        'Intan',
+        'Bodil',
+        'Nilsen, Astrid',
+        'Ida',
+        'Mona',
+      ],
+    ],
     ['interpreter', ['Tolk', 'Interpreter']],
-    ['other', ['Ukjent', 'Unknown Speaker']],
+    ['other', ['Ukjent', 'Ukjend', 'Okänd', 'Unknown Speaker', 'Flere', 'Alle']],
   ] as const)('%s', (role, labels) => {
     for (const label of labels) expect(guessRole(label), label).toBe(role)
   })
