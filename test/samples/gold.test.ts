@@ -22,7 +22,7 @@ describe('the sample as the importer reads it', () => {
 
   it('tells what was left out of the interview', () => {
     expect(read.get('I1')!.draft.messages).toEqual([
-      { code: 'comments-left-out', params: { count: 1 } },
+      { code: 'comments-kept', params: { count: 1 } },
       { code: 'deleted-text-left-out', params: { count: 1 } },
       { code: 'table-kept-as-notes', params: { count: 1 } },
     ])
