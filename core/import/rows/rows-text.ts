@@ -5,7 +5,7 @@ import type { ReadingAnswers } from '../reading-mend'
 import type { Drop } from '../source-line'
 import { evenness, guessDelimiter, parseDelimited } from './delimited'
 import { readRows } from './read-rows'
-import { columnsOfTranscript } from './row-columns'
+import { columnsOfTranscript, type Rows } from './row-columns'
 import { isClock } from './row-time'
 import { columnsOfSurvey } from './survey-columns'
 
@@ -13,10 +13,10 @@ import { columnsOfSurvey } from './survey-columns'
 export function readRowsText(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   const decoded = decodeText(bytes)
   const { text, removed } = cleanText(decoded.text)
-  const lined = withLineFeeds(text)
-  const { rows, marks } = parseDelimited(lined, guessDelimiter(lined))
+  const [told, lined] = withoutDelimiterLine(withLineFeeds(text))
+  const { rows, marks } = parseDelimited(lined, told?.at(-1) ?? guessDelimiter(lined))
   const drops: readonly Drop[] = [
-    { kind: 'markup', text: marks },
+    { kind: 'markup', text: (told ?? '') + marks },
     { kind: 'invisible', text: removed },
   ]
   const read = readRows(rows, answers)
@@ -27,6 +27,12 @@ function withLineFeeds(text: string): string {
   return text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
 }
 
+/** Excel's own first line, as `sep=;`, and the rest; null where there is none. */
+function withoutDelimiterLine(text: string): readonly [told: string | null, rest: string] {
+  const told = /^sep=[;,|\t](?=\n)/u.exec(text)?.[0] ?? null
+  return [told, told === null ? text : text.slice(told.length + 1)]
+}
+
 const enough = 200_000
 
 /**
@@ -35,12 +41,15 @@ const enough = 200_000
  * with a tab behind each name are lines.
  */
 export function isRowsText(text: string, isNamedSo: boolean): boolean {
-  const start = withLineFeeds(text.slice(0, enough))
-  const delimiter = guessDelimiter(start)
+  const [told, start] = withoutDelimiterLine(withLineFeeds(text.slice(0, enough)))
+  const delimiter = told?.at(-1) ?? guessDelimiter(start)
   const { rows } = parseDelimited(start, delimiter)
-  const width = rows[0]?.length ?? 0
-  if (isNamedSo) return width > 1 && evenness(rows) >= 0.8
-  if (width < 3 || rows.length < 3 || delimiter === ',' || evenness(rows) < 0.95) return false
+  if (isNamedSo || told !== null) return rows[0] !== undefined && rows[0].length > 1 && evenness(rows) >= 0.8
+  return delimiter !== ',' && evenness(rows) >= 0.95 && isKnownTable(rows)
+}
+
+function isKnownTable(rows: Rows): boolean {
+  if (rows.length < 3 || rows[0]!.length < 3) return false
   const columns = columnsOfTranscript(rows)
   if (!columns) return columnsOfSurvey(rows) !== null
   return columns.hasHeader || columns.who < 0 || !rows.every((row) => isTimeOfDay(row[0]!))

@@ -49,7 +49,7 @@ function partOf(head: string, cells: readonly string[]): SurveyColumn['part'] {
 
 /** A date with a time of the day. */
 function isMoment(cell: string): boolean {
-  return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[T, ]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]m|z|[+-]\d{2}:?\d{2})?$/iu.test(
+  return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[T, ]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{1,4}|[+-]\d{2}:?\d{2})?$/iu.test(
     cell,
   )
 }
