@@ -62,13 +62,16 @@ describe('law: no character of a file is lost or doubled', () => {
         const body = blocks.map((it) => it.xml).join('')
         const source = blocks.flatMap((it) => it.texts)
         fc.pre(source.join('').replace(/[\s\u200b\u00ad]/gu, '') !== '')
-        const result = readTranscriptWithDrops('a.docx', docxOf(body, { 'word/footnotes.xml': footnotes }))
+        const result = readTranscriptWithDrops(
+          'a.docx',
+          docxOf(body, { 'word/footnotes.xml': footnotes, 'word/comments.xml': comments }),
+        )
         if (!result.ok) {
           expect(result.fault.code).toBe('import.empty')
           return
         }
         const kept = charactersOf(piecesOf(result.value).map((piece) => piece.replaceAll('|', '')))
-        expect(kept).toBe(charactersOf([...source, note].map((text) => text.replaceAll('|', ''))))
+        expect(kept).toBe(charactersOf([...source, note, remark].map((text) => text.replaceAll('|', ''))))
       }),
       { numRuns: 300 },
     )
@@ -76,13 +79,15 @@ describe('law: no character of a file is lost or doubled', () => {
 })
 
 const note = 'fotnote'
+const remark = 'merknad'
+const comments = partOf('comments', `<w:comment w:id="1"><w:p><w:r><w:t>${remark}</w:t></w:r></w:p></w:comment>`)
 const footnotes = partOf('footnotes', `<w:footnote w:id="1"><w:p><w:r><w:t>${note}</w:t></w:r></w:p></w:footnote>`)
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 const t = (text: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${escape(text)}</w:${tag}></w:r>`
 const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 
 /** One piece of a paragraph, of every kind that the walk treats in its own way. */
-const inline = fc.tuple(fc.nat(9), line).map(([kind, text]) => {
+const inline = fc.tuple(fc.nat(10), line).map(([kind, text]) => {
   const xml = [
     t(text),
     `<w:ins w:id="1">${t(text)}</w:ins>`,
@@ -94,6 +99,7 @@ const inline = fc.tuple(fc.nat(9), line).map(([kind, text]) => {
     `<w:r><w:br/></w:r>${t(text)}`,
     `<w:r><w:pict><v:textbox><w:txbxContent><w:p>${t(text)}</w:p></w:txbxContent></v:textbox></w:pict></w:r>`,
     `<w:sdt><w:sdtContent>${t(text)}</w:sdtContent></w:sdt><w:r><w:footnoteReference w:id="1"/></w:r>`,
+    `<w:commentRangeStart w:id="1"/>${t(text)}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`,
   ][kind]!
   return { xml, texts: [text] }
 })
