@@ -44,6 +44,7 @@ export function OpenMenu({ label, entries, anchor, onClose }: OpenMenuProps) {
   return (
     <Popover
       className="popover"
+      aria-label={label}
       offset={4}
       placement="bottom end"
       triggerRef={anchor}

@@ -21,7 +21,7 @@ const numberedLabel = {
   respondent: 'Respondent',
 }
 
-/** A participant not seen before. `label` null: a number in the project's own word, which nobody else has. */
+/** A participant not seen before. `label` null, or somebody's already: a number in the project's own word, which nobody else has. */
 export function newParticipant(app: App, state: ProjectState, count: number, label: string | null): Participant {
   const taken = new Set(state.all('participant').map((it) => it.label))
   let number = count
@@ -29,7 +29,7 @@ export function newParticipant(app: App, state: ProjectState, count: number, lab
   while (taken.has(numbered())) number += 1
   return {
     id: app.ports.ids.next('participant'),
-    label: label ?? numbered(),
+    label: label !== null && !taken.has(label) ? label : numbered(),
     attributes: {},
     isCounted: true,
     consent: { basis: 'consent', given: null, withdrawn: null, mayQuote: true },

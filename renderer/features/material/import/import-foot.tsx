@@ -38,7 +38,7 @@ export function ImportFoot({ said, isSame, isPart, isBusy, onConfirm, onSkip, on
   )
   return (
     <>
-      <span className="dialog-foot-start field-help" role="status">
+      <span className="dialog-foot-start field-help import-said" role="status">
         {said === null ? words.mistaken : sentences[said]}
         {onRest && said === null ? ` ${words.restHelp}` : ''}
       </span>

@@ -53,6 +53,27 @@ describe('a label that stands for two people', () => {
   })
 })
 
+describe('a label that says no more than the part somebody plays', () => {
+  it("is a participant's name once: the next one gets a number", async () => {
+    for (const title of ['Første', 'Andre']) {
+      const path = join(place.folder, `${title}.txt`)
+      writeFileSync(path, `Intervjuer: Hva?\nInformant: ${title}.\nIntervjuer: Ja?\nInformant: Ja.`)
+      const { preview } = await place.ask('import.preview', { source: { kind: 'path', path } })
+      const answers = { title, kind: 'interview', language: 'nb', names: 'real' } as const
+      await place.ask('import.confirm', {
+        ...{ preview, ...answers },
+        speakers: [
+          { label: 'Intervjuer', role: 'interviewer', participant: null },
+          { label: 'Informant', role: 'participant', participant: 'new' },
+        ],
+      })
+    }
+    const labels = (await place.ask('participant.list', {})).map((it) => it.label)
+    expect(labels).toContain('Informant')
+    expect(new Set(labels).size).toBe(labels.length)
+  })
+})
+
 describe('two spellings of one speaker', () => {
   it('are one speaker under the spelling that the user chose', async () => {
     const view = await imported([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noAnswers } from '../../../../core/import/reading-mend'
 import type { Participant } from '../../../../core/model/participant'
 import { confirmed, proposedAnswers } from '../../../../renderer/features/material/import/import-answers'
-import { withVoice } from '../../../../renderer/features/material/import/mend'
+import { beginMend, withVoice } from '../../../../renderer/features/material/import/mend'
 import type { ImportPreview } from '../../../../renderer/features/material/import/use-import'
 import { emptyDraft } from '../../../core/import/drafts'
 
@@ -45,6 +45,21 @@ describe('what is proposed for a file', () => {
       { label: 'INFORMANT 1', labels: ['INFORMANT 1'], role: 'participant', participant: known.id },
       { label: 'Per', labels: ['Per'], role: 'participant', participant: { newAs: 'label:Per' } },
     ])
+  })
+})
+
+describe('a label that only says which part somebody plays', () => {
+  const personOf = (label: string) => {
+    const speakers = [{ label, turns: 1, words: 1, role: 'participant' as const }]
+    return beginMend(speakers, [{ ...known, label }]).voices[0]?.person
+  }
+
+  it.each(['Informant', 'R', 'Speaker 1', 'SPEAKER_00', 'Taler 2'])('is somebody new in the next file: %s', (label) => {
+    expect(personOf(label)).toBe('new')
+  })
+
+  it.each(['Informant 3', 'Kari', 'R12B'])('is who it was, where it names one: %s', (label) => {
+    expect(personOf(label)).toBe(known.id)
   })
 })
 
