@@ -7,6 +7,7 @@ import { assemble, type Assembled } from './assemble'
 import { withCandidates } from './candidates'
 import { answerLabels } from './label-mends'
 import { withJoinedLines } from './joined-lines'
+import { withSlips } from './label-slips'
 import { readATrain } from './layouts/atrain'
 import { readBareLabels } from './layouts/bare-labels'
 import { readChat } from './layouts/chat'
@@ -64,15 +65,20 @@ export function readConversation(source: readonly SourceLine[], answers: Reading
 }
 
 function bySpeakers(found: Stepped, answers: ReadingAnswers): Conversation {
-  const lines = withCandidates(found.lines, answers)
-  const matches = lines.flatMap(({ match }) => (match ? [match] : []))
-  const speech = lines.filter(({ line }) => line.kind === 'text').length
+  const candidates = withCandidates(found.lines, answers)
+  const matches = candidates.flatMap(({ match }) => (match ? [match] : []))
+  const speech = candidates.filter(({ line }) => line.kind === 'text').length
   const { accepted, mends } = answerLabels(acceptLabels(matches, speech), matches, answers)
-  const speaking = lines.filter(({ line, match }) => match && (line.header ?? accepted.has(labelKey(match.label))))
+  const slips = withSlips(candidates, accepted, answers)
+  const labelled = slips.lines.filter(({ match }) => match !== null)
+  const speaking = labelled.filter(({ line, match }) => line.header ?? accepted.has(labelKey(match!.label)))
   const { kind, parts } = found
-  const common = { colons: matches.length - speaking.length, mends: [...found.mends, ...mends], parts, kind }
+  const common = {
+    ...{ kind, parts, colons: labelled.length - speaking.length },
+    mends: [...found.mends, ...mends, ...slips.mends],
+  }
   if (speaking.length === 0) return { ...nobodySpeaking(found, answers), ...common }
-  const read = assemble(lines, accepted)
+  const read = assemble(slips.lines, accepted)
   return { ...read, ...common, drops: [...found.drops, ...read.drops], layout: found.layout ?? nameLayout(speaking) }
 }
 

@@ -38,6 +38,22 @@ describe('a label that the file does not bear out', () => {
   })
 })
 
+describe('a slip of the hand for the colon of a speaker', () => {
+  const text = 'Kari: A.\nOla; B.\nOla: C.\nKari:d.\nOla: E.\nKari - F.\nKari: G.'
+
+  it('is offered, and speaks when a person says so', () => {
+    expect(offered(text)).toEqual({ 'speaker ola;': false, 'speaker kari:': false, 'speaker kari-': false })
+    expect(spoken(read(text))[0]).toBe('Kari: A.\nOla; B.')
+    expect(spoken(read(text, { 'speaker ola;': true, 'speaker kari:': true, 'speaker kari-': true }))).toEqual([
+      ...['Kari: A.', 'Ola: B.', 'Ola: C.', 'Kari: d.', 'Ola: E.', 'Kari: F.', 'Kari: G.'],
+    ])
+  })
+
+  it('a name that somebody calls out is none', () => {
+    expect(offered('Kari: A.\nOla: B.\nKari: C.\nOla, kom hit\nOla: D.')).toEqual({})
+  })
+})
+
 describe('a label that may be words', () => {
   const text = 'Kari: A.\nviktig funn: B.\nOla: C.\nviktig funn: D.\nKari: E.\nOla: F.'
 
