@@ -38,7 +38,16 @@ const mendProposal = z.discriminatedUnion('kind', [
 export type MendProposal = z.infer<typeof mendProposal>
 
 /** One speaker as the preview proposes them. */
-const previewSpeaker = z.object({ label: z.string(), turns: z.int(), words: z.int(), role: speakerRole }).readonly()
+const previewSpeaker = z
+  .object({
+    label: z.string(),
+    turns: z.int(),
+    words: z.int(),
+    role: speakerRole,
+    /** Who speaks under the same name in a document that is not yet approved. */
+    participant: idSchema('participant').nullable(),
+  })
+  .readonly()
 
 /** A file understood but not stored. */
 export const importPreview = z

@@ -1,15 +1,18 @@
 import type { ImportPreview, ImportSource } from '../../contract/material'
 import { FaultError } from '../../contract/fault'
+import type { ProjectState } from '../../history/project-state'
+import { labelKey } from '../../import/conversation/accept-labels'
 import { guessRoles } from '../../import/conversation/guess-role'
 import type { Draft } from '../../import/draft'
 import { layOut } from '../../import/lay-out'
 import { proposeMends } from '../../import/mend/propose-mends'
 import type { ReadingAnswers } from '../../import/reading-mend'
-import type { DocumentId } from '../../model/ids'
+import type { DocumentId, ParticipantId } from '../../model/ids'
 import { countWords } from '../../text/words'
 import { openProject, type App, type Preview, type ProjectSession } from '../app-session'
 import { readGiven, readSource } from './import-source'
 import { originalText } from './original-text'
+import { namesPeople } from './speakers'
 import { rememberedAnswers } from './remembered-answers'
 import { documentsOfSource, hashOfBytes } from './source-hashes'
 
@@ -40,14 +43,14 @@ async function keepPreview(app: App, preview: string, read: Preview): Promise<Im
     ...{ preview, fileName: fileName ?? '', draft, answers, sameAs },
     isRemembered: read.isRemembered ?? false,
     words: countWords(draft.turns.map((it) => it.text).join('\n')),
-    speakers: speakersOf(draft),
+    speakers: speakersOf(project.history.state, draft),
     turnWords: draft.turns.map((it) => countWords(it.text)),
     mends: proposeMends(draft),
     versionOf: sameAs ?? earlierVersion(project, read),
   }
 }
 
-function speakersOf(draft: Draft): ImportPreview['speakers'] {
+function speakersOf(state: ProjectState, draft: Draft): ImportPreview['speakers'] {
   const found = new Map<string, { turns: number; words: number }>()
   for (const { speaker, text } of draft.turns) {
     if (speaker === null) continue
@@ -55,7 +58,22 @@ function speakersOf(draft: Draft): ImportPreview['speakers'] {
     found.set(speaker, { turns: counts.turns + 1, words: counts.words + countWords(text) })
   }
   const roles = guessRoles([...found.keys()])
-  return [...found].map(([label, counts]) => ({ label, ...counts, role: roles.get(label) ?? 'participant' }))
+  const known = knownVoices(state)
+  return [...found].map(([label, counts]) => ({
+    ...{ label, ...counts, role: roles.get(label) ?? 'participant' },
+    participant: namesPeople(label) ? (known.get(labelKey(label)) ?? null) : null,
+  }))
+}
+
+/** Who speaks under a name elsewhere; a name that two people have is nobody's. */
+function knownVoices(state: ProjectState): ReadonlyMap<string, ParticipantId | null> {
+  const known = new Map<string, ParticipantId | null>()
+  for (const { label, role, participant } of state.all('speaker')) {
+    if (role !== 'participant' || participant === null) continue
+    const key = labelKey(label)
+    known.set(key, known.has(key) && known.get(key) !== participant ? null : participant)
+  }
+  return known
 }
 
 /** From this share of lines in common on, two files are versions of one. */

@@ -6,7 +6,9 @@ export type FileEntry = Output<'file.list'>['entries'][number]
 export type FileKind = 'folders' | 'projects' | 'transcripts' | 'tables' | 'nameLists' | 'reports'
 
 const tableName = /\.(csv|tsv|txt)$/i
-const transcriptName = /\.(docx|rtf|txt|md|markdown|vtt|srt)$/i
+/** What the importer reads, by the endings that such files bear; one without an ending is told by its content. */
+const transcriptName =
+  /(^[^.]+|\.(docx|docm|odt|rtf|pdf|txt|text|log|md|markdown|html?|vtt|srt|json|otr|tsv|csv|xlsx|eaf|textgrid|cha|aud|qdpx|sqlite3?))$/i
 
 /** Whether a dialog of this kind shows the entry. Folders are always ways on. */
 export function isShown(kind: FileKind, entry: FileEntry): boolean {

@@ -30,13 +30,13 @@ export function ownVoice(label: string): string {
 
 /**
  * Each label a voice of its own, with the role that the reader took it for. A label that is a participant's
- * name is that one; an interpreter speaks for the only participant, where there is only one.
+ * name, or that somebody speaks under elsewhere, is that one; an interpreter speaks for the only participant, where there is only one.
  */
 export function beginMend(speakers: ImportPreview['speakers'], participants: readonly Participant[]): Mend {
   const [first, second] = speakers.filter((it) => it.role === 'participant')
   const only = first && !second ? { sameAs: ownVoice(first.label) } : null
-  const personOf = ({ label, role }: (typeof speakers)[number]): Person =>
-    role === 'participant' ? knownAs(label, participants) : role === 'interpreter' ? only : null
+  const personOf = ({ label, role, participant }: (typeof speakers)[number]): Person =>
+    role === 'participant' ? (participant ?? knownAs(label, participants)) : role === 'interpreter' ? only : null
   return {
     voices: speakers.map((it) => ({ id: ownVoice(it.label), label: it.label, role: it.role, person: personOf(it) })),
     ofLabel: new Map(speakers.map(({ label }) => [label, ownVoice(label)])),

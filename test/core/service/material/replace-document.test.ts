@@ -200,3 +200,18 @@ describe('whatever is changed in the file', () => {
     )
   })
 })
+
+describe('who speaks in another file of the study', () => {
+  it('is proposed as who bears the name elsewhere, but a word for a part names nobody', async () => {
+    const torgeir = (await rig.view(one)).speakers.find((it) => it.label === 'Torgeir')?.participant
+    const { speakers } = await previewOf(
+      ['Intervjuer: Hei igjen.', 'TORGEIR: Hei.', 'Intervjuer: Går det bra?', 'Torgeir: Ja.'],
+      'Ny',
+    )
+    expect(speakers.map((it) => [it.label.toLowerCase(), it.participant])).toEqual([
+      ['intervjuer', null],
+      ['torgeir', torgeir],
+      ...speakers.slice(2).map((it) => [it.label.toLowerCase(), torgeir]),
+    ])
+  })
+})

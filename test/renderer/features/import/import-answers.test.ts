@@ -17,7 +17,10 @@ const preview: ImportPreview = {
   },
   words: 3,
   turnWords: [1, 1, 1],
-  speakers: labels.map((label, at) => ({ label, turns: 1, words: 1, role: at === 0 ? 'interviewer' : 'participant' })),
+  speakers: labels.map((label, at) => ({
+    ...{ label, turns: 1, words: 1, participant: null },
+    role: at === 0 ? 'interviewer' : 'participant',
+  })),
   mends: [],
   sameAs: null,
   versionOf: null,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ParticipantId } from '../../../../core/model/ids'
 import { coversTurns } from '../../../../core/service/material/import-speakers'
 import {
   assigned,
@@ -32,6 +33,7 @@ const speakersIn = (labels: readonly (string | null)[]) =>
             turns: 1,
             words: 1,
             role: label === 'Intervjuer' ? ('interviewer' as const) : ('participant' as const),
+            participant: null,
           },
         ],
   )
@@ -156,14 +158,23 @@ describe('the person behind a speaker', () => {
 
   it('is the only participant for an interpreter, where there is only one', () => {
     const speakers = [
-      { label: 'Tolk', turns: 1, words: 1, role: 'interpreter' as const },
-      { label: 'Informant', turns: 1, words: 1, role: 'participant' as const },
+      { label: 'Tolk', turns: 1, words: 1, role: 'interpreter' as const, participant: null },
+      { label: 'Informant', turns: 1, words: 1, role: 'participant' as const, participant: null },
     ]
     const said = turnsOf(['Tolk', 'Informant'])
     const [tolk, informant] = speakersOf(beginMend(speakers, []), said)
     expect(tolk?.participant).toEqual(informant?.participant)
-    const group = [...speakers, { label: 'Astrid', turns: 1, words: 1, role: 'participant' as const }]
+    const group = [
+      ...speakers,
+      { label: 'Astrid', turns: 1, words: 1, role: 'participant' as const, participant: null },
+    ]
     expect(speakersOf(beginMend(group, []), said)[0]?.participant).toBeNull()
+  })
+
+  it('is who speaks under the same name in another document', () => {
+    const known = 'participant:00000000-0000-4000-8000-000000000007' as ParticipantId
+    const speakers = [{ label: 'Astrid', turns: 1, words: 1, role: 'participant' as const, participant: known }]
+    expect(speakersOf(beginMend(speakers, []), turnsOf(['Astrid']))[0]?.participant).toBe(known)
   })
 
   it('ends somewhere when two are said to be each other', () => {
