@@ -53,7 +53,7 @@ describe('what is proposed for a file', () => {
 
 describe('a label that only says which part somebody plays', () => {
   const personOf = (label: string) => {
-    const speakers = [{ label, turns: 1, words: 1, role: 'participant' as const }]
+    const speakers = [{ label, turns: 1, words: 1, role: 'participant' as const, participant: null }]
     return beginMend(speakers, [{ ...known, label }]).voices[0]?.person
   }
 

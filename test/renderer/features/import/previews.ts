@@ -17,7 +17,7 @@ export function previewOf(lines: readonly Line[], more: Partial<ImportPreview> =
     },
     words: lines.length,
     turnWords: lines.map(() => 1),
-    speakers: labels.map((label) => ({ label, turns: 1, words: 1, role: guessRole(label) })),
+    speakers: labels.map((label) => ({ label, turns: 1, words: 1, role: guessRole(label), participant: null })),
     mends: [],
     sameAs: null,
     versionOf: null,
