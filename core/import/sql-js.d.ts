@@ -4,5 +4,5 @@ declare module 'sql.js/dist/sql-wasm-inline.js' {
   type SqlDatabase = { exec(query: string): Result[]; export(): Uint8Array; close(): void }
   type SqlJs = { Database: new (bytes?: Uint8Array) => SqlDatabase }
   const load: () => Promise<SqlJs>
-  export default load
+  export { load as default }
 }
