@@ -62,7 +62,7 @@ export const importPreview = z
     mends: z.array(mendProposal).readonly(),
     /** A document with the same bytes that is already in the project and not yet approved. */
     sameAs: idSchema('document').nullable(),
-    /** A document, not yet approved, that this is another version of: most of the words are the same. */
+    /** A document, not yet approved, that this is another version of: most of the words are the same, or it is its own file. */
     versionOf: idSchema('document').nullable(),
     /** Whether answers were taken over from the last file of the format. */
     isRemembered: z.boolean(),

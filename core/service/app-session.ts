@@ -47,6 +47,8 @@ export type Preview = Readonly<{
   typedAs?: Readonly<{ title: string; kind: DocumentKind }>
   /** Whether answers were taken over from the last file of the format. */
   isRemembered?: boolean
+  /** The document whose own file it is, read once more. */
+  of?: DocumentId
   /** The documents made of it already, where the file holds several interviews. */
   made?: readonly DocumentId[]
 }>

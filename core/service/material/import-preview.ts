@@ -22,15 +22,16 @@ export async function previewFile(app: App, source: ImportSource): Promise<Impor
   const read = await readSource(app, source)
   const answers = rememberedAnswers(state, read.draft)
   const again = answers === null ? read : await readGiven(app, read, answers)
-  return keepPreview(app, app.ports.ids.token(), { ...again, isRemembered: answers !== null })
+  const of = source.kind === 'document' ? { of: source.document } : {}
+  return keepPreview(app, app.ports.ids.token(), { ...again, ...of, isRemembered: answers !== null })
 }
 
 /** Reads what waits under a preview once more, as a person has said. Faults: `import.preview-gone`, `import.*`. */
 export async function rereadPreview(app: App, id: string, answers: ReadingAnswers): Promise<ImportPreview> {
   const waiting = app.previews.get(id)
   if (waiting === undefined) throw new FaultError('import.preview-gone')
-  const made = waiting.made ?? []
-  return keepPreview(app, id, { ...(await readGiven(app, waiting, answers)), made })
+  const { made = [], of } = waiting
+  return keepPreview(app, id, { ...(await readGiven(app, waiting, answers)), made, ...(of ? { of } : {}) })
 }
 
 async function keepPreview(app: App, preview: string, read: Preview): Promise<ImportPreview> {
@@ -38,7 +39,7 @@ async function keepPreview(app: App, preview: string, read: Preview): Promise<Im
   const project = openProject(app)
   app.previews.set(preview, read)
   const same = await documentsOfSource(project, hashOfBytes(bytes))
-  const sameAs = same.find((it) => !read.made?.includes(it)) ?? null
+  const sameAs = read.of ? null : (same.find((it) => !read.made?.includes(it)) ?? null)
   return {
     ...{ preview, fileName: fileName ?? '', draft, answers, sameAs },
     isRemembered: read.isRemembered ?? false,
@@ -46,7 +47,7 @@ async function keepPreview(app: App, preview: string, read: Preview): Promise<Im
     speakers: speakersOf(project.history.state, draft),
     turnWords: draft.turns.map((it) => countWords(it.text)),
     mends: proposeMends(draft),
-    versionOf: sameAs ?? earlierVersion(project, read),
+    versionOf: read.of ?? sameAs ?? earlierVersion(project, read),
   }
 }
 

@@ -154,6 +154,7 @@ export const material = {
     allRead: 'All',
     total: (n, words) => (n === 1 ? `1 document · ${words} words` : `${n} documents · ${words} words`),
     read: 'Read and code',
+    readAgain: 'Read the file again',
     decide: 'Decide names',
     menu: (title) => `Choices for ${title}`,
   },

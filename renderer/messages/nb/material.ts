@@ -153,6 +153,7 @@ export const material = {
     allRead: 'Alt',
     total: (n: number, words: string) => (n === 1 ? `1 dokument · ${words} ord` : `${n} dokumenter · ${words} ord`),
     read: 'Les og kod',
+    readAgain: 'Les filen på nytt',
     decide: 'Vurder navn',
     menu: (title: string) => `Valg for ${title}`,
   },

@@ -154,6 +154,7 @@ export const material = {
     allRead: 'Alt',
     total: (n, words) => `${n} dokument · ${words} ord`,
     read: 'Les og kod',
+    readAgain: 'Les fila på nytt',
     decide: 'Vurder namn',
     menu: (title) => `Val for ${title}`,
   },

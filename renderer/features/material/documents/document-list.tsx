@@ -11,6 +11,7 @@ import { DocumentMenu, type DocumentDialog } from './document-menu'
 import { DocumentSpeakers } from './document-speakers'
 import { RemoveDocument } from './remove-document'
 import { RenameDocument } from './rename-document'
+import { RereadDocument } from './reread-document'
 
 type Summary = Output<'document.list'>[number]
 
@@ -77,6 +78,7 @@ export function DocumentList({ documents }: Readonly<{ documents: readonly Summa
       {open?.what === 'rename' ? <RenameDocument summary={open.summary} onClose={() => setOpen(null)} /> : null}
       {open?.what === 'describe' ? <DescribeDocument summary={open.summary} onClose={() => setOpen(null)} /> : null}
       {open?.what === 'speakers' ? <DocumentSpeakers summary={open.summary} onClose={() => setOpen(null)} /> : null}
+      {open?.what === 'reread' ? <RereadDocument summary={open.summary} onClose={() => setOpen(null)} /> : null}
       {open?.what === 'remove' ? <RemoveDocument summary={open.summary} onClose={() => setOpen(null)} /> : null}
     </div>
   )

@@ -5,7 +5,7 @@ import { IconButton } from '../../../ui/icon-button'
 import { Menu } from '../../../ui/menu'
 
 /** What may be opened about a document. */
-export type DocumentDialog = 'rename' | 'describe' | 'speakers' | 'remove'
+export type DocumentDialog = 'rename' | 'describe' | 'speakers' | 'reread' | 'remove'
 
 type DocumentMenuProps = Readonly<{
   summary: Output<'document.list'>[number]
@@ -44,6 +44,14 @@ export function DocumentMenu({ summary, onOpen }: DocumentMenuProps) {
           icon: 'people',
           isDisabled: isReadOnly,
           run: () => onOpen('speakers'),
+        },
+        {
+          id: 'reread',
+          text: material.list.readAgain,
+          icon: 'restore',
+          // After approval the file's own words are gone.
+          isDisabled: isReadOnly || summary.document.state === 'deidentified',
+          run: () => onOpen('reread'),
         },
         {
           id: 'remove',
