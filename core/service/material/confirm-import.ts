@@ -70,7 +70,7 @@ function newDocument(
   const { state } = openProject(app).history
   return {
     id,
-    title: input.title,
+    title: input.title.normalize('NFC'),
     language: input.language,
     kind: input.kind,
     state: 'raw',

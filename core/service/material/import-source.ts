@@ -35,7 +35,8 @@ async function givenBy(app: App, source: ImportSource): Promise<Given> {
     return { fileName: null, bytes: new TextEncoder().encode(source.text), typedAs }
   }
   const { name, bytes } = valueOf(await app.ports.files.read(source))
-  return { fileName: name, bytes }
+  // Macs write æ, ø and å of file names in two parts.
+  return { fileName: name.normalize('NFC'), bytes }
 }
 
 /** The bytes that a document was read from; gone after its approval. Faults: `record.missing`. */

@@ -95,7 +95,7 @@ export const material = {
     replaced: (title) => `New text in “${title}”`,
   },
   joinChat: {
-    help: 'The messages can stand in the conversation during which they were written, each after what was being said. They get speakers of their own, as “Randi (chat)”.',
+    help: 'The messages can stand in the conversation during which they were written, each after what was being said. They stand under names of their own, as “Randi (chat)”.',
     into: 'Conversation',
     join: 'Join the chat to the conversation',
     done: (title: string) => `The chat is joined to “${title}”. Undo with Ctrl+Z.`,

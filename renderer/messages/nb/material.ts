@@ -94,7 +94,7 @@ export const material = {
     replaced: (title: string) => `Ny tekst i «${title}»`,
   },
   joinChat: {
-    help: 'Meldingene kan stå i samtalen de ble skrevet under, hver etter det som ble sagt da. De får egne talere, som «Randi (chat)».',
+    help: 'Meldingene kan stå i samtalen de ble skrevet under, hver etter det som ble sagt da. De står under navn for seg, som «Randi (chat)».',
     into: 'Samtale',
     join: 'Flett chatten inn i samtalen',
     done: (title: string) => `Chatten er flettet inn i «${title}». Angre med Ctrl+Z.`,

@@ -95,7 +95,7 @@ export const material = {
     replaced: (title) => `Ny tekst i «${title}»`,
   },
   joinChat: {
-    help: 'Meldingane kan stå i samtalen dei vart skrivne under, kvar etter det som vart sagt då. Dei får eigne talarar, som «Randi (chat)».',
+    help: 'Meldingane kan stå i samtalen dei vart skrivne under, kvar etter det som vart sagt då. Dei står under namn for seg, som «Randi (chat)».',
     into: 'Samtale',
     join: 'Flett chatten inn i samtalen',
     done: (title: string) => `Chatten er fletta inn i «${title}». Angre med Ctrl+Z.`,

@@ -102,7 +102,7 @@ describe('a file that holds three interviews', () => {
 })
 
 describe('five files, of which one is empty, one there twice and one doubtful', () => {
-  it('go in without asking as far as they are clear, and the rest is asked about', async () => {
+  it('case 74: go in without asking as far as they are clear, one bad file stopping nobody, and the rest is asked about', async () => {
     const { page } = app
     await materialPage(page).chooseFiles('Filer', [/^a1/u, /^a2/u, /^a3/u, /^a4/u, /^a5/u])
     await page.getByText('Fil 1 av 5').waitFor()

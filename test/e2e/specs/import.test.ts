@@ -133,6 +133,19 @@ describe('a newcomer with a real focus group, a bad file and a talk with an inte
   })
 })
 
+describe('the file of a document', () => {
+  it('is read once more, and its words take the place of the former', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Valg for Tolk' }).click()
+    await page.getByRole('menuitem', { name: 'Les filen på nytt' }).click()
+    const preview = materialPage(page).preview()
+    await preview.getByRole('button', { name: 'Bytt ut teksten i dokumentet' }).click()
+    await page.getByText('«Tolk» har fått ny tekst').first().waitFor()
+    await preview.waitFor({ state: 'detached' })
+    expect(await page.getByRole('row', { name: /^Tolk/u }).count()).toBe(1)
+  })
+})
+
 describe('the chat of the focus group', () => {
   it('joins what was said meanwhile, and can be taken out again', async () => {
     const { page } = app

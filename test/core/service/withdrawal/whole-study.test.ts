@@ -16,7 +16,7 @@ import { readSealedFile, unlockFiles } from '../../../../electron/host/store/sea
 import { unlock, unlockByRecoveryCode } from '../../../../electron/host/vault/data-key'
 import { seal } from '../../../../electron/host/vault/seal'
 import { readVaultHeader } from '../../../../electron/host/vault/vault-header'
-import { study } from '../../../samples/sample'
+import { gold, study } from '../../../samples/sample'
 import {
   bytesBelow,
   bytesOfNameList,
@@ -108,6 +108,13 @@ function sealedPlace(name: string) {
 
 const listed = () => bytesOfNameList(listPath, listPassphrase)
 
+/** What the files' comments say besides the names in them. */
+async function remarks(): Promise<readonly string[]> {
+  const names = gold.entries.flatMap((it) => (it.where === 'comment' ? [it.surface] : []))
+  const memos = await place.ask('memo.list', {})
+  return memos.map(({ text }) => names.reduce((left, name) => left.replaceAll(name, ' '), text))
+}
+
 async function reopen(): Promise<void> {
   await place.restart()
   await place.ask('project.open', { path, passphrase })
@@ -126,7 +133,7 @@ beforeAll(async () => {
   people = new Map(study.participants.map((it, at) => [it.id, known[at]!.id]))
   const texts: [string, string][] = []
   for (const [name, id] of copies) texts.push([name, (await place.ask('document.view', { document: id })).text])
-  raw = new Map(texts)
+  raw = new Map([...texts, ['remarks', (await remarks()).join('\n')]])
   probes = goldProbes(raw)
   await place.ask('project.backup', { folder: null })
   await place.ask('project.backup', { folder: stick, reason: 'Til safen' })
