@@ -48,7 +48,7 @@ function cutsWords({ exact, prefix, suffix }: Quote): boolean {
 }
 
 function isInside(text: string, at: number): boolean {
-  return isWord.test(text.slice(0, at).slice(-1)) && isWord.test(text.charAt(at))
+  return isWord.test(text.charAt(at - 1)) && isWord.test(text.charAt(at))
 }
 
 const isWord = /[\p{L}\p{M}\p{N}]/u

@@ -94,6 +94,11 @@ const importSpeaker = z
   .strict()
 export type ImportSpeaker = z.infer<typeof importSpeaker>
 
+/** A preview that goes into a document that is there. */
+const intoDocument = z
+  .object({ preview: z.string(), document: idSchema('document'), speakers: z.array(importSpeaker) })
+  .strict()
+
 /** One line of the list of documents. */
 export const documentSummary = z
   .object({ document, words: z.int(), turns: z.int(), codings: z.int(), memos: z.int(), toDecide: z.int() })
@@ -141,7 +146,7 @@ export const material = {
    * `import.preview-gone`, `import.speaker-unknown`, `import.approved` for a document that is approved, `record.missing`.
    */
   'import.replace': command(
-    z.object({ preview: z.string(), document: idSchema('document'), speakers: z.array(importSpeaker) }).strict(),
+    intoDocument,
     z
       .object({
         kept: z.int().min(0),
@@ -154,10 +159,7 @@ export const material = {
    * Puts the messages of a previewed chat among the turns of a conversation, by time. Speakers as at `import.confirm`; those who
    * speak in the conversation under the same label are who they are there. Faults as `import.replace`.
    */
-  'import.join': command(
-    z.object({ preview: z.string(), document: idSchema('document'), speakers: z.array(importSpeaker) }).strict(),
-    documentSummary,
-  ),
+  'import.join': command(intoDocument, documentSummary),
   'import.discard': command(z.object({ preview: z.string() }).strict(), done),
   'document.list': query(nothing, z.array(documentSummary).readonly()),
   'document.view': query(z.object({ document: idSchema('document') }).strict(), documentView),
