@@ -14,7 +14,7 @@ import { commit, required } from '../commit'
 import { takenPreview, type ConfirmInput } from './confirm-import'
 import { addComments } from './import-comments'
 import { keepCorrections } from './keep-corrections'
-import { memosOfLost } from './lost-coding'
+import { memosOfLost, voiceIn } from './lost-coding'
 import { originalText } from './original-text'
 import { placeAgain } from './place-again'
 import { readingOf } from './remembered-answers'
@@ -91,7 +91,7 @@ function replacePassages(replacing: Replacing): void {
   const { state, change, document } = replacing
   for (const passage of state.passagesOf(document.id)) {
     const found = whereNow(replacing, passage)
-    if (found.how === 'gone') handOver(replacing, passage.id, document.id)
+    if (found.how === 'gone') handOver(replacing, passage.id, voiceIn(state, passage))
     else change.update({ ...passage, span: replacing.toText(found.span) })
   }
 }

@@ -4,6 +4,7 @@ import type { ImportSpeaker } from '../../contract/material'
 import type { SpeakerId } from '../../model/ids'
 import type { LaidOutTurn } from '../../import/lay-out'
 import { addSpeakers, entryFinder } from './import-speakers'
+import { voiceIn } from './lost-coding'
 import { handOver, type Replacing } from './replacing'
 import { matchTurns } from './turns-again'
 
@@ -32,7 +33,7 @@ export function replaceTurns(replacing: Replacing, speakers: readonly ImportSpea
       change.update(turn)
     } else change.add(turn)
   }
-  for (const it of former.filter((turn) => !kept.has(turn.id))) handOver(replacing, it.id, document.id)
+  for (const it of former.filter((turn) => !kept.has(turn.id))) handOver(replacing, it.id, voiceIn(state, it))
   for (const it of state.speakersOf(document.id).filter((speaker) => !used.has(speaker.id)))
     handOver(replacing, it.id, document.id)
   return readStill(replacing, former.length)

@@ -97,6 +97,14 @@ describe('another version of a file', () => {
     expect(await codedWords()).toEqual([])
   })
 
+  it('leaves a memo about a turn that is gone with whoever spoke it, so that it goes when they withdraw', async () => {
+    const turns = await turnsOf()
+    await rig.place.ask('memo.add', { about: turns[3]!, kind: 'analysis', text: 'Kaffen igjen.' })
+    await replaced([lines[0]!, lines[1]!, lines[4]!, lines[5]!])
+    const torgeir = (await rig.view(one)).speakers.find((it) => it.label === 'Torgeir')
+    expect((await rig.place.ask('memo.list', {}))[0]!.about).toBe(torgeir?.participant)
+  })
+
   it('brings nothing back that was hidden, and lets a new name wait', async () => {
     await rig.decide('Solveig Haugland', { kind: 'pseudonym', replacement: 'Nora Lund' })
     await codeWords('Jeg ringer [Nora Lund]')
