@@ -19,10 +19,14 @@ afterEach(async ({ task }) => {
 const words = 'Feltnotat: det luktet kaffe, og ingen sa noe på lenge.'
 const field = (name: string) => page.getByRole('textbox', { name })
 
-async function lock(): Promise<void> {
-  await page.keyboard.press('Control+l')
+/** The window is loaded anew at a lock: what stood in the page before is gone only then. */
+async function locks(how: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load')
+  await how()
+  await loaded
   await page.getByRole('button', { name: /^Nytt prosjekt/u }).waitFor()
 }
+const lock = () => locks(() => page.keyboard.press('Control+l'))
 async function unlock(given = password): Promise<void> {
   await page.getByRole('button', { name: /^Uteliv/u }).click()
   await field('Passord').fill(given)
@@ -59,8 +63,7 @@ describe('a lock', () => {
     await isOpen()
     await page.getByRole('main').getByRole('button', { name: 'Skriv eller lim inn' }).first().click()
     await field('Tekst').fill(words)
-    await page.clock.fastForward('00:16:00')
-    await page.getByRole('button', { name: /^Nytt prosjekt/u }).waitFor()
+    await locks(() => page.clock.fastForward('00:16:00'))
     await page.clock.resume()
     await unlock()
     await isOpen()
