@@ -10,11 +10,12 @@ import type { Reader, Reading } from './reading'
 import { readJson } from './json/json'
 import { readChat } from './linguistic/chat-transcript'
 import { readEaf } from './linguistic/eaf'
+import { readF4Xml } from './f4-xml'
 import { readTextgrid } from './linguistic/textgrid'
 import { readHtml } from './markup/html'
 import { readRowsText } from './rows/rows-text'
 import { readRtf } from './rtf/rtf'
-import { sniff, type Format } from './sniff'
+import { sniff, type Format, type Sniffed } from './sniff'
 import type { Drop, DropKind } from './source-line'
 import { readSrt } from './captions/srt'
 import { readTxt } from './txt'
@@ -25,6 +26,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   cha: readChat,
   docx: readDocx,
   eaf: readEaf,
+  'f4-xml': readF4Xml,
   html: readHtml,
   json: readJson,
   md: readMd,
@@ -110,11 +112,13 @@ export function readTranscriptWithDrops(
   bytes: Uint8Array,
   answers: ReadingAnswers = noAnswers,
 ): Result<ReadDraft> {
-  return draftFrom(() => {
-    const sniffed = sniff(name, bytes)
-    if ('fault' in sniffed) throw new FaultError(sniffed.fault.code, sniffed.fault.params)
-    return readers[sniffed.format](bytes, answers)
-  })
+  return draftFrom(() => readSniffed(sniff(name, bytes), bytes, answers))
+}
+
+/** Reads bytes of which it is known what they are. Throws the fault of what is not read. */
+export function readSniffed(sniffed: Sniffed, bytes: Uint8Array, answers: ReadingAnswers): Reading {
+  if ('fault' in sniffed) throw new FaultError(sniffed.fault.code, sniffed.fault.params)
+  return readers[sniffed.format](bytes, answers)
 }
 
 /**

@@ -5,7 +5,21 @@ import { zipNames } from './zip'
 
 /** A format that we read. */
 export type Format =
-  'cha' | 'docx' | 'eaf' | 'html' | 'json' | 'md' | 'odt' | 'rows' | 'rtf' | 'srt' | 'textgrid' | 'txt' | 'vtt' | 'xlsx'
+  | 'cha'
+  | 'docx'
+  | 'eaf'
+  | 'f4-xml'
+  | 'html'
+  | 'json'
+  | 'md'
+  | 'odt'
+  | 'rows'
+  | 'rtf'
+  | 'srt'
+  | 'textgrid'
+  | 'txt'
+  | 'vtt'
+  | 'xlsx'
 
 /** What a file is by its content: a format that we read, or the reason why not. */
 export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
@@ -19,7 +33,6 @@ const magic: readonly (readonly [string, string])[] = [
   ['jpeg', '\xff\xd8\xff'],
   ['png', '\x89PNG'],
   ['gif', 'GIF8'],
-  ['pdf', '%PDF-'],
   ['audio', 'ID3'],
   ['audio', 'RIFF****WAVE'],
   ['audio', 'OggS'],
@@ -47,7 +60,7 @@ function extensionOf(name: string): string {
 /** A name that promises another format is mislabelled; else the format is merely one that we do not read. */
 function otherThan(name: string, found: string): Sniffed {
   const promises =
-    ['docx', 'odt', 'xlsx', 'pdf', 'txt', 'text', 'rtf', 'vtt', 'srt', 'md'].includes(extensionOf(name)) &&
+    ['docx', 'odt', 'fodt', 'xlsx', 'pdf', 'txt', 'text', 'rtf', 'vtt', 'srt', 'md'].includes(extensionOf(name)) &&
     extensionOf(name) !== found
   return { fault: faultOf(promises ? 'import.mislabelled' : 'import.unknown-format', { found }) }
 }
@@ -56,6 +69,7 @@ function sniffZip(name: string, bytes: Uint8Array): Sniffed {
   const isLocked = (bytes[6]! & 1) === 1
   if (isLocked) return { fault: faultOf('import.encrypted') }
   const names = zipNames(bytes)
+  if (names.some((it) => /^[^/]+\.qde$/iu.test(it))) return otherThan(name, 'qdpx')
   if (names.some((it) => /^word\/[^/]+\.xml$/u.test(it))) return { format: 'docx' }
   if (names.some((it) => /^xl\/[^/]+\.xml$/u.test(it))) return { format: 'xlsx' }
   if (names.some((it) => it.startsWith('ppt/'))) return otherThan(name, 'pptx')
@@ -93,6 +107,8 @@ const textFormats: readonly TextFormat[] = [
   ['vtt', (text) => /^WEBVTT(\s|$)/u.test(text)],
   ['srt', (text, extension) => numbered.test(text) || (extension === 'srt' && anyTimes.test(text))],
   ['eaf', (text) => /^(?:<\?xml[^>]*>\s*)?<ANNOTATION_DOCUMENT\s/u.test(text)],
+  ['odt', (text) => /^(?:<\?xml[^>]*>\s*)?<office:document\s/u.test(text)],
+  ['f4-xml', (text) => /^(?:<\?xml[^>]*>\s*)?<transcript>[^]{0,2000}?<content\s/u.test(text)],
   ['textgrid', (text) => /^(?:File type = )?"ooTextFile(?: short)?"\s+(?:Object class = )?"TextGrid"/u.test(text)],
   ['cha', (text) => /^@(?:UTF8|Begin|Font|Window|PID|Languages)/u.test(text) && /^\*[^\s:]{1,40}:/mu.test(text)],
   ['html', (text) => page.test(text) && text.includes('</')],
@@ -102,7 +118,7 @@ const textFormats: readonly TextFormat[] = [
 ]
 
 /** Names that promise what is never text: a plain text under them is not what it was. */
-const neverText = /^(odt|pdf|xlsx?|doc|pptx?|jpe?g|png|gif|mp[34]|m4a|wav|zip|qdpx)$/u
+const neverText = /^(f?odt|pdf|xlsx?|doc|pptx?|jpe?g|png|gif|mp[34]|m4a|wav|zip|qdpx)$/u
 
 function sniffText(name: string, bytes: Uint8Array): Sniffed {
   const text = decodeText(bytes).text.replace(/\r\n?/gu, '\n').trim()
@@ -121,25 +137,14 @@ function unreadAs(extension: string): Fault {
   return faultOf('import.unknown-format', { found: extension.slice(0, 8) })
 }
 
-/** Whether a file is an SQLite database, as Taguette's projects are. */
-export function isSqlite(bytes: Uint8Array): boolean {
-  return beginsWith(ascii(bytes.subarray(0, 16)), 'SQLite format 3')
-}
-
-/** Whether a file is a REFI-QDA project: a zip with one description of a project at its root. Fault: `import.damaged`. */
-export function isQdpx(bytes: Uint8Array): boolean {
-  if (!/^PK\x03\x04/u.test(ascii(bytes.subarray(0, 4)))) return false
-  return zipNames(bytes).some((it) => /^[^/]+\.qde$/iu.test(it))
-}
-
 /** Whether a file is a PDF: its mark may stand behind a few bytes of a server's. Source: PDF 32000-1, annex H.3. */
-export function isPdf(bytes: Uint8Array): boolean {
-  const head = ascii(bytes.subarray(0, 1024))
-  return head.includes('%PDF-') && !/^(?:PK|\{\\rtf)/u.test(head)
+function isPdf(bytes: Uint8Array): boolean {
+  return ascii(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 /**
- * Tells what a file is from its bytes; the name only tells what it promised to be. At most 100 MB.
+ * Tells what a file is from its bytes; the name only tells what it promised to be. At most 100 MB. `found` is `pdf`, `sqlite`
+ * or `qdpx` (a zip with one description of a REFI-QDA project at its root) for what `readAnyTranscript` reads besides.
  * Faults as data: `import.empty`, `import.too-large` {megabytes}, `import.encrypted`, `import.mislabelled` {found},
  * `import.unknown-format` {found}; thrown: `import.damaged` for a broken zip.
  */
@@ -150,6 +155,7 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   if (beginsWith(head, ole)) return sniffOle(name, bytes)
   if (/^PK(\x03\x04|\x05\x06)/u.test(head)) return sniffZip(name, bytes)
   if (beginsWith(head, '{\\rtf')) return { format: 'rtf' }
+  if (isPdf(bytes)) return otherThan(name, 'pdf')
   const known = magic.find(([, pattern]) => beginsWith(head, pattern))
   return known ? otherThan(name, known[0]) : sniffText(name, bytes)
 }

@@ -13,14 +13,26 @@ const macRoman =
 /** The single-byte encodings that Norwegian files come in. Latin-1 is read as Windows-1252, which holds it. */
 export type SingleByteEncoding = 'windows-1252' | 'mac-roman'
 
-function upperHalf(encoding: SingleByteEncoding, byte: number): string {
-  if (encoding === 'mac-roman') return macRoman[byte - 0x80]!
-  return byte < 0xa0 ? windows1252[byte - 0x80]! : String.fromCharCode(byte)
+const latin1 = Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index)).join('')
+
+const upperHalves: Readonly<Record<SingleByteEncoding, string>> = {
+  'windows-1252': windows1252 + latin1,
+  'mac-roman': macRoman,
+}
+
+/** Decodes bytes by the 128 characters, a UTF-16 code unit each, that those from 0x80 stand for; the others are ASCII. */
+export function decodeByUpperHalf(bytes: Uint8Array, upperHalf: string): string {
+  const units = new Uint16Array(bytes.length)
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!
+    units[at] = byte < 0x80 ? byte : upperHalf.charCodeAt(byte - 0x80)
+  }
+  return textOfUnits(units)
 }
 
 /** Decodes bytes in a single-byte encoding. Never fails. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
-  return textOfUnits(Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : upperHalf(encoding, byte).charCodeAt(0))))
+  return decodeByUpperHalf(bytes, upperHalves[encoding])
 }
 
 const usual = /[æøåÆØÅéèêôòóüöäßñçáàâëíúÉÄÖÜ«»“”‘’–—…\u00a0§°½%€]/u
@@ -30,8 +42,8 @@ export function guessSingleByte(bytes: Uint8Array): SingleByteEncoding {
   const score = { 'windows-1252': 0, 'mac-roman': 0 }
   for (const byte of bytes) {
     if (byte < 0x80) continue
-    if (usual.test(upperHalf('windows-1252', byte))) score['windows-1252'] += 1
-    if (usual.test(upperHalf('mac-roman', byte))) score['mac-roman'] += 1
+    if (usual.test(upperHalves['windows-1252'][byte - 0x80]!)) score['windows-1252'] += 1
+    if (usual.test(upperHalves['mac-roman'][byte - 0x80]!)) score['mac-roman'] += 1
   }
   return score['mac-roman'] > score['windows-1252'] ? 'mac-roman' : 'windows-1252'
 }

@@ -53,7 +53,7 @@ export function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<strin
     if (!turn) return
     const { speaker, startMs, endMs, text, mark, lines: made } = turn
     if (text !== '') {
-      origins.push(...made.map((it) => ({ ...it, piece: 'turn' as const, index: turns.length })))
+      for (const it of made) origins.push({ ...it, piece: 'turn', index: turns.length })
       turns.push({ speaker, startMs, endMs, text })
       if (mark) drops.push({ kind: 'label-mark', text: mark })
       return

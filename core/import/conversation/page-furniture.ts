@@ -66,7 +66,8 @@ function evenlySpaced(lines: readonly SourceLine[]): readonly number[] {
 function isEven(places: readonly number[], length: number): boolean {
   if (places.length < fewestPages) return false
   const gaps = places.slice(1).map((place, index) => place - places[index]!)
-  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  const least = gaps.reduce((before, gap) => Math.min(before, gap), Infinity)
+  const most = gaps.reduce((before, gap) => Math.max(before, gap), -Infinity)
   const reachesEnds = places[0]! <= most && length - 1 - places.at(-1)! <= most
   return least > 3 * shortestPage && most <= 1.5 * least && reachesEnds
 }

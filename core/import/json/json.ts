@@ -10,7 +10,7 @@ import { segmentsIn, stringAt } from './segments-in'
 
 /**
  * Reads JSON that holds a transcript: of Whisper in all its makes, of oTranscribe, or any list of what was said with times or
- * speakers. Faults: `import.damaged` (no JSON), `import.unknown-format` {found} (no transcript), `import.too-large`.
+ * speakers, also one of a value a line. Faults: `import.damaged` (no JSON), `import.unknown-format` {found} (no transcript), `import.too-large`.
  */
 export function readJson(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   const decoded = decodeText(bytes)
@@ -35,10 +35,39 @@ export function readJson(bytes: Uint8Array, answers: ReadingAnswers): Reading {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return sound(text)
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    if (!(error instanceof SyntaxError) || lines.length < 2) throw new FaultError('import.damaged')
+    return lines.flatMap(segmentsOfLine)
+  }
+}
+
+function segmentsOfLine(line: string): readonly unknown[] {
+  try {
+    const value = sound(line)
+    return segmentsIn(value) ?? [value]
   } catch {
     throw new FaultError('import.damaged')
   }
+}
+
+/** A value that holds every string of its text: of two under one name, the parser would keep the last. */
+function sound(text: string): unknown {
+  const value: unknown = JSON.parse(text)
+  if (quotesIn(text) !== quotesIn(JSON.stringify(value))) throw new FaultError('import.damaged')
+  return value
+}
+
+/** The quotes around the strings of JSON; those inside them are escaped. */
+function quotesIn(json: string): number {
+  let count = 0
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json[at]
+    if (character === '\\') at += 1
+    else if (character === '"') count += 1
+  }
+  return count
 }
 
 /** What oTranscribe saves: a page, and the name of the sound file. Source: oTranscribe, export.js. */

@@ -29,7 +29,23 @@ export function readEaf(bytes: Uint8Array): Reading {
       for (const it of tier.annotations) turns.push(turnOf(it, tier.participant, { slots, known }))
     } else for (const { text } of tier.annotations) drops.push({ kind: 'other-tier', text })
   }
+  for (const text of outsideTiers(root)) drops.push({ kind: 'other-tier', text })
   return { format: 'eaf', conversation: conversationOfTiers(turns, drops), messages: [], drops }
+}
+
+/** The words of annotations that no tier holds, as in a file that was damaged. */
+function outsideTiers(root: XmlElement): readonly string[] {
+  const read = new Set([...descendants(root, ':TIER')].flatMap((tier) => elements(tier).flatMap(elements).map(valueOf)))
+  return [...descendants(root, ':ANNOTATION_VALUE')].filter((it) => !read.has(it)).map(textBelow)
+}
+
+const valueOf = (annotation: XmlElement) => childOf(annotation, ':ANNOTATION_VALUE')
+
+/** The text of an element with that of elements inside it, but for annotations that are inside by damage. */
+function textBelow({ children }: XmlElement): string {
+  return children
+    .map((it) => (typeof it === 'string' ? it : it.name === ':ANNOTATION_VALUE' ? '' : textBelow(it)))
+    .join('')
 }
 
 /** When a slot is. `known` false: the file does not say, and `order` lies between its neighbours. */
@@ -62,13 +78,13 @@ function tierOf(tier: XmlElement): Tier {
 
 function annotationOf(element: XmlElement): Annotation {
   const { attributes } = element
-  const value = childOf(element, ':ANNOTATION_VALUE')?.children.filter((it) => typeof it === 'string') ?? []
+  const value = valueOf(element)
   return {
     id: attributes[':ANNOTATION_ID'] ?? '',
     start: attributes[':TIME_SLOT_REF1'] ?? null,
     end: attributes[':TIME_SLOT_REF2'] ?? null,
     parent: attributes[':ANNOTATION_REF'] ?? null,
-    text: value.join(''),
+    text: value === undefined ? '' : textBelow(value),
   }
 }
 

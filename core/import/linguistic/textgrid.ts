@@ -38,6 +38,8 @@ export function readTextgrid(bytes: Uint8Array): Reading {
       turns.push({ tier, startMs, endMs, order: startMs, text: text() })
     }
   }
+  // More than the file counts is a file that does not hold together.
+  if (values.next().done !== true) throw new FaultError('import.damaged')
   const drops: Drop[] = []
   const conversation = conversationOfTiers(turns, drops)
   return { format: 'textgrid', conversation, messages: guessedEncoding(decoded), drops }

@@ -109,19 +109,34 @@ function isHidden({ name, attributes }: HtmlElement): boolean {
 
 function addTable(walk: Walk, table: HtmlElement): void {
   endLine(walk)
+  // What stands in no cell, as the caption, is shown before the table.
+  for (const it of outsideCells(table)) visit(walk, it, false)
+  endLine(walk)
   const rows = rowsOf(table).map((row) => row.map(textOf))
   const { lines, isTranscript } = linesOfTable(rows, walk.paragraph)
-  walk.lines.push(...lines)
+  for (const line of lines) walk.lines.push(line)
   walk.paragraph += rows.length + 1
   if (!isTranscript) walk.tables += 1
+}
+
+const parts = /^(table|tbody|thead|tfoot)$/u
+const cell = /^t[dh]$/u
+
+function outsideCells(element: HtmlElement): readonly (HtmlElement | string)[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return [child]
+    if (child.name === 'tr' || parts.test(child.name)) return outsideCells(child)
+    return cell.test(child.name) ? [] : [child]
+  })
 }
 
 /** Rows of the table itself; a table in a cell is words of the cell. */
 function rowsOf(element: HtmlElement): readonly (readonly HtmlElement[])[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return []
-    if (child.name !== 'tr') return rowsOf(child)
-    return [child.children.filter((it): it is HtmlElement => typeof it !== 'string' && /^t[dh]$/u.test(it.name))]
+    if (cell.test(child.name)) return [[child]]
+    if (child.name !== 'tr') return parts.test(child.name) ? rowsOf(child) : []
+    return [child.children.filter((it): it is HtmlElement => typeof it !== 'string' && cell.test(it.name))]
   })
 }
 

@@ -22,6 +22,10 @@ export function* htmlTokens(source: string): Generator<HtmlToken> {
       source.startsWith('<!', open) || source.startsWith('<?', open) ? aside(source, open) : tagAt(source, open)
     yield tag.token
     at = tag.end
+    // A tag that another begins in, or that nothing ends, may have words for attributes.
+    const written = source.slice(open, at)
+    if (tag.token.kind !== 'aside' && /^<[^]*<|[^>]$/u.test(written))
+      yield { kind: 'aside', of: 'comment', text: written }
     if (tag.token.kind !== 'open' || !rawText.has(tag.token.name)) continue
     const raw = rawTextAt(source, at, tag.token.name)
     yield raw.token

@@ -17,7 +17,7 @@ const most = { characters: 20_000_000, elements: 1_000_000 }
 
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const blocks = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )

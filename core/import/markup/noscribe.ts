@@ -2,7 +2,7 @@ import { plain, type Conversation } from '../conversation/conversation'
 import type { DraftTurn } from '../draft'
 import type { Drop } from '../source-line'
 import { textOf } from './html-text'
-import { elementsNamed, type HtmlElement } from './html-tree'
+import { elementsNamed, isBlock, type HtmlElement } from './html-tree'
 
 /** Start and end in milliseconds and the speaker, as `ts_12140_22800_S01`. Source: noScribe, utils.py. */
 const anchorName = /^ts_(\d{1,12})_(\d{1,12})_(.*)$/su
@@ -25,6 +25,26 @@ function anchorsOf(element: HtmlElement): readonly Anchor[] {
   })
 }
 
+function holdsBlock(node: HtmlElement | string): node is HtmlElement {
+  return typeof node !== 'string' && (isBlock(node.name) || node.children.some(holdsBlock))
+}
+
+/** The paragraphs of a page; what stands between them, as in a page that was damaged, is one too. */
+function* paragraphsOf(element: HtmlElement): Generator<HtmlElement> {
+  let between: (HtmlElement | string)[] = []
+  const outside = (): HtmlElement => ({ name: 'p', attributes: {}, children: between })
+  for (const child of element.children) {
+    if (!holdsBlock(child)) {
+      between.push(child)
+      continue
+    }
+    yield outside()
+    between = []
+    yield* paragraphsOf(child)
+  }
+  yield outside()
+}
+
 /**
  * Reads a page of noScribe: a paragraph with anchors is a turn, from its first to its last; words that overlap stay in it as
  * `//S02: … //`. What stands before the first is the title and notes; so is a pause before anybody speaks.
@@ -34,14 +54,14 @@ export function readNoscribe(page: HtmlElement): Conversation {
   const notes: { text: string; before: number }[] = []
   const drops: Drop[] = []
   let title: string | null = null
-  for (const paragraph of elementsNamed(page, 'p')) {
+  for (const paragraph of paragraphsOf(page)) {
     const text = textOf(paragraph)
     const anchors = anchorsOf(paragraph)
     const [first] = anchors
     if (text === '') continue
     if (first && first.speaker !== '') {
       const { speaker, words } = voiceOf(text, first.speaker, drops)
-      const endMs = Math.max(...anchors.map((it) => it.endMs))
+      const endMs = anchors.reduce((latest, it) => Math.max(latest, it.endMs), first.endMs)
       if (words === '') notes.push({ text: speaker, before: turns.length })
       else turns.push({ speaker, startMs: first.startMs, endMs, text: words })
     } else if (title === null && !first && turns.length + notes.length === 0) title = text

@@ -80,15 +80,14 @@ function sectionsOf(page: HtmlElement): readonly Section[] {
     if (words !== '') sections.push({ words })
     loose = []
   }
-  const body = [...elementsNamed(page, 'body')][0] ?? page
-  for (const node of body.children) {
+  for (const node of contentOf(page)) {
     const name = typeof node === 'string' ? '' : node.name
     if (name === 'h3') {
       if (label !== null) sections.push({ words: label })
       flush()
       label = tidy(textOf(node as HtmlElement))
     } else if (name === 'ul' && label !== null) {
-      sections.push({ label, items: [...elementsNamed(node as HtmlElement, 'li')] })
+      sections.push({ label, items: itemsOf(node as HtmlElement) })
       label = null
     } else if (/^(h[1-6]|p|div|ul)$/u.test(name)) {
       flush()
@@ -99,4 +98,23 @@ function sectionsOf(page: HtmlElement): readonly Section[] {
   if (label !== null) sections.push({ words: label })
   flush()
   return sections
+}
+
+/** What a page shows, without the frame of the page around it. */
+function contentOf(element: HtmlElement): readonly (HtmlElement | string)[] {
+  return element.children.flatMap((child) => {
+    const isFrame = typeof child !== 'string' && /^(html|head|body)$/u.test(child.name)
+    return isFrame ? contentOf(child) : [child]
+  })
+}
+
+/** The items of a list; what stands between them is one too. */
+function itemsOf({ attributes, children }: HtmlElement): readonly HtmlElement[] {
+  const items: { name: string; attributes: HtmlElement['attributes']; children: (HtmlElement | string)[] }[] = []
+  for (const child of children) {
+    if (typeof child !== 'string' && child.name === 'li') items.push({ ...child, children: [...child.children] })
+    else if (items.at(-1)?.name === '') items.at(-1)!.children.push(child)
+    else items.push({ name: '', attributes, children: [child] })
+  }
+  return items
 }

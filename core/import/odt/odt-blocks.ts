@@ -27,7 +27,8 @@ export function readOdtBlocks(walk: OdtWalk, container: XmlElement, isHidden = f
     readOdtInline(walk, paragraph, inline, hides || walk.styles.isHidden(style))
     seen.paragraph += 1
     const kind = kindOf(paragraph)
-    lines.push(...cutLines(walk.book, inline.text, inline.marks, { kind, paragraph: seen.paragraph }))
+    const cut = cutLines(walk.book, inline.text, inline.marks, { kind, paragraph: seen.paragraph })
+    for (const line of cut) lines.push(line)
     inline.after.forEach(addNote)
   }
 
@@ -46,7 +47,7 @@ export function readOdtBlocks(walk: OdtWalk, container: XmlElement, isHidden = f
     const read = linesOfCells(walk.book, rows, seen.paragraph)
     seen.paragraph += rows.length
     if (!read.isTranscript) seen.tables += 1
-    lines.push(...read.lines)
+    for (const line of read.lines) lines.push(line)
   }
 
   /** The paragraphs of deleted text, and who deleted it and when. */

@@ -18,10 +18,14 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 /**
- * Opens an OpenDocument text. Faults: `import.encrypted`, `import.damaged`, `import.too-large` {megabytes},
+ * Opens an OpenDocument text, packed or flat. Faults: `import.encrypted`, `import.damaged`, `import.too-large` {megabytes},
  * `import.unknown-format` {found} for a sheet, slides or a drawing.
  */
 export function openOdt(bytes: Uint8Array): OdtPackage {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? openPacked(bytes) : partsOf([parseXml(bytes)])
+}
+
+function openPacked(bytes: Uint8Array): OdtPackage {
   const files = unzip(bytes, (name) => /^(content|styles|META-INF\/manifest)\.xml$|^encrypted-package$/u.test(name))
   const part = (name: string) => {
     const found = files.get(name)
@@ -30,8 +34,11 @@ export function openOdt(bytes: Uint8Array): OdtPackage {
   if (files.has('encrypted-package') || isEncrypted(part('META-INF/manifest.xml'))) {
     throw new FaultError('import.encrypted')
   }
-  const content = part('content.xml')
-  const styles = part('styles.xml')
+  return partsOf([part('content.xml'), part('styles.xml')])
+}
+
+/** The parts in the roots of their files; the first holds the text, in a flat file all. Source: OpenDocument 1.3, part 3, 3.1. */
+function partsOf([content, styles]: readonly (XmlElement | undefined)[]): OdtPackage {
   const body = elements(childOf(content, 'office:body') ?? { name: '', attributes: {}, children: [] })[0]
   if (!content || !body) throw new FaultError('import.damaged')
   if (body.name !== 'office:text') throw new FaultError('import.unknown-format', { found: kinds[body.name] ?? 'odf' })

@@ -19,7 +19,7 @@ export type SurveyColumn = Readonly<{
 export function columnsOfSurvey(rows: Rows): readonly SurveyColumn[] | null {
   const [header, ...body] = rows
   if (header === undefined || body.length < 2 || evenness(rows) < 0.8 || !isHeader(header)) return null
-  const width = Math.max(...rows.map((it) => it.length))
+  const width = rows.reduce((most, it) => Math.max(most, it.length), 0)
   const heads = unlike(Array.from({ length: width }, (_, at) => (header[at] ?? '').trim() || `${at + 1}`))
   const columns = heads.map((head, at): SurveyColumn => {
     const cells = columnAt(body, at).map((it) => it.trim())

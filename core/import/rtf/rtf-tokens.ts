@@ -8,18 +8,24 @@ export type RtfToken =
   | Readonly<{ kind: 'symbol'; symbol: string }>
   /** Bytes of the file's code page, a character each: one written as `\'e5`, or a raw run of them. */
   | Readonly<{ kind: 'bytes'; bytes: string }>
+  /** Data of a picture or the like, as long as the word before it says. */
+  | Readonly<{ kind: 'binary'; bytes: string }>
 
 const piece =
   /([{}])|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\(\r\n?|\n)|\\([^])|[\r\n\0]+|([^\\{}\r\n\0]+)|\\/giy
 
-/** The pieces of an RTF file, in order. Raw line breaks are no text; binary data is passed over by its length. */
+/** The pieces of an RTF file, in order. Raw line breaks are no text; binary data that would lead out of the file is none. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   const source = textOfUnits(Uint16Array.from(bytes))
   const pattern = new RegExp(piece)
   for (let found = pattern.exec(source); found; found = pattern.exec(source)) {
     const token = tokenOf(found)
     if (token) yield token
-    if (token?.kind === 'word' && token.word === 'bin') pattern.lastIndex += Math.max(0, token.parameter ?? 0)
+    const length = token?.kind === 'word' && token.word === 'bin' ? (token.parameter ?? 0) : 0
+    const end = pattern.lastIndex + length
+    if (length <= 0 || end > source.length) continue
+    yield { kind: 'binary', bytes: source.slice(pattern.lastIndex, end) }
+    pattern.lastIndex = end
   }
 }
 

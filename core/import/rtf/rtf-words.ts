@@ -24,6 +24,8 @@ export const rtfDestinations: Readonly<Record<string, RtfDestination>> = {
   ...all('listtext pntext', 'markup'),
   // What a reader that knows nested tables shows nowhere.
   nonesttables: 'alternate',
+  // A text box, and the drawing of it for readers that know no shapes.
+  ...{ shptxt: 'note', dptxbxtext: 'note', shprslt: 'alternate' },
   fldinst: 'field-instruction',
   footnote: 'note',
 }
@@ -42,3 +44,6 @@ export const rtfSymbols: Readonly<Record<string, string>> = {
 
 /** Control words that end a paragraph. */
 export const rtfParagraphEnds: ReadonlySet<string> = new Set(['par', 'sect', 'page'])
+
+/** Groups that show what their group is about: the result of a field, the picture or text of an object. */
+export const rtfResults: ReadonlySet<string> = new Set(['fldrslt', 'result'])

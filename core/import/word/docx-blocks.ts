@@ -48,7 +48,7 @@ function addLines(walk: DocxWalk, read: Sequence, inline: Inline, kind: SourceLi
   read.carried = null
   read.paragraph += 1
   const { paragraph } = read
-  read.lines.push(...cutLines(walk.book, inline.text, inline.marks, { kind, paragraph }))
+  for (const line of cutLines(walk.book, inline.text, inline.marks, { kind, paragraph })) read.lines.push(line)
   for (const note of inline.after) {
     const id = nextLine(walk.book)
     moveInto(walk.book, note, id, 0)
@@ -75,7 +75,7 @@ function addTable(walk: DocxWalk, read: Sequence, table: XmlElement): void {
   const { lines, isTranscript } = linesOfCells(walk.book, rows, read.paragraph)
   read.paragraph += rows.length
   if (!isTranscript) read.tables += 1
-  read.lines.push(...lines)
+  for (const line of lines) read.lines.push(line)
 }
 
 /** A web page that was put into the text is read where it stands; other files are only counted. */

@@ -1,4 +1,4 @@
-import { symbolOf } from './docx-symbol'
+import { symbolOf } from '../characters/symbol-font'
 import type { DocxStyles } from './docx-styles'
 import type { JoinedText, LineBook, Mark } from '../comments/line-book'
 import type { HtmlLines } from '../markup/html-lines'

@@ -4,46 +4,13 @@ import { draft as draftSchema } from '../../../core/import/draft'
 import { readTranscriptWithDrops } from '../../../core/import/read-transcript'
 import { mendKey, noAnswers, type ReadingAnswers } from '../../../core/import/reading-mend'
 import { charactersOf, piecesOf } from './drafts'
+import { words } from './generated-words'
 
 function readWith(source: string, answers: ReadingAnswers) {
   const read = readTranscriptWithDrops('a.txt', new TextEncoder().encode(source), answers)
   if (!read.ok) throw new Error(read.fault.code)
   return read.value
 }
-
-const words = fc
-  .array(
-    fc.constantFrom(
-      ...[
-        'hei',
-        'Åse',
-        'nei::',
-        '14:30',
-        'Merk:',
-        '[latter]',
-        '1 250',
-        '«ja»',
-        '(0.5)',
-        '---',
-        'ja---nei',
-        'https://a.example',
-      ],
-      ...[
-        '(unv. #00:00:03-0#)',
-        '#00:00:05-4#',
-        '↑nå',
-        '<<p> så>',
-        '//S02: mm//',
-        '%l',
-        '+u(…)',
-        '_latter_',
-        '.',
-        'Kari',
-      ],
-    ),
-    { maxLength: 7 },
-  )
-  .map((it) => it.join(' '))
 
 const head = fc.constantFrom(
   ...[

@@ -4,26 +4,9 @@ import { draft as draftSchema } from '../../../core/import/draft'
 import { layOut } from '../../../core/import/lay-out'
 import { docxOf, partOf } from './docx-builder'
 import { charactersOf, piecesOf, readOrThrow } from './drafts'
+import { words } from './generated-words'
 import { readTranscriptWithDrops } from '../../../core/import/read-transcript'
 
-const word = fc.constantFrom(
-  ...[
-    'hei',
-    'Åse',
-    'a\u030A',
-    'nei::',
-    '14:30',
-    'Merk:',
-    '[latter]',
-    '1 250',
-    '«ja»',
-    'x\u200By',
-    'so\u00ADft',
-    '(2020):',
-  ],
-  ...['https://a.example', '<nytt>', '&', '|', '…', '00:04', '#', '👩‍👩‍👧', 'Sør-Varanger', '**', '3'],
-)
-const words = fc.array(word, { maxLength: 6 }).map((it) => it.join(' '))
 const label = fc.constantFrom(
   ...['Kari: ', 'Ola:\t', 'Intervjuer: ', '[Kari]: ', 'INFORMANT 1: ', '[00:00:04] Kari: ', 'Kari: [00:04] ', ''],
   ...['Ola (01:02): ', 'Kari:', 'Bare Én Gang: ', 'Kari   0:04', '00:00:04 Ola', '00:00:04', 'Merk: ', '  7  '],

@@ -19,7 +19,7 @@ const known: Readonly<Record<string, string>> = {
   f02d: '−',
 }
 
-/** The character of a `w:sym`, by its code in hexadecimal. A sign never vanishes: what is no code becomes U+FFFD. */
+/** The character of a sign in such a font, by its code in hexadecimal, as Word writes it. A sign never vanishes: what is no code becomes U+FFFD. */
 export function symbolOf(code: string | undefined): string {
   const hex = (code ?? '').toLowerCase()
   const point = /^[0-9a-f]{1,6}$/u.test(hex) ? parseInt(hex, 16) : 0
