@@ -1,4 +1,3 @@
-import type { Candidate } from '../anonymise/candidate'
 import { FaultError } from '../contract/fault'
 import type { Cluster } from '../contract/anonymise'
 import type { Push } from '../contract/push'
@@ -9,6 +8,9 @@ import type { ReadTable } from '../import/participants-table'
 import type { ReadingAnswers } from '../import/reading-mend'
 import type { DocumentKind } from '../model/document'
 import type { CoderId, DocumentId } from '../model/ids'
+import type { DetectedText } from './anonymise/detection'
+import type { Sought } from './anonymise/sought'
+import type { SourceHashes } from './material/source-hashes'
 import { sealDrafts, type Drafts, type SealedDrafts } from './drafts'
 import type { OpenNameList, OpenProject, Ports } from './ports'
 
@@ -20,19 +22,23 @@ export type ProjectSession = {
   coder: CoderId
   nameList: OpenNameList | null
   nameListPath: string | null
-  /** SHA-256 of the bytes that documents were read from, as far as they were asked for. */
-  readonly sourceHashes: Map<DocumentId, string>
+  /** SHA-256 of the files of documents, as far as they were asked for: of their own, null for none, and of those joined. */
+  readonly sourceHashes: Map<DocumentId, SourceHashes>
   /** Documents that differ from their last snapshot. */
   readonly changed: Set<DocumentId>
   /** Rises when a text or anything that decides what is hidden changes; caches of the queue hang on it. */
   materialVersion: number
   /** The clusters of the queue at a version. */
-  clusters: Readonly<{ version: number; value: Promise<readonly Cluster[]> }> | null
+  clusters: Readonly<{
+    version: number
+    value: Promise<readonly Cluster[]>
+    /** How many of them wait in each document. */
+    waiting: Promise<ReadonlyMap<DocumentId, number>>
+  }> | null
   /** What the detectors found, per document and outside them, while the text and the known names stand. */
-  readonly detected: Map<
-    string,
-    Readonly<{ text: string; fingerprint: string; candidates: Promise<readonly Candidate[]> }>
-  >
+  readonly detected: Map<string, DetectedText>
+  /** What is looked for, as long as the names and forms of the study stand. */
+  sought: Sought | null
 }
 
 /**

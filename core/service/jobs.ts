@@ -1,4 +1,5 @@
 import type { Candidate } from '../anonymise/candidate'
+import type { NameWords } from '../anonymise/detect/name-words'
 import type { Finding, GateInput, GateVerdict } from '../anonymise/gate/verdict'
 import type { WordsInput } from '../anonymise/gate/check-words'
 import type { Draft } from '../import/draft'
@@ -10,6 +11,14 @@ import type { Language } from '../model/scalars'
 
 export type { Finding }
 
+/** What the detectors found, and what tells whether a name that the study gets later could change it. */
+export type Detected = Readonly<{
+  candidates: readonly Candidate[]
+  words: NameWords
+  /** Those of the names that were asked for that may stand in the text. */
+  bearing: readonly string[]
+}>
+
 /** The jobs that run in workers: each a pure function of core with plain data in and out. */
 export type JobTable = {
   import: {
@@ -18,7 +27,7 @@ export type JobTable = {
   }
   detect: {
     input: Readonly<{ text: string; language: Language; names: readonly string[] }>
-    output: readonly Candidate[]
+    output: Detected
   }
   word: { input: Report; output: Readonly<{ bytes: Uint8Array; manifest: Manifest }> }
   gate: { input: GateInput; output: GateVerdict }

@@ -22,6 +22,8 @@ export type FormGroup = Readonly<{
 
 type Surface = Readonly<{ surface: string; kind: IdentifierKind }>
 type Known = Readonly<{ kind: IdentifierKind; forms: readonly string[] }>
+/** The keys of the forms of a known identifier. */
+type KnownKeys = Readonly<{ kind: IdentifierKind; keys: readonly string[] }>
 
 /** All surfaces with one key. */
 type Bucket = { key: string; kind: IdentifierKind; known: number | null; members: number[]; joined: Bucket | null }
@@ -31,13 +33,14 @@ const leastNear = 5
 /** Groups surfaces; see `clusterCandidates` for what meets. Work grows with the number of different forms, not of places. */
 export function clusterForms(surfaces: readonly Surface[], known: readonly Known[]): readonly FormGroup[] {
   const buckets = bucketsOf(surfaces)
-  const owners = ownersOf(known)
-  const mended = ownersOfAnyKind(known)
+  const keyed = known.map(({ kind, forms }) => ({ kind, keys: forms.map((it) => formKey(it, kind)) }))
+  const owners = ownersOf(keyed)
+  const mended = ownersOfAnyKind(keyed)
   for (const bucket of buckets.values())
     bucket.known = owners.get(idOf(bucket.kind, bucket.key)) ?? (isName(bucket) ? mended.get(bucket.key) : null) ?? null
   const all = [...buckets.values()]
   joinUnsure(all, buckets)
-  joinPartsToFullNames(all, known)
+  joinPartsToFullNames(all, keyed)
   joinSameForm(all, buckets)
   joinClosed(all)
   joinNear(all)
@@ -53,21 +56,25 @@ function idOf(kind: IdentifierKind, key: string): string {
 
 function bucketsOf(surfaces: readonly Surface[]): Map<string, Bucket> {
   const buckets = new Map<string, Bucket>()
+  const asWritten = new Map<string, Bucket>()
   surfaces.forEach(({ surface, kind }, at) => {
+    const same = asWritten.get(idOf(kind, surface))
+    if (same) return void same.members.push(at)
     const key = formKey(surface, kind)
     const id = idOf(kind, key)
-    const bucket = buckets.get(id)
-    if (bucket) bucket.members.push(at)
-    else buckets.set(id, { key, kind, known: null, members: [at], joined: null })
+    const bucket = buckets.get(id) ?? { key, kind, known: null, members: [], joined: null }
+    bucket.members.push(at)
+    buckets.set(id, bucket)
+    asWritten.set(idOf(kind, surface), bucket)
   })
   return buckets
 }
 
-function ownersOf(known: readonly Known[]): ReadonlyMap<string, number> {
+function ownersOf(known: readonly KnownKeys[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>()
-  known.forEach(({ kind, forms }, at) => {
-    for (const form of forms) {
-      const id = idOf(kind, formKey(form, kind))
+  known.forEach(({ kind, keys }, at) => {
+    for (const key of keys) {
+      const id = idOf(kind, key)
       if (!owners.has(id)) owners.set(id, at)
     }
   })
@@ -75,11 +82,10 @@ function ownersOf(known: readonly Known[]): ReadonlyMap<string, number> {
 }
 
 /** Forms that one known identifier has, whatever its kind was mended to; everyday words may be somebody else's. */
-function ownersOfAnyKind(known: readonly Known[]): ReadonlyMap<string, number> {
+function ownersOfAnyKind(known: readonly KnownKeys[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number | null>()
-  known.forEach(({ kind, forms }, at) => {
-    for (const key of new Set(forms.map((it) => formKey(it, kind))))
-      if (!isCommonWord(key)) owners.set(key, owners.has(key) ? null : at)
+  known.forEach(({ keys }, at) => {
+    for (const key of new Set(keys)) if (!isCommonWord(key)) owners.set(key, owners.has(key) ? null : at)
   })
   return new Map([...owners].flatMap(([key, at]) => (at === null ? [] : [[key, at] as const])))
 }
@@ -113,7 +119,7 @@ function isPerson(bucket: Bucket): boolean {
  * «Bodil» joins «Bodil Hansen» when that is the one full name with the part; with two full names it stays alone. Pet
  * names count as the names that they stand for.
  */
-function joinPartsToFullNames(all: readonly Bucket[], known: readonly Known[]): void {
+function joinPartsToFullNames(all: readonly Bucket[], known: readonly KnownKeys[]): void {
   const holders = new Map<string, Set<Bucket>>()
   const full = all.filter((it) => isPerson(it) && /[ ]/.test(it.key))
   for (const bucket of full)
@@ -162,12 +168,11 @@ function joinClosed(all: readonly Bucket[]): void {
 }
 
 /** For each part of a known full name, the identifiers that hold it. */
-function knownParts(known: readonly Known[]): ReadonlyMap<string, ReadonlySet<number>> {
+function knownParts(known: readonly KnownKeys[]): ReadonlyMap<string, ReadonlySet<number>> {
   const parts = new Map<string, Set<number>>()
-  known.forEach(({ kind, forms }, at) => {
+  known.forEach(({ kind, keys }, at) => {
     if (kind !== 'person') return
-    for (const form of forms)
-      for (const part of formKey(form, kind).split(' ')) parts.set(part, (parts.get(part) ?? new Set()).add(at))
+    for (const key of keys) for (const part of key.split(' ')) parts.set(part, (parts.get(part) ?? new Set()).add(at))
   })
   return parts
 }
@@ -212,6 +217,8 @@ function mayMeet(a: Bucket, b: Bucket): boolean {
 
 /** All words alike but one, and that one edit apart in words of five letters and more, not both of them listed. */
 function areNear(a: string, b: string): boolean {
+  // As a whole they are then one edit apart too, which is seen sooner.
+  if (!withinOneEdit(a, b)) return false
   const left = a.split(' ')
   const right = b.split(' ')
   if (left.length !== right.length) return false
@@ -265,7 +272,9 @@ function collect(all: readonly Bucket[], surfaces: readonly Surface[], known: re
   const groups = new Map<Bucket, Bucket[]>()
   for (const bucket of all) {
     const root = rootOf(bucket)
-    groups.set(root, [...(groups.get(root) ?? []), bucket])
+    const parts = groups.get(root)
+    if (parts) parts.push(bucket)
+    else groups.set(root, [bucket])
   }
   return [...groups].map(([root, parts]) => groupOf(root, parts, surfaces, known))
 }
@@ -283,7 +292,8 @@ function groupOf(
   const members = parts.flatMap((it) => it.members).sort((a, b) => a - b)
   const forms = new Set<string>(owner?.forms ?? [])
   for (const part of [main, ...parts])
-    for (const at of part.members) forms.add(displayForm(surfaces[at]?.surface ?? '', part.kind))
+    for (const it of new Set(part.members.map((at) => surfaces[at]?.surface ?? '')))
+      forms.add(displayForm(it, part.kind))
   return { key: main.key, kind, known: root.known, forms: [...forms], members }
 }
 

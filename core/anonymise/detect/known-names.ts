@@ -40,6 +40,14 @@ export function knownNames(reader: Reader, names: readonly string[]): readonly C
   return found
 }
 
+/** One name of the study by its words, and whether a folded word of a text, as it is, inflected or misspelt, may mean one of them. */
+export function nameMatcher(
+  name: string,
+): Readonly<{ parts: readonly string[]; matches: (folded: string) => boolean }> {
+  const known = makeKnown([name])
+  return { parts: [...known.exact], matches: (folded) => matchOf(known, folded) !== null }
+}
+
 /** The tier of a matching word where it stands; null where it is an everyday word here. */
 function tierHere(reader: Reader, token: Token, match: Match): Tier | null {
   const tier = match === 'near' ? nearTier(reader, token) : match

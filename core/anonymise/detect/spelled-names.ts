@@ -7,17 +7,22 @@ import { gapBetween, type Token } from './token'
 /** Names that are spelled out, «s a m i r a», «K-A-R-I»: three letters or more that make a name of the study or lists. */
 export function spelledNames(reader: Reader, names: readonly string[]): readonly Candidate[] {
   const known = new Set(names.flatMap((it) => foldName(it).split(/[^\p{L}\p{M}]+/u)))
-  const found: Candidate[] = []
+  return spelledRuns(reader).flatMap((it) => readRun(it, known))
+}
+
+/** Three single letters or more that follow each other. */
+export function spelledRuns({ text, tokens }: Pick<Reader, 'text' | 'tokens'>): readonly (readonly Token[])[] {
+  const runs: Token[][] = []
   let run: Token[] = []
-  for (const token of [...reader.tokens, null]) {
+  for (const token of [...tokens, null]) {
     const last = run.at(-1)
-    if (token && token.folded.length === 1 && (!last || isNear(gapBetween(reader.text, last, token)))) run.push(token)
+    if (token && token.folded.length === 1 && (!last || isNear(gapBetween(text, last, token)))) run.push(token)
     else {
-      if (run.length >= 3) found.push(...readRun(run, known))
+      if (run.length >= 3) runs.push(run)
       run = token && token.folded.length === 1 ? [token] : []
     }
   }
-  return found
+  return runs
 }
 
 function isNear(gap: string): boolean {

@@ -25,7 +25,8 @@ export function sharedForms(clusters: readonly Bare[]): ReadonlySet<string> {
 }
 
 function partsOf(forms: readonly string[]): readonly string[] {
-  return [...new Set(forms.flatMap((it) => [formKey(it, 'person'), ...formKey(it, 'person').split(' ')]))]
+  const keys = forms.map((it) => formKey(it, 'person'))
+  return [...new Set(keys.flatMap((it) => [it, ...it.split(' ')]))]
 }
 
 /**
@@ -42,7 +43,7 @@ export function foundByOf(cluster: Bare, { shared, labels }: Basis): Pick<Cluste
 
 /** What stands at the places that wait; where none does, what stands at any that is not replaced. */
 function surfacesOf({ places, outside }: Bare): readonly string[] {
-  return [...places, ...outside].filter((it) => it.decision === null).map((it) => it.text)
+  return [...new Set([...places, ...outside].filter((it) => it.decision === null).map((it) => it.text))]
 }
 
 function nameReasons(cluster: Bare, labels: ReadonlySet<string>): readonly FoundBy[] {

@@ -1,8 +1,10 @@
 import { isCommonWord } from '../../anonymise/lexicon/lexicon'
 import type { Candidate } from '../../anonymise/candidate'
+import type { IdentifierKind } from '../../model/identifier'
 import type { Span } from '../../model/scalars'
-import type { ProjectSession } from '../app-session'
-import { formsByIdentifier, isHidden } from './known-names'
+
+/** A form that a person has marked or decided, as it is looked for in the texts. */
+export type MarkedForm = Readonly<{ form: string; kind: IdentifierKind }>
 
 /** Every whole-word occurrence of a form, in its own case. */
 export function occurrences(text: string, form: string): readonly Span[] {
@@ -21,7 +23,7 @@ export function isUnmistakable(form: string): boolean {
 }
 
 /** A form of a lower-case transcript may stand elsewhere with a capital, and in one word where it was heard as two. */
-function spellings(form: string): readonly string[] {
+export function spellings(form: string): readonly string[] {
   if (form !== form.toLocaleLowerCase('nb')) return [form]
   const closed = /^\p{L}{3,} \p{L}{3,}$/u.test(form) ? [form.replace(' ', '')] : []
   return [form, ...closed].flatMap((it) => [it, it.slice(0, 1).toLocaleUpperCase('nb') + it.slice(1)])
@@ -35,20 +37,16 @@ function isWhole(text: string, { start, end }: Span): boolean {
 
 /**
  * Adds what a person has marked or decided before, wherever else it stands in the same words: a place or a workplace
- * that no list knows is then found everywhere. Names of people are the detectors' own task.
+ * that no list knows is then found everywhere.
  */
 export function withMarkedForms(
-  project: ProjectSession,
+  forms: readonly MarkedForm[],
   text: string,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const forms = formsByIdentifier(project)
   const added: Candidate[] = []
-  for (const identifier of project.history.state.all('identifier')) {
-    if (identifier.kind === 'person' || !isHidden(identifier)) continue
-    for (const form of (forms.get(identifier.id) ?? []).filter(isUnmistakable).flatMap(spellings))
-      for (const span of occurrences(text, form)) added.push({ span, kind: identifier.kind, tier: 'likely' })
-  }
+  for (const { form, kind } of forms)
+    for (const span of occurrences(text, form)) added.push({ span, kind, tier: 'likely' })
   if (added.length === 0) return candidates
   const all = [...candidates, ...added].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Candidate[] = []

@@ -6,21 +6,25 @@ import type { Span } from '../../model/scalars'
 import { openProject, type App, type ProjectSession } from '../app-session'
 import { namesPeople } from '../material/speakers'
 import { detected } from './detection'
-import { occurrences, withMarkedForms } from './marked-forms'
+import { occurrences } from './marked-forms'
+import type { Sought } from './sought'
 import { wordFields, type WordField } from './word-fields'
 
 /** What may identify somebody in one field; spans count in the field's own text. */
 export type FieldCandidates = Readonly<{ field: WordField; text: string; candidates: readonly Candidate[] }>
 
+/** Under what is kept what was found outside the documents' texts. */
+export const outsideKey = 'outside'
+
 /** Everything found outside the documents' texts, replacements left out. Cached while the words and the names stand. */
-export async function outsideCandidates(app: App): Promise<readonly FieldCandidates[]> {
+export async function outsideCandidates(app: App, sought: Sought): Promise<readonly FieldCandidates[]> {
   const project = openProject(app)
   const { state } = project.history
   const all = wordFields(state)
   const running = all.filter((it) => !it.isLabel)
   const together = running.map((it) => it.text).join('\n')
-  const found = await detected(app, project, 'outside', { text: together, language: state.settings().reportLanguage })
-  const inFields = byField(running, withMarkedForms(project, together, found))
+  const { reportLanguage: language } = state.settings()
+  const inFields = byField(running, await detected(app, project, outsideKey, { text: together, language, sought }))
   const ours = replacementsIn(state)
   return all.map((field) => {
     const candidates = field.isLabel ? labelCandidates(project, field) : (inFields.get(field) ?? [])

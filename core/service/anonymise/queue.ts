@@ -11,8 +11,9 @@ import { foundByOf, sharedForms } from './found-by'
 import { groupBy } from './group-by'
 import { keptOutside } from './kept-outside'
 import { formsByIdentifier } from './known-names'
-import { outsideCandidates, standingAt } from './outside-candidates'
+import { outsideCandidates, outsideKey, standingAt } from './outside-candidates'
 import { inQueueOrder } from './queue-order'
+import { soughtIn } from './sought'
 import { wordFields, type WordField } from './word-fields'
 
 const contextLength = 60
@@ -22,10 +23,23 @@ export function allClusters(app: App): Promise<readonly Cluster[]> {
   const project = openProject(app)
   if (project.clusters?.version !== project.materialVersion) {
     const value = computeClusters(app, project)
-    project.clusters = { version: project.materialVersion, value }
-    value.catch(() => (project.clusters = null))
+    project.clusters = { version: project.materialVersion, value, waiting: value.then(waitingByDocument) }
+    project.clusters.waiting.catch(() => (project.clusters = null))
   }
   return project.clusters.value
+}
+
+/** How many clusters wait in each document where any does, with its title, file name and labels. */
+export async function openCounts(app: App): Promise<ReadonlyMap<DocumentId, number>> {
+  await allClusters(app)
+  return openProject(app).clusters?.waiting ?? new Map()
+}
+
+function waitingByDocument(clusters: readonly Cluster[]): ReadonlyMap<DocumentId, number> {
+  const waiting = new Map<DocumentId, number>()
+  for (const { documents } of clusters)
+    for (const { document, open } of documents) if (open > 0) waiting.set(document, (waiting.get(document) ?? 0) + 1)
+  return waiting
 }
 
 /** The clusters that wait for a decision, in one document or (null) anywhere. */
@@ -56,14 +70,16 @@ type Draft = ClusterDraft<Where>
 async function computeClusters(app: App, project: ProjectSession): Promise<readonly Cluster[]> {
   const { state } = project.history
   const forms = formsByIdentifier(project)
+  const sought = soughtIn(project)
+  forgetGone(project)
   const documents = await Promise.all(
     state.documents().map(async (it) => ({
       document: it.id as Where,
       text: state.textOf(it.id),
-      candidates: await openCandidates(app, project, it.id),
+      candidates: await openCandidates(app, project, it.id, sought),
     })),
   )
-  const outside = (await outsideCandidates(app)).map((it) => ({ ...it, document: it.field }))
+  const outside = (await outsideCandidates(app, sought)).map((it) => ({ ...it, document: it.field }))
   // A new place of a form that two share joins the one that waits. By id, so that undo and a restart change nothing.
   const identifiers = state
     .all('identifier')
@@ -80,9 +96,10 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
   const keptBy = groupBy(kept, (it) => it.identifier)
   const placesOf = groupBy(state.all('place'), (it) => it.identifier)
   const fields = new Map(wordFields(state).map((it) => [`${it.record} ${it.field}`, it]))
+  const first = byPosition(state)
   const clusters = [
     ...identifiers.map((it) =>
-      identifierCluster(state, it, {
+      identifierCluster({ state, first }, it, {
         forms: forms.get(it.id) ?? [],
         drafts: byIdentifier.get(it.id) ?? [],
         kept: keptBy.get(it.id) ?? [],
@@ -90,16 +107,21 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
         fields,
       }),
     ),
-    ...(byIdentifier.get(null) ?? []).filter(isWorthAsking).map((it) => draftCluster(state, it)),
+    ...(byIdentifier.get(null) ?? []).filter(isWorthAsking).map((it) => draftCluster({ state, first }, it)),
   ].filter((it) => it.places.length + it.outside.length > 0)
   const shared = sharedForms(clusters)
   const labels = new Set(state.all('speaker').map((it) => it.label))
-  const first = byPosition(state)
   const inReadingOrder = clusters.toSorted((a, b) => {
     const [one, other] = [a.places[0], b.places[0]]
     return one && other ? first(one, other) : Number(!one) - Number(!other)
   })
   return inQueueOrder(inReadingOrder.map((it) => ({ ...it, ...foundByOf(it, { shared, labels }) })))
+}
+
+/** What was found in a document that is gone is not kept. */
+function forgetGone({ detected, history }: ProjectSession): void {
+  for (const key of detected.keys())
+    if (key !== outsideKey && !history.state.get(key as DocumentId)) detected.delete(key)
 }
 
 type KeptWords = Readonly<{ identifier: IdentifierId; field: WordField; span: Span; decision: Decision }>
@@ -136,12 +158,16 @@ type Parts = Readonly<{
   fields: ReadonlyMap<string, WordField>
 }>
 
+/** What clusters are built on. `first`: which of two places stands first. */
+type Basis = Readonly<{ state: ProjectState; first: (a: PlaceInContext, b: PlaceInContext) => number }>
+
 type Bare = Omit<Cluster, 'foundBy' | 'mustShow'>
 
-function identifierCluster(state: ProjectState, it: Identifier, parts: Parts): Bare {
+function identifierCluster(basis: Basis, it: Identifier, parts: Parts): Bare {
   const { forms, drafts, kept, places } = parts
   const found = drafts.flatMap((draft) => draft.places)
-  return clusterOf(state, {
+  const { state } = basis
+  return clusterOf(basis, {
     key: it.id,
     identifier: it.id,
     kind: it.kind,
@@ -161,17 +187,17 @@ function identifierCluster(state: ProjectState, it: Identifier, parts: Parts): B
   })
 }
 
-function draftCluster(state: ProjectState, { places, ...draft }: Draft): Bare {
-  return clusterOf(state, {
+function draftCluster(basis: Basis, { places, ...draft }: Draft): Bare {
+  return clusterOf(basis, {
     ...draft,
     decision: null,
-    places: foundInTexts(state, places),
+    places: foundInTexts(basis.state, places),
     outside: foundOutside(places),
   })
 }
 
-function clusterOf(state: ProjectState, it: Omit<Bare, 'open' | 'documents'>): Bare {
-  const places = it.places.toSorted(byPosition(state))
+function clusterOf({ first }: Basis, it: Omit<Bare, 'open' | 'documents'>): Bare {
+  const places = it.places.toSorted(first)
   const byDocument = groupBy([...places, ...it.outside], (place) => place.document)
   const documents = [...byDocument].flatMap(([document, here]) =>
     document === null ? [] : [{ document, places: here.length, open: openPlaces(here) }],

@@ -1,10 +1,11 @@
 import type { DocumentSummary } from '../../contract/material'
 import { memosAbout } from '../../history/dependants'
 import type { ProjectState } from '../../history/project-state'
+import type { Document } from '../../model/document'
 import type { AnyId, DocumentId } from '../../model/ids'
 import type { Memo } from '../../model/memo'
 import { countWords } from '../../text/words'
-import { openClusters } from '../anonymise/queue'
+import { openCounts } from '../anonymise/queue'
 import { openProject, type App } from '../app-session'
 import { required } from '../commit'
 
@@ -15,14 +16,24 @@ export async function documentSummary(
   { isCounted }: Readonly<{ isCounted: boolean }> = { isCounted: true },
 ): Promise<DocumentSummary> {
   const { state } = openProject(app).history
+  const document = required(state.get(id))
   return {
-    document: required(state.get(id)),
-    words: countWords(state.textOf(id)),
+    document,
+    words: wordsIn(state, document),
     turns: state.turnsOf(id).length,
     codings: state.codingsOf(id).length,
     memos: memosOn(state, id).length,
-    toDecide: isCounted ? (await openClusters(app, id)).length : 0,
+    toDecide: isCounted ? ((await openCounts(app)).get(id) ?? 0) : 0,
   }
+}
+
+/** A document's record is another one after each change of its text. */
+const counted = new WeakMap<Document, number>()
+
+function wordsIn(state: ProjectState, document: Document): number {
+  const words = counted.get(document) ?? countWords(state.textOf(document.id))
+  counted.set(document, words)
+  return words
 }
 
 /** The memos on a document, on its codings, its speakers and whatever else lies in it. */

@@ -57,6 +57,7 @@ export async function adopt(app: App, store: OpenProject, isSample: boolean): Pr
     materialVersion: 0,
     clusters: null,
     detected: new Map(),
+    sought: null,
   }
   for (const frame of store.loaded.frames)
     for (const document of documentsOfChange(frame.payload)) session.changed.add(document)

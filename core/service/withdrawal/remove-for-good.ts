@@ -36,6 +36,7 @@ export async function removeForGood(
   change.add(receipt)
   await commitBarrier(app, command, change.build(), { counts: { ...told.counts }, forget })
   project.detected.clear()
+  project.sought = null
   await settleNameList(app, project).catch(unlessExpected)
   return state.get(receipt.id) ?? receipt
 }

@@ -26,7 +26,7 @@ export async function runIdentifiers(
   if (!draft.ok) return sayFault(terminal, draft.fault, exitCode.unreadable)
   const text = draft.value.format === 'txt' ? plainText(file.value.bytes) : textOfDraft(draft.value)
   const language = command.language ?? draft.value.language
-  const candidates = await ports.jobs.run('detect', { text, language, names: namesOfDraft(draft.value) })
+  const { candidates } = await ports.jobs.run('detect', { text, language, names: namesOfDraft(draft.value) })
   printJson(terminal, identifiersJson(text, candidates))
   return exitCode.ok
 }

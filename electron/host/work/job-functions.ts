@@ -11,7 +11,10 @@ const jobFunctions: JobFunctions = {
   },
   async detect({ text, language, names }) {
     const { detect } = await import('../../../core/anonymise/detect')
-    return detect(text, { language, names })
+    const { bearingNames, nameWordsOf } = await import('../../../core/anonymise/detect/name-words')
+    const words = nameWordsOf(text)
+    const bearing = bearingNames(text, words, names)
+    return { candidates: detect(text, { language, names: bearing }), words, bearing }
   },
   async word(report) {
     const { writeWord } = await import('../../../core/export/word/write-word')
