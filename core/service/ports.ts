@@ -35,8 +35,12 @@ export type OpenProject = Readonly<{
    * no frame in any journal, the snapshot holds what it did.
    */
   barrier(snapshot: Snapshot, shell: Shell, forget: readonly DocumentId[]): Promise<void>
+  /** Keeps the bytes that a document was read from, in the place of former ones. */
   putSource(document: DocumentId, bytes: Uint8Array): Promise<void>
+  /** Keeps the bytes of a file that was joined to a document; they go when its own do. The same bytes are kept once. */
+  joinSource(document: DocumentId, bytes: Uint8Array): Promise<void>
   source(document: DocumentId): Promise<Uint8Array | null>
+  joined(document: DocumentId): Promise<readonly Uint8Array[]>
   /** The audit trail from the first command on, hash-chained. */
   shells(): Promise<readonly Shell[]>
   /** Writes a backup of this moment into the project's own folder. */

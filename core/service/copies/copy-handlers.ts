@@ -89,6 +89,7 @@ async function makeProject(
     for (const { document } of snapshot.documents) {
       const bytes = (await from?.store.source(document)) ?? null
       if (bytes !== null) await project.putSource(document, bytes)
+      for (const it of (await from?.store.joined(document)) ?? []) await project.joinSource(document, it)
     }
   } finally {
     await project.close()

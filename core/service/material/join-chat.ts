@@ -19,13 +19,15 @@ type Message = Readonly<{ turn: DraftTurn; index: number; after: Turn | null }>
 
 /**
  * Puts the messages of a chat among the turns of a conversation, each after what was being said when it was written, by
- * speakers of their own: `Randi (chat)` is the participant that Randi is. Codings stay on their words.
+ * speakers of their own: `Randi (chat)` is the participant that Randi is. Codings stay on their words. The chat's file is kept
+ * with the conversation's own, as long as that is.
  */
 export async function joinChat(app: App, input: Input): Promise<Document['id']> {
-  const { state } = writableProject(app).history
+  const project = writableProject(app)
+  const { state } = project.history
   const document = required(state.get(input.document))
   if (document.state === 'deidentified') throw new FaultError('import.approved')
-  const { draft } = takenPreview(app, input)
+  const { draft, bytes } = takenPreview(app, input)
   const turns = state.turnsOf(document.id)
   const messages = inOrder(draft.turns, turns)
   const change = beginChange(state)
@@ -51,6 +53,8 @@ export async function joinChat(app: App, input: Input): Promise<Document['id']> 
   const first = messages[0]?.after ?? null
   const before = first === null ? 0 : turns.indexOf(first) + 1
   change.update({ ...document, turnsRead: Math.min(document.turnsRead, before) })
+  await project.store.joinSource(document.id, bytes)
+  project.sourceHashes.delete(document.id)
   await commit(app, 'import.join', change.build(), { counts: { turns: messages.length } })
   app.previews.delete(input.preview)
   return document.id

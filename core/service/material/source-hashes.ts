@@ -8,34 +8,53 @@ export function hashOfBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes))
 }
 
+/** The hash of the bytes that a document was read from, and those of the files that were joined to it. */
+export type SourceHashes = Readonly<{ own: string | null; joined: readonly string[] }>
+
 /** The documents that were read from these bytes, while the project holds them: several where one file has several interviews. */
 export async function documentsOfSource(project: ProjectSession, hash: string): Promise<readonly DocumentId[]> {
-  const found: DocumentId[] = []
-  for (const { id, state } of project.history.state.documents())
-    if (state !== 'deidentified' && (await sourceHash(project, id)) === hash) found.push(id)
-  return found
+  return documentsWhere(project, (it) => it.own === hash)
 }
 
-/** These documents, and those that were read from the same file: what one of them hides stands in the bytes of all. */
+/**
+ * These documents, and those that have any of their files, read from it or joined by it: what one of them hides stands in the
+ * bytes of all.
+ */
 export async function withSameSource(
   project: ProjectSession,
   documents: readonly DocumentId[],
 ): Promise<readonly DocumentId[]> {
-  const all = new Set(documents)
-  for (const id of documents) {
-    const hash = await sourceHash(project, id)
-    if (hash === null) continue
-    for (const other of await documentsOfSource(project, hash)) all.add(other)
-  }
-  return [...all]
+  const hashes = new Set<string>()
+  for (const id of documents) for (const hash of filesOf(await hashesOf(project, id))) hashes.add(hash)
+  if (hashes.size === 0) return documents
+  return [
+    ...new Set([
+      ...documents,
+      ...(await documentsWhere(project, (it) => filesOf(it).some((hash) => hashes.has(hash)))),
+    ]),
+  ]
 }
 
-async function sourceHash(project: ProjectSession, id: DocumentId): Promise<string | null> {
+async function documentsWhere(
+  project: ProjectSession,
+  is: (hashes: SourceHashes) => boolean,
+): Promise<readonly DocumentId[]> {
+  const found: DocumentId[] = []
+  for (const { id, state } of project.history.state.documents())
+    if (state !== 'deidentified' && is(await hashesOf(project, id))) found.push(id)
+  return found
+}
+
+function filesOf({ own, joined }: SourceHashes): readonly string[] {
+  return own === null ? joined : [own, ...joined]
+}
+
+async function hashesOf(project: ProjectSession, id: DocumentId): Promise<SourceHashes> {
   const known = project.sourceHashes.get(id)
   if (known !== undefined) return known
   const bytes = await project.store.source(id)
-  if (bytes === null) return null
-  const hash = hashOfBytes(bytes)
-  project.sourceHashes.set(id, hash)
-  return hash
+  const joined = (await project.store.joined(id)).map(hashOfBytes)
+  const hashes = { own: bytes === null ? null : hashOfBytes(bytes), joined }
+  project.sourceHashes.set(id, hashes)
+  return hashes
 }

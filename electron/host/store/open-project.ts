@@ -16,7 +16,7 @@ import type { ProjectFiles } from './project-files'
 import type { ProjectWriter } from './project-writer'
 import { rekeyProject } from './rekey'
 import { sequential } from './sequential'
-import { readSource, writeSource } from './sources'
+import { joinSource, readJoined, readSource, writeSource } from './sources'
 
 /** What a project that is open for writing holds in its hands. `kdf`: today's cost of a passphrase. */
 export type WritingHands = Readonly<{
@@ -64,8 +64,11 @@ export function openedProject(
     notices,
     ...commandCalls({ writing }),
     putSource: (document, bytes) =>
-      writing(({ writer }) => writeSource(files, document, writer.generation().generation, bytes)),
-    source: (document) => reading(() => readSource(files, document)),
+      writing(({ writer }) => writeSource({ files, document, ...writer.generation() }, bytes)),
+    joinSource: (document, bytes) =>
+      writing(({ writer }) => joinSource({ files, document, ...writer.generation() }, bytes)),
+    source: (document) => reading(() => readSource({ files, document })),
+    joined: (document) => reading(() => readJoined({ files, document })),
     shells: () =>
       reading(async () => {
         const { audit } = hands === null ? loaded.generation : hands.writer.generation()

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../../core/model/ids'
+import type { IsoInstant } from '../../../../core/model/scalars'
+import { createProjectStore } from '../../../../electron/host/store/project-store'
+import { passphrase } from '../../../support/workplace'
 import { createStudyRig, type StudyRig } from '../anonymise/study-rig'
 
 const talk = [
@@ -86,5 +89,72 @@ describe('a chat', () => {
     await rig.keepRest()
     await rig.approve(one)
     await expect(joined()).rejects.toThrow('import.approved')
+  })
+})
+
+describe('the file of a chat that was joined', () => {
+  const path = () => join(rig.place.folder, 'Natt.fortrolig')
+  const options = {
+    computer: { host: 'test', processId: process.pid, now: () => '2026-11-21T00:00:00.000Z' as IsoInstant },
+    kdf: { N: 2 ** 10, r: 8, p: 1 },
+  }
+  /** What the project holds of it when it is opened anew. */
+  async function held(document = one): Promise<readonly string[]> {
+    await rig.place.ask('project.close', {})
+    const appData = join(rig.place.folder, 'app-data')
+    const opened = await createProjectStore({ ...options, appData }).open(path(), passphrase)
+    if (!opened.ok) throw new Error(opened.fault.code)
+    const joined = await opened.value.joined(document)
+    await opened.value.close()
+    await rig.reopen()
+    return joined.map((it) => new TextDecoder().decode(it))
+  }
+
+  it('is kept beside the own file of the conversation, once', async () => {
+    await joined()
+    await rig.place.ask('history.undo', {})
+    await joined()
+    expect(await held()).toEqual([chat.join('\n')])
+    const source = await rig.place.ask('import.preview', { source: { kind: 'document', document: one } })
+    expect(source.draft.turns.map((it) => it.speaker)).toEqual(['Hilde', 'Randi', 'Kjell', 'Hilde'])
+  })
+
+  it('stays when another version of the conversation comes', async () => {
+    await joined()
+    const file = join(rig.place.folder, 'ny.txt')
+    writeFileSync(file, [...talk, 'Kjell   2:10', 'Jeg venter.'].join('\n'))
+    const { preview, speakers } = await rig.place.ask('import.preview', { source: { kind: 'path', path: file } })
+    const entries = speakers.map(({ label, role }) => ({ label, role, participant: null }))
+    await rig.place.ask('import.replace', { preview, document: one, speakers: entries })
+    expect(await held()).toEqual([chat.join('\n')])
+  })
+
+  it('is destroyed by the approval of the conversation, and with it the same file as a document of its own', async () => {
+    await joined()
+    const own = await rig.add('Chatten for seg', chat)
+    const isThere = async () =>
+      (await rig.place.api('import.preview', { source: { kind: 'document', document: own } })).ok
+    expect(await isThere()).toBe(true)
+    await rig.keepRest()
+    await rig.approve(one)
+    expect(await isThere()).toBe(false)
+    expect(await held()).toEqual([])
+  })
+
+  it('is destroyed by the approval of another document that was read from it', async () => {
+    await joined()
+    const own = await rig.add('Chatten for seg', chat)
+    await rig.keepRest()
+    await rig.approve(own)
+    expect(await held()).toEqual([])
+  })
+
+  it('is destroyed when somebody who is in it withdraws', async () => {
+    await joined()
+    const siri = (await rig.view(one)).speakers.find((it) => it.label === 'Siri (chat)')!.participant!
+    const person = { participant: siri, code: null }
+    const { digest } = await rig.place.ask('participant.withdrawalEffect', person)
+    await rig.place.ask('participant.withdraw', { ...person, expect: digest, keep: [] })
+    expect(await held()).toEqual([])
   })
 })
