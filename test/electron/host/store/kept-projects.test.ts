@@ -41,6 +41,18 @@ const projects = [
     list: true,
     left: { copies: 2, removals: 1, corrections: 1 },
   },
+  {
+    format: 5,
+    secret: passphrase,
+    titles: ['Nattevakt', 'Gruppen', 'Merket'],
+    codes: ['Natt', 'Alene', 'Veien'],
+    codings: 3,
+    words:
+      'Hva skjer om natta?\nJeg kjører til [en by i nord], og ringer Solveig. Det er langt.\nOg så?\nSå er det helt stille på veien.',
+    undo: 'memo.add',
+    list: true,
+    left: { copies: 0, removals: 0, corrections: 1 },
+  },
 ]
 
 test.each(projects)(
