@@ -64,6 +64,8 @@ export const importPreview = z
     sameAs: idSchema('document').nullable(),
     /** A document, not yet approved, that this is another version of: most of the words are the same, or it is its own file. */
     versionOf: idSchema('document').nullable(),
+    /** It is the file of that document itself, read once more: it goes there or nowhere. */
+    isReread: z.boolean(),
     /** Whether answers were taken over from the last file of the format. */
     isRemembered: z.boolean(),
     /** How the file was read. */
@@ -142,7 +144,8 @@ export const material = {
   /**
    * Puts the previewed words in the place of a document's: codings and places go where their words are now, by position, by
    * the words themselves, by what stands around them. Codings whose words are gone are listed, and kept as memos about those
-   * who said them. Speakers as at `import.confirm`; those that the document has by the same label stay as they are. Faults:
+   * who said them. Speakers as at `import.confirm`; those that the document has by the same label stay as they are.
+   * Closed answers that changed in a survey change with their participants, but for what a person has written otherwise. Faults:
    * `import.preview-gone`, `import.speaker-unknown`, `import.approved` for a document that is approved, `record.missing`.
    */
   'import.replace': command(
@@ -152,6 +155,8 @@ export const material = {
         kept: z.int().min(0),
         moved: z.int().min(0),
         unplaced: z.array(z.object({ code: z.string(), words: z.string() }).readonly()).readonly(),
+        /** Who answered in the former version of a survey and not in this one, as they are called. They stay participants. */
+        gone: z.array(z.string()).readonly(),
       })
       .readonly(),
   ),

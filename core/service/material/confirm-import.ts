@@ -47,9 +47,9 @@ export async function confirmImport(app: App, input: ConfirmInput): Promise<Docu
 }
 
 /** A preview is done with when it was taken; one of several interviews in a file waits for the next. */
-function settlePreview(app: App, token: string, preview: Preview, id: DocumentId): void {
+export function settlePreview(app: App, token: string, preview: Preview, id: DocumentId): void {
   const { parts } = preview.draft
-  const isLast = parts === null || parts.index + 1 >= parts.titles.length
+  const isLast = preview.of !== undefined || parts === null || parts.index + 1 >= parts.titles.length
   if (isLast) app.previews.delete(token)
   else app.previews.set(token, { ...preview, made: [...(preview.made ?? []), id] })
 }

@@ -47,6 +47,7 @@ async function keepPreview(app: App, preview: string, read: Preview): Promise<Im
     speakers: speakersOf(project.history.state, draft),
     turnWords: draft.turns.map((it) => countWords(it.text)),
     mends: proposeMends(draft),
+    isReread: read.of !== undefined,
     versionOf: read.of ?? sameAs ?? earlierVersion(project, read),
   }
 }

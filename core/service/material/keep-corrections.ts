@@ -1,11 +1,10 @@
 import { mapSpan } from '../../anchor/change-set'
 import type { Draft } from '../../import/draft'
 import { layOut } from '../../import/lay-out'
-import { noAnswers } from '../../import/reading-mend'
 import type { Document } from '../../model/document'
 import type { Span } from '../../model/scalars'
 import { openProject, type App } from '../app-session'
-import { readGiven, storedSource } from './import-source'
+import { formerReading } from './former-reading'
 import { originalText } from './original-text'
 
 /**
@@ -17,8 +16,9 @@ export async function keepCorrections(app: App, document: Document, draft: Draft
   const corrected = new Set(state.all('correction').map((it) => it.turn))
   const turns = state.turnsOf(document.id)
   if (!turns.some((it) => corrected.has(it.id))) return draft
-  const given = await storedSource(app, document.id)
-  const base = layOut((await readGiven(app, given, { ...noAnswers, taken: document.reading?.taken ?? {} })).draft)
+  const former = await formerReading(app, document)
+  if (former === null) return draft
+  const base = layOut(former)
   if (base.turns.length !== turns.length) return draft
   const { text, change } = originalText(state, document.id)
   const words = new Map<string, string>()

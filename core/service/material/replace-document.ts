@@ -11,16 +11,17 @@ import type { Document } from '../../model/document'
 import type { Passage } from '../../model/passage'
 import { writableProject, type App, type Preview } from '../app-session'
 import { commit, required } from '../commit'
-import { takenPreview, type ConfirmInput } from './confirm-import'
+import { settlePreview, takenPreview, type ConfirmInput } from './confirm-import'
 import { addComments } from './import-comments'
+import { formerReading } from './former-reading'
 import { keepCorrections } from './keep-corrections'
 import { memosOfLost, voiceIn } from './lost-coding'
 import { originalText } from './original-text'
 import { placeAgain } from './place-again'
 import { readingOf } from './remembered-answers'
+import { asRespondents, replacePeople, respondentsOf } from './replace-people'
 import { replaceTurns } from './replace-turns'
 import { handOver, settle, type Replacing } from './replacing'
-import { hashOfBytes } from './source-hashes'
 
 type Replaced = Output<'import.replace'>
 type Input = Pick<ConfirmInput, 'preview' | 'speakers'> & Readonly<{ document: Document['id'] }>
@@ -34,6 +35,8 @@ export async function replaceDocument(app: App, input: Input): Promise<Replaced>
   const preview = takenPreview(app, input)
   const draft = await keepCorrections(app, document, preview.draft)
   const laid = layOut(draft)
+  const former = draft.people.length > 0 ? ((await formerReading(app, document))?.people ?? []) : []
+  const respondents = respondentsOf(state, document.id, former)
   const original = originalText(state, document.id)
   const diff = textChange(original.text, laid.text)
   const versions = { before: original.text, after: laid.text, change: diff }
@@ -47,18 +50,22 @@ export async function replaceDocument(app: App, input: Input): Promise<Replaced>
   for (const step of [original.change, diff, places.change]) change.editText(document.id, step)
   for (const it of places.stay) change.update(it)
   for (const it of places.gone) handOver(replacing, it.id, document.id)
-  const turnsRead = replaceTurns(replacing, input.speakers)
+  const turnsRead = replaceTurns(replacing, {
+    speakers: asRespondents(input.speakers, respondents),
+    people: draft.people,
+  })
+  const gone = replacePeople(replacing, { draft, former, respondents })
   const placed = replaceCodings(replacing)
   replacePassages(replacing)
   addComments(app, change, { document: document.id, draft, laid, toText: replacing.toText, known: memoTexts(state) })
   change.update({ ...document, ...fileOf(preview), turnsRead })
   settle(replacing)
   await project.store.putSource(document.id, preview.bytes)
-  project.sourceHashes.set(document.id, hashOfBytes(preview.bytes))
+  project.sourceHashes.delete(document.id)
   const counts = { kept: placed.kept, moved: placed.moved, unplaced: placed.unplaced.length }
   await commit(app, 'import.replace', change.build(), { counts })
-  app.previews.delete(input.preview)
-  return placed
+  settlePreview(app, input.preview, preview, document.id)
+  return { ...placed, gone }
 }
 
 function fileOf({ draft, answers, fileName }: Preview): Pick<Document, 'format' | 'fileName' | 'reading'> {
@@ -66,7 +73,7 @@ function fileOf({ draft, answers, fileName }: Preview): Pick<Document, 'format' 
 }
 
 /** Codings go with their words; what was coded and is gone stands in a memo, with the memos about it. */
-function replaceCodings(replacing: Replacing): Replaced {
+function replaceCodings(replacing: Replacing): Omit<Replaced, 'gone'> {
   const { app, state, change, document } = replacing
   const counts = { kept: 0, moved: 0 }
   const unplaced: Replaced['unplaced'][number][] = []

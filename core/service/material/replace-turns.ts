@@ -2,22 +2,26 @@ import { mapSpan } from '../../anchor/change-set'
 import { labelKey } from '../../import/conversation/accept-labels'
 import type { ImportSpeaker } from '../../contract/material'
 import type { SpeakerId } from '../../model/ids'
+import type { Draft } from '../../import/draft'
 import type { LaidOutTurn } from '../../import/lay-out'
 import { addSpeakers, entryFinder } from './import-speakers'
 import { voiceIn } from './lost-coding'
 import { handOver, type Replacing } from './replacing'
 import { matchTurns } from './turns-again'
 
+/** Who speaks in the new version, and what a table of answers says of them. */
+type Voices = Readonly<{ speakers: readonly ImportSpeaker[]; people: Draft['people'] }>
+
 /**
  * Puts the turns of the new version in the place of the former ones: a turn that is still there keeps its id, and what is about
  * it. Gives how many turns from the top were read and are as they were.
  */
-export function replaceTurns(replacing: Replacing, speakers: readonly ImportSpeaker[]): number {
+export function replaceTurns(replacing: Replacing, voices: Voices): number {
   const { app, state, change, document, laid, versions, toOriginal, toText } = replacing
   const former = state.turnsOf(document.id)
   const mapped = former.map((turn) => ({ turn, span: mapSpan(versions.change, toOriginal(turn.span)) }))
   const matches = matchTurns(mapped, laid.turns)
-  const speakerOf = speakerFinder(replacing, speakers)
+  const speakerOf = speakerFinder(replacing, voices)
   const kept = new Set<string>()
   const used = new Set<SpeakerId>()
   for (const it of laid.turns) {
@@ -42,12 +46,12 @@ export function replaceTurns(replacing: Replacing, speakers: readonly ImportSpea
 /** Who speaks a turn: the speaker that the document has under that label, else a new one. */
 function speakerFinder(
   { app, state, change, document }: Replacing,
-  speakers: readonly ImportSpeaker[],
+  { speakers, people }: Voices,
 ): (turn: LaidOutTurn) => SpeakerId | null {
   const there = new Map(state.speakersOf(document.id).map((it) => [labelKey(it.label), it.id]))
   const entryOf = entryFinder(speakers)
   const fresh = speakers.filter((it) => !there.has(labelKey(it.label)))
-  const added = addSpeakers(app, change, { document: document.id, names: document.names, speakers: fresh })
+  const added = addSpeakers(app, change, { document: document.id, names: document.names, speakers: fresh, people })
   return ({ index, speaker: label }) => {
     if (index === null || label === null) return null
     const entry = entryOf(index, label)

@@ -100,6 +100,12 @@ export const material = {
     join: 'Join the chat to the conversation',
     done: (title: string) => `The chat is joined to “${title}”. Undo with Ctrl+Z.`,
   },
+  reread: {
+    title: (title) => `“${title}”, read again`,
+    foot: 'Codings, replacements and memos follow their words. You can undo it.',
+    use: 'Use this reading',
+    keep: 'Keep the text as it is',
+  },
   version: {
     is: (title) => `The file is like “${title}” and may be another version of the same text.`,
     help: 'If you replace the text of the document, codings, replacements and memos follow their words. You can undo it.',
@@ -107,6 +113,8 @@ export const material = {
     done: (title) => `“${title}” has new text`,
     counts: (kept, moved) =>
       `${kept === 1 ? '1 coding stands' : `${kept} codings stand`} where the words were, ${moved} moved with their words.`,
+    gone: (n) =>
+      n === 1 ? '1 who answered is not in the file any more:' : `${n} who answered are not in the file any more:`,
     unplaced: (n) =>
       n === 1
         ? '1 coding did not find its words again. It is kept as a memo:'

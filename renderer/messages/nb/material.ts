@@ -99,6 +99,12 @@ export const material = {
     join: 'Flett chatten inn i samtalen',
     done: (title: string) => `Chatten er flettet inn i «${title}». Angre med Ctrl+Z.`,
   },
+  reread: {
+    title: (title: string) => `«${title}» lest på nytt`,
+    foot: 'Kodinger, erstatninger og notater følger ordene sine. Du kan angre.',
+    use: 'Bruk denne lesningen',
+    keep: 'Behold teksten som den er',
+  },
   version: {
     is: (title: string) => `Filen ligner på «${title}», og kan være en ny versjon av den samme teksten.`,
     help: 'Bytter du ut teksten i dokumentet, følger kodinger, erstatninger og notater ordene sine. Du kan angre.',
@@ -106,6 +112,8 @@ export const material = {
     done: (title: string) => `«${title}» har fått ny tekst`,
     counts: (kept: number, moved: number) =>
       `${kept === 1 ? '1 koding står' : `${kept} kodinger står`} der ordene sto, ${moved} er flyttet med ordene sine.`,
+    gone: (n: number) =>
+      n === 1 ? '1 som svarte, er ikke i filen lenger:' : `${n} som svarte, er ikke i filen lenger:`,
     unplaced: (n: number) =>
       n === 1
         ? '1 koding fant ikke ordene sine igjen. Den er tatt vare på som notat:'

@@ -100,6 +100,12 @@ export const material = {
     join: 'Flett chatten inn i samtalen',
     done: (title: string) => `Chatten er fletta inn i «${title}». Angre med Ctrl+Z.`,
   },
+  reread: {
+    title: (title) => `«${title}» lese på nytt`,
+    foot: 'Kodingar, erstatningar og notat følgjer orda sine. Du kan angre.',
+    use: 'Bruk denne lesinga',
+    keep: 'Behald teksten som han er',
+  },
   version: {
     is: (title) => `Fila liknar på «${title}», og kan vere ein ny versjon av den same teksten.`,
     help: 'Om du byter ut teksten i dokumentet, følgjer kodingar, erstatningar og notat orda sine. Du kan angre.',
@@ -107,6 +113,7 @@ export const material = {
     done: (title) => `«${title}» har fått ny tekst`,
     counts: (kept, moved) =>
       `${kept === 1 ? '1 koding står' : `${kept} kodingar står`} der orda stod, ${moved} er flytta med orda sine.`,
+    gone: (n) => (n === 1 ? '1 som svarte, er ikkje i fila lenger:' : `${n} som svarte, er ikkje i fila lenger:`),
     unplaced: (n) =>
       n === 1
         ? '1 koding fann ikkje att orda sine. Ho er teken vare på som notat:'

@@ -9,14 +9,17 @@ import type { ImportAnswers } from './import-answers'
 type ImportFormProps = Readonly<{
   answers: ImportAnswers
   onChange: (part: Partial<Omit<ImportAnswers, 'mend'>>) => void
+  /** Only who speaks in the text is asked: the document is there and has the rest. */
+  isOfText: boolean
   /** The speakers, after the title. */
   children: ReactNode
 }>
 
 /** What a file is, and whether the names in it are real. */
-export function ImportForm({ answers, onChange, children }: ImportFormProps) {
+export function ImportForm({ answers, onChange, isOfText, children }: ImportFormProps) {
   const { material, common } = useMessages()
   const words = material.import
+  if (isOfText) return children
   return (
     <>
       <TextField

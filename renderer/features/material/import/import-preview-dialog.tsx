@@ -3,7 +3,6 @@ import type { Fault } from '../../../../core/contract/fault'
 import { mendKey } from '../../../../core/contract/material'
 import { faultWords } from '../../../messages/faults'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
-import { useCommand } from '../../../state/use-command'
 import { useQuery } from '../../../state/use-query'
 import { Callout } from '../../../ui/callout'
 import { Dialog } from '../../../ui/dialog'
@@ -19,11 +18,13 @@ import type { Asked, CameIn } from './import-run'
 import { ImportText } from './import-text'
 import type { ReadingMend } from './reading'
 import { IntoDocument } from './into-document'
+import { RereadFoot } from './reread-foot'
 import { Understood } from './understood'
 import type { ImportPreview } from './use-import'
+import { useConfirm } from './use-confirm'
 import { useMending, type Reread } from './use-mending'
 
-type ImportPreviewDialogProps = Readonly<{
+export type ImportPreviewDialogProps = Readonly<{
   asked: Asked
   /** What was last said of the names. */
   names: ImportAnswers['names']
@@ -39,12 +40,12 @@ type ImportPreviewDialogProps = Readonly<{
 /** What was recognised in a file, mended here before anything is stored. */
 export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
   const { names, place, onCame, onSkip, onRest, onStop } = props
-  const { same } = props.asked
+  const { same, version } = props.asked
   const { material, readings, common } = useMessages()
   const participants = useQuery('participant.list', {}).value ?? []
-  const confirm = useCommand('import.confirm', 'own')
   const mending = useMending(props.asked.preview, participants, names)
   const { preview, answers, asked, change, mend, read, readAfresh, undo, isReading } = mending
+  const confirm = useConfirm(props, preview, answers)
   const [shared, setShared] = useState<string | null>(null)
   const [said, setSaid] = useState<Reread | null>(null)
   const { parts } = preview.draft
@@ -56,38 +57,34 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
     if (came === 'changed') setShared(null)
     return came
   }
-  async function submit(isRestToo: boolean) {
-    const answered = confirmed(preview, answers)
-    if (answered === null) return
-    const reply = await confirm.run(answered)
-    if (!reply.ok) return
-    if (isRestToo) onRest?.()
-    onCame({ what: 'added', title: reply.value.document.title }, preview, answers.names)
-  }
-  function rest() {
-    if (same === null) return void submit(true)
-    onRest?.()
-    onSkip(preview)
-  }
-
   const wrong = confirm.fault ?? mending.fault
   return (
     <Dialog
-      title={material.import.title}
+      {...(preview.isReread ? rereadTitle(material.reread.title, version) : { title: material.import.title })}
       isOpen
       onClose={onStop}
       closeName={common.cancel}
       size="full"
       footer={
-        <ImportFoot
-          said={isReading ? 'reading' : said}
-          isSame={same !== null}
-          isPart={parts !== null}
-          isBusy={confirm.isBusy || isReading}
-          onConfirm={() => void submit(false)}
-          onSkip={() => onSkip(preview)}
-          onRest={onRest && rest}
-        />
+        preview.isReread ? (
+          <RereadFoot
+            version={version}
+            answered={confirmed(preview, answers)}
+            isReading={isReading}
+            onReplaced={(title) => onCame({ what: 'replaced', title }, preview, answers.names)}
+            onKeep={() => onSkip(preview)}
+          />
+        ) : (
+          <ImportFoot
+            said={isReading ? 'reading' : said}
+            isSame={same !== null}
+            isPart={parts !== null}
+            isBusy={confirm.isBusy || isReading}
+            onConfirm={() => void confirm.submit(false)}
+            onSkip={() => onSkip(preview)}
+            onRest={onRest && confirm.rest}
+          />
+        )
       }
     >
       <Understood
@@ -111,7 +108,7 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
             onReadAfresh={() => void readAfresh().then(setSaid)}
             onRead={(how, isTaken) => void readSo(how, isTaken).then(() => focusReading(mendKey(how)))}
           />
-          <ImportForm answers={answers} onChange={change}>
+          <ImportForm answers={answers} onChange={change} isOfText={preview.isReread}>
             <ImportProposals preview={preview} mend={answers.mend} onChange={mend} onShare={setShared} />
             <ImportSpeakers
               preview={preview}
@@ -134,6 +131,11 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+function rereadTitle(words: (title: string) => string, version: Asked['version']) {
+  const name = version?.title ?? ''
+  return { title: words(name), nameInTitle: name }
 }
 
 function Wrong({ fault }: Readonly<{ fault: Fault }>) {

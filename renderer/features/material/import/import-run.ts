@@ -136,14 +136,15 @@ export function createImportRun(names: readonly string[], ports: ImportPorts) {
       }
       cameIn.add(preview, result.title)
       set({ names: said })
-      settle(task, result, partsAfter(task, preview))
+      // A document's own file is read for that document alone.
+      settle(task, result, preview.isReread ? [] : partsAfter(task, preview))
       void go()
     },
     /** The first task is left alone; the other interviews in its file are still asked about. */
     skip: (preview: ImportPreview | null) => {
       const [task] = state.queue.tasks
       if (!task) return
-      const more = preview ? partsAfter(task, preview) : []
+      const more = preview && !preview.isReread ? partsAfter(task, preview) : []
       // The next interview of the same file waits under the same preview.
       const isLastOfFile = [...more, ...state.queue.tasks.slice(1)][0]?.file !== task.file
       if (state.asked && isLastOfFile) ports.discard(state.asked.preview)

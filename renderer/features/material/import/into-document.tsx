@@ -17,13 +17,14 @@ export function IntoDocument({ asked, preview, answers, onCame }: IntoDocumentPr
   const { same, version } = asked
   const answered = confirmed(preview, answers)
   const isSameStill = same !== null && preview === asked.preview
+  if (preview.isReread) return null
   return (
     <>
       {version === null || isSameStill ? null : (
         <AnotherVersion
           version={version}
           answered={answered}
-          onReplaced={() => onCame({ what: 'replaced', title: version.title })}
+          onReplaced={(title) => onCame({ what: 'replaced', title })}
         />
       )}
       {answers.kind === 'chat' ? (

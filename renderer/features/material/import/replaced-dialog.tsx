@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/dialog'
 
 type ReplacedDialogProps = Readonly<{ title: string; replaced: Output<'import.replace'>; onClose: () => void }>
 
-/** What became of the codings of a document that got other words: those whose words are gone, one by one. */
+/** What became of a document that got other words: codings whose words are gone, one by one, and who does not answer any more. */
 export function ReplacedDialog({ title, replaced, onClose }: ReplacedDialogProps) {
   const { material, common } = useMessages()
   const words = material.version
@@ -23,7 +23,7 @@ export function ReplacedDialog({ title, replaced, onClose }: ReplacedDialogProps
       }
     >
       <p>{words.counts(replaced.kept, replaced.moved)}</p>
-      <p>{words.unplaced(replaced.unplaced.length)}</p>
+      {replaced.unplaced.length > 0 ? <p>{words.unplaced(replaced.unplaced.length)}</p> : null}
       <ul className="import-outcomes">
         {replaced.unplaced.map(({ code, words: lost }, index) => (
           <li key={index} data-what="unplaced">
@@ -34,6 +34,11 @@ export function ReplacedDialog({ title, replaced, onClose }: ReplacedDialogProps
           </li>
         ))}
       </ul>
+      {replaced.gone.length > 0 ? (
+        <p>
+          {words.gone(replaced.gone.length)} <span data-name>{replaced.gone.join(', ')}</span>
+        </p>
+      ) : null}
     </Dialog>
   )
 }

@@ -70,7 +70,12 @@ describe('another version of a file', () => {
     await codeWords('veien er lang om vinteren')
     const turns = await turnsOf()
     await rig.place.ask('memo.add', { about: turns[3]!, kind: 'analysis', text: 'Kaffen igjen.' })
-    expect(await replaced(['Intervjuer: Takk for at du kom.', ...lines])).toEqual({ kept: 1, moved: 0, unplaced: [] })
+    expect(await replaced(['Intervjuer: Takk for at du kom.', ...lines])).toEqual({
+      kept: 1,
+      moved: 0,
+      unplaced: [],
+      gone: [],
+    })
     expect(await codedWords()).toEqual(['veien er lang om vinteren'])
     expect((await turnsOf()).slice(1)).toEqual(turns)
     expect((await rig.place.ask('memo.list', {}))[0]!.about).toBe(turns[3])

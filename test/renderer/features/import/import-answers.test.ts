@@ -24,6 +24,7 @@ const preview: ImportPreview = {
   mends: [],
   sameAs: null,
   versionOf: null,
+  isReread: false,
   isRemembered: false,
   answers: noAnswers,
 }

@@ -21,6 +21,7 @@ export function previewOf(lines: readonly Line[], more: Partial<ImportPreview> =
     mends: [],
     sameAs: null,
     versionOf: null,
+    isReread: false,
     isRemembered: false,
     answers: noAnswers,
     ...more,
