@@ -3,6 +3,7 @@ import { documentKind } from '../model/document'
 import { language, span } from '../model/scalars'
 import { layout } from './layout'
 import { offeredMend } from './reading-mend'
+import { revision } from './revision'
 import { dropKind } from './source-line'
 
 const importMessageCodes = [
@@ -71,6 +72,8 @@ export const draft = z
     notes: z.array(z.object({ text: z.string(), before: z.int().min(0) }).readonly()).readonly(),
     turns: z.array(draftTurn).readonly(),
     comments: z.array(draftComment).readonly(),
+    /** What was changed with changes tracked, in the file's order. */
+    revisions: z.array(revision).readonly(),
     layout,
     /** What may be read otherwise, and whether it is. */
     mends: z.array(offeredMend).readonly(),

@@ -7,6 +7,7 @@ import { readMd } from './md'
 import { readOdt } from './odt/odt'
 import { noAnswers, type ReadingAnswers } from './reading-mend'
 import type { Reader, Reading } from './reading'
+import { shownRevisions } from './revision'
 import { readJson } from './json/json'
 import { readChat } from './linguistic/chat-transcript'
 import { readEaf } from './linguistic/eaf'
@@ -61,6 +62,7 @@ function draftOf(reading: Reading): Draft {
     notes,
     turns,
     comments: reading.comments ?? [],
+    revisions: shownRevisions(reading.revisions ?? []),
     people: reading.people ?? [],
     codings: [],
     codes: [],

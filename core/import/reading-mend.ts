@@ -12,6 +12,8 @@ export const readingMend = z.discriminatedUnion('kind', [
     .readonly(),
   /** Numbers at the start of lines are those of a printout. */
   z.object({ kind: z.literal('line-numbers'), count: z.int().min(1) }).readonly(),
+  /** Numbers that the page shows before lists and headings stand in the text too. */
+  z.object({ kind: z.literal('list-numbers'), count: z.int().min(1) }).readonly(),
   /** Lines that come again on every page are its head and foot. */
   z.object({ kind: z.literal('page-furniture'), count: z.int().min(1) }).readonly(),
   /** Lines end where the page was full, and go on in the next. */

@@ -2,6 +2,7 @@ import type { Conversation } from './conversation/conversation'
 import type { Draft, DraftComment, ImportMessage } from './draft'
 import type { DecodedText } from './characters/encoding'
 import type { ReadingAnswers } from './reading-mend'
+import type { Revision } from './revision'
 import type { Drop } from './source-line'
 
 /** What the reader of one format hands over: the conversation, what it noticed, and what it left out before that. */
@@ -11,6 +12,7 @@ export type Reading = Readonly<{
   messages: readonly ImportMessage[]
   drops: readonly Drop[]
   comments?: readonly DraftComment[]
+  revisions?: readonly Revision[]
   people?: Draft['people']
   /** What the file is, where that is not for its speakers to say. */
   kind?: Draft['kind']

@@ -26,6 +26,7 @@ export function draftOfNote(title: string, text: string, kind: DocumentKind): Dr
     turns: lines.map((it) => ({ speaker: null, startMs: null, endMs: null, text: it })),
     messages: [],
     comments: [],
+    revisions: [],
     people: [],
     codings: [],
     codes: [],

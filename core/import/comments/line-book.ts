@@ -14,11 +14,18 @@ export type LineBook = {
   lines: number
   readonly marks: Map<string, Place>
   readonly moves: Map<number, Place>
+  /** The line beside which a line stands whose text is in none, as the name in a table of speech. */
+  readonly beside: Map<number, number>
+  /** The numbers that the page shows before lines. */
+  readonly numbers: Map<number, ShownNumber>
 }
+
+/** The number of a list or heading, and where the text behind it begins. */
+export type ShownNumber = Readonly<{ number: string; at: Place }>
 
 /** A book for one reading. */
 export function newLineBook(): LineBook {
-  return { lines: 0, marks: new Map(), moves: new Map() }
+  return { lines: 0, marks: new Map(), moves: new Map(), beside: new Map(), numbers: new Map() }
 }
 
 /** The id of a new line. */
@@ -72,9 +79,23 @@ export function cutLines(
 
 /** Where a mark stands in the lines that were handed over; null where the file has no such mark. */
 export function placeOfMark(book: LineBook, key: string): Place | null {
-  let place = book.marks.get(key) ?? null
-  for (let moved = place && book.moves.get(place.line); place && moved; moved = book.moves.get(place.line)) {
+  const place = book.marks.get(key)
+  return place ? placeNow(book, place) : null
+}
+
+/** Where a place in a line is in the lines that were handed over. */
+export function placeNow(book: LineBook, from: Place): Place {
+  let place = from
+  for (let moved = book.moves.get(place.line); moved; moved = book.moves.get(place.line)) {
     place = { line: moved.line, offset: Math.max(0, moved.offset + place.offset) }
   }
   return place
+}
+
+/** Notes the number that the page shows before a paragraph, if it has words: before the first line that has. */
+export function noteNumber(book: LineBook, lines: readonly SourceLine[], number: string | null): void {
+  const line = lines.find((it) => it.text.trim() !== '')
+  if (number === null || line?.id === undefined) return
+  const indent = line.text.length - line.text.trimStart().length
+  book.numbers.set(line.id, { number, at: { line: line.id, offset: indent } })
 }

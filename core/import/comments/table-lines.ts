@@ -17,6 +17,7 @@ export function linesOfCells(
     for (const [column, cell] of rows[row]!.entries()) {
       const at = table.cellAt(row, column)
       if (at !== null) moveInto(book, cell, id, at)
+      else for (const it of cell.from) book.beside.set(it.line, id)
     }
     return { ...line, id }
   })

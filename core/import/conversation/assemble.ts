@@ -13,6 +13,8 @@ export type Assembled = Readonly<{
   drops: readonly Drop[]
   /** Where the lines that have an id stand. */
   origins?: readonly Origin[]
+  /** The line, by its id, that is the title. */
+  titleLine?: number | undefined
 }>
 
 /** A stretch of a turn's or note's text that a line of the file, by its id, became. */
@@ -28,6 +30,10 @@ type OpenTurn = {
   lines: { line: number; at: number; length: number }[]
 }
 
+function titled(line: Pick<SourceLine, 'text' | 'id'> | null): Pick<Assembled, 'title' | 'titleLine'> {
+  return { title: line?.text ?? null, titleLine: line?.id }
+}
+
 function goOn(turn: OpenTurn, line: SourceLine): void {
   const text = line.text.trim()
   turn.text += (turn.text === '' ? '' : line.wrapped ? ' ' : '\n') + text
@@ -41,7 +47,7 @@ export function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<strin
   const notes: { text: string; before: number }[] = []
   const drops: Drop[] = []
   const origins: Origin[] = []
-  const state: { turn: OpenTurn | null; title: string | null; clock: number | null } = {
+  const state: { turn: OpenTurn | null; title: Pick<SourceLine, 'text' | 'id'> | null; clock: number | null } = {
     turn: null,
     title: null,
     clock: null,
@@ -78,7 +84,7 @@ export function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<strin
 
   function keepAsNote(text: string, { kind, id }: SourceLine): void {
     const isTitle = kind === 'title' || (kind !== 'note' && turns.length === 0 && notes.length === 0 && !state.turn)
-    if (state.title === null && isTitle) state.title = text
+    if (state.title === null && isTitle) state.title = { text, ...(id === undefined ? {} : { id }) }
     else {
       if (id !== undefined) origins.push({ line: id, piece: 'note', index: notes.length, at: 0, length: text.length })
       notes.push({ text, before: turns.length + (state.turn ? 1 : 0) })
@@ -99,5 +105,5 @@ export function assemble(lines: readonly ReadLine[], accepted: ReadonlySet<strin
     }
   }
   close()
-  return { title: state.title, notes, turns, drops, origins }
+  return { ...titled(state.title), notes, turns, drops, origins }
 }

@@ -23,7 +23,7 @@ export function withoutSpeakers(lines: readonly SourceLine[]): Assembled {
     else notes.push({ text, before: turns.length })
     keep(line, before ? before.text.length + 1 : 0, text.length)
   }
-  return { title: title?.text.trim() ?? null, notes, turns, drops: [], origins }
+  return { title: title?.text.trim() ?? null, notes, turns, drops: [], origins, titleLine: title?.id }
 }
 
 function turnOf(line: SourceLine, text: string): DraftTurn {

@@ -1,8 +1,9 @@
-import { cutLines, joinLines, moveInto, nextLine, type JoinedText } from '../comments/line-book'
+import { cutLines, joinLines, moveInto, nextLine, noteNumber, type JoinedText } from '../comments/line-book'
 import { linesOfCells } from '../comments/table-lines'
 import type { SourceLine } from '../source-line'
 import { elements, type XmlElement } from '../xml'
-import { readOdtInline, type OdtInline, type OdtWalk } from './odt-inline'
+import { changesIn } from './odt-changes'
+import { addToInsertions, readOdtInline, takeChangeMark, type OdtInline, type OdtWalk } from './odt-inline'
 
 /** The lines of a stretch of blocks, and how many of its tables were kept as notes. */
 export type OdtBlocks = Readonly<{ lines: readonly SourceLine[]; tables: number }>
@@ -24,18 +25,17 @@ export function readOdtBlocks(walk: OdtWalk, container: XmlElement, isHidden = f
   function readParagraph(paragraph: XmlElement, hides: boolean): void {
     const style = paragraph.attributes['text:style-name']
     const inline: OdtInline = { text: '', marks: [], after: [], isAfterBlank: true }
-    readOdtInline(walk, paragraph, inline, hides || walk.styles.isHidden(style))
+    const isHidden = hides || walk.styles.isHidden(style)
+    // Before what is in it: a note has paragraphs too.
+    const number = isHidden || !/^text:[ph]$/u.test(paragraph.name) ? null : walk.numbering.next(paragraph)
+    readOdtInline(walk, paragraph, inline, isHidden)
+    addToInsertions(walk, '\n')
     seen.paragraph += 1
-    const kind = kindOf(paragraph)
+    const kind = kindOf(walk, paragraph)
     const cut = cutLines(walk.book, inline.text, inline.marks, { kind, paragraph: seen.paragraph })
+    noteNumber(walk.book, cut, number)
     for (const line of cut) lines.push(line)
     inline.after.forEach(addNote)
-  }
-
-  function kindOf({ name, attributes }: XmlElement): SourceLine['kind'] {
-    const style = attributes['text:style-name']
-    if (walk.styles.isTitle(style)) return 'title'
-    return name === 'text:h' || walk.styles.isHeading(style) ? 'heading' : 'text'
   }
 
   function readTable(table: XmlElement, hides: boolean): void {
@@ -50,14 +50,13 @@ export function readOdtBlocks(walk: OdtWalk, container: XmlElement, isHidden = f
     for (const line of read.lines) lines.push(line)
   }
 
-  /** The paragraphs of deleted text, and who deleted it and when. */
-  function readDeleted(changes: XmlElement): void {
-    for (const region of elements(changes).flatMap(elements)) {
-      for (const part of elements(region)) {
-        const kind = part.name === 'office:change-info' ? 'machine-data' : 'deleted'
-        walk.drops.push({ kind, text: textsBelow(part).join('') })
-      }
+  function readList(list: XmlElement, hides: boolean): void {
+    walk.numbering.openList(list)
+    for (const item of elements(list)) {
+      walk.numbering.openItem(item)
+      readAll(item, hides)
     }
+    walk.numbering.closeList()
   }
 
   function readAll(element: XmlElement, hides: boolean): void {
@@ -65,7 +64,9 @@ export function readOdtBlocks(walk: OdtWalk, container: XmlElement, isHidden = f
       const { name, attributes } = child
       if (name === 'text:p' || name === 'text:h') readParagraph(child, hides)
       else if (name === 'table:table') readTable(child, hides)
-      else if (name === 'text:tracked-changes') readDeleted(child)
+      else if (name === 'text:tracked-changes') readDeleted(walk, child)
+      else if (name === 'text:list') readList(child, hides)
+      else if (name.startsWith('text:change-')) takeChangeMark(walk, child)
       // A shape or comment between paragraphs is read as a paragraph that holds nothing else.
       else if (name.startsWith('draw:') || name === 'office:annotation')
         readParagraph({ ...child, children: [child] }, hides)
@@ -75,6 +76,23 @@ export function readOdtBlocks(walk: OdtWalk, container: XmlElement, isHidden = f
 
   readAll(container, isHidden)
   return { lines, tables: seen.tables }
+}
+
+function kindOf({ styles }: OdtWalk, { name, attributes }: XmlElement): SourceLine['kind'] {
+  const style = attributes['text:style-name']
+  if (styles.isTitle(style)) return 'title'
+  return name === 'text:h' || styles.isHeading(style) ? 'heading' : 'text'
+}
+
+/** The paragraphs of deleted text, and who deleted it and when. */
+function readDeleted(walk: OdtWalk, changes: XmlElement): void {
+  for (const [id, change] of changesIn(changes, textsBelow)) walk.changes.set(id, change)
+  for (const region of elements(changes).flatMap(elements)) {
+    for (const part of elements(region)) {
+      const kind = part.name === 'office:change-info' ? 'machine-data' : 'deleted'
+      walk.drops.push({ kind, text: textsBelow(part).join('') })
+    }
+  }
 }
 
 function isHiddenSection(attributes: XmlElement['attributes']): boolean {

@@ -1,14 +1,20 @@
 import { joinLines, type JoinedText, type LineBook, type Mark } from '../comments/line-book'
 import type { Drop, DropKind, SourceLine } from '../source-line'
 import { elements, type XmlElement } from '../xml'
+import type { OdtChange } from './odt-changes'
+import type { OdtNumbering } from './odt-numbering'
 import type { OdtStyles } from './odt-styles'
 
 /** What a walk through an OpenDocument text has seen so far. */
 export type OdtWalk = {
   readonly styles: OdtStyles
+  readonly numbering: OdtNumbering
   readonly book: LineBook
   readonly drops: Drop[]
   readonly annotations: XmlElement[]
+  /** Tracked changes by their ids, and those inside which the text just now is. */
+  readonly changes: Map<string, OdtChange>
+  readonly openChanges: Set<string>
   notes: number
   pictures: number
   /** Reads the blocks of a text box, a note or a comment. */
@@ -38,6 +44,21 @@ const unseen: Readonly<Record<string, DropKind>> = {
   'text:hidden-text': 'hidden',
 }
 
+/** Adds text to the insertions that it stands in. */
+export function addToInsertions({ changes, openChanges }: OdtWalk, text: string): void {
+  for (const id of openChanges) {
+    const change = changes.get(id)
+    if (change?.kind === 'inserted') change.text += text
+  }
+}
+
+/** Takes the mark at which the words of a tracked change begin or end, if it is one. */
+export function takeChangeMark({ openChanges }: OdtWalk, { name, attributes }: XmlElement): void {
+  const id = attributes['text:change-id'] ?? ''
+  if (name === 'text:change-start') openChanges.add(id)
+  else if (name === 'text:change-end') openChanges.delete(id)
+}
+
 /** The key of an annotation's marks: its name, or its number where it has none. */
 export function annotationKey(walk: OdtWalk, annotation: XmlElement): string {
   return annotation.attributes['office:name'] ?? `#${walk.annotations.indexOf(annotation)}`
@@ -55,16 +76,13 @@ function spacesOf({ attributes }: XmlElement): string {
  */
 export function readOdtInline(walk: OdtWalk, paragraph: XmlElement, inline: OdtInline, isHidden: boolean): void {
   function emit(text: string, sink: Sink): void {
-    if (sink === 'text') inline.text += text
-    else walk.drops.push({ kind: sink, text })
+    if (sink !== 'text') return void walk.drops.push({ kind: sink, text })
+    inline.text += text
+    addToInsertions(walk, text)
   }
 
   function readCharacters(written: string, sink: Sink): void {
-    if (sink !== 'text') return emit(written, sink)
-    const collapsed = written.replace(/[ \t\r\n]+/gu, ' ')
-    const text = inline.isAfterBlank ? collapsed.replace(/^ /u, '') : collapsed
-    if (collapsed !== '') inline.isAfterBlank = collapsed.endsWith(' ')
-    emit(text, sink)
+    emit(sink === 'text' ? collapse(inline, written) : written, sink)
   }
 
   function emitMark(text: string, sink: Sink): void {
@@ -85,7 +103,7 @@ export function readOdtInline(walk: OdtWalk, paragraph: XmlElement, inline: OdtI
     }
   }
 
-  const readers: Readonly<Record<string, (element: XmlElement, sink: Sink) => void>> = {
+  const readers: Readonly<Record<string, (element: XmlElement, sink: Sink) => unknown>> = {
     'text:s': (element, sink) => emitMark(spacesOf(element), sink),
     'text:tab': (_, sink) => emitMark('\t', sink),
     'text:line-break': (_, sink) => emitMark('\n', sink),
@@ -101,6 +119,8 @@ export function readOdtInline(walk: OdtWalk, paragraph: XmlElement, inline: OdtI
       walk.annotations.push(element)
       inline.marks.push({ key: `start ${annotationKey(walk, element)}`, at: inline.text.length })
     },
+    'text:change-start': (element) => takeChangeMark(walk, element),
+    'text:change-end': (element) => takeChangeMark(walk, element),
     'office:annotation-end': ({ attributes }) =>
       inline.marks.push({ key: `end ${attributes['office:name']}`, at: inline.text.length }),
     'draw:image': (element, sink) => {
@@ -120,6 +140,14 @@ export function readOdtInline(walk: OdtWalk, paragraph: XmlElement, inline: OdtI
   }
 
   readAll(paragraph, isHidden || elements(paragraph).some(isHiddenParagraph) ? 'hidden' : 'text')
+}
+
+/** Characters as they stand behind what was read of their paragraph: white space is one blank, none behind another. */
+function collapse(inline: OdtInline, written: string): string {
+  const collapsed = written.replace(/[ \t\r\n]+/gu, ' ')
+  const text = inline.isAfterBlank ? collapsed.replace(/^ /u, '') : collapsed
+  if (collapsed !== '') inline.isAfterBlank = collapsed.endsWith(' ')
+  return text
 }
 
 /** The lines of a box as notes, one each, or joined by a separator as one. */

@@ -5,6 +5,8 @@ export type OdtStyles = Readonly<{
   isTitle: (style: string | undefined) => boolean
   isHeading: (style: string | undefined) => boolean
   isHidden: (style: string | undefined) => boolean
+  /** The list style of paragraphs of a style; null where it says nothing, empty where it says that there is none. */
+  listOf: (style: string | undefined) => string | null
 }>
 
 const longestChain = 20
@@ -39,5 +41,6 @@ export function readOdtStyles(containers: readonly XmlElement[]): OdtStyles {
       }
       return false
     },
+    listOf: (style) => chainOf(style).flatMap(([, it]) => it?.attributes['style:list-style-name'] ?? [])[0] ?? null,
   }
 }

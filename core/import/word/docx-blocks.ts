@@ -1,7 +1,8 @@
-import { cutLines, joinLines, moveInto, nextLine } from '../comments/line-book'
+import { cutLines, joinLines, moveInto, nextLine, noteNumber } from '../comments/line-book'
 import { linesOfCells } from '../comments/table-lines'
 import type { SourceLine } from '../source-line'
 import { commentMark, readInline, textBelow, type DocxWalk, type Inline } from './docx-inline'
+import { revisionOf } from './docx-revisions'
 import { childOf, descendants, elements, type XmlElement } from '../xml'
 
 /** The lines of a stretch of blocks, and how many of its tables were kept as notes. */
@@ -40,15 +41,21 @@ export function readBlocks(walk: DocxWalk, container: XmlElement): Blocks {
   }
 
   readAll(container)
-  if (read.carried) addLines(walk, read, read.carried, 'text')
+  if (read.carried) addLines(walk, read, read.carried, undefined)
   return { lines: read.lines, tables: read.tables }
 }
 
-function addLines(walk: DocxWalk, read: Sequence, inline: Inline, kind: SourceLine['kind']): void {
+/** The lines of a paragraph, by the properties of its mark; without them where the mark is gone. */
+function addLines(walk: DocxWalk, read: Sequence, inline: Inline, properties: XmlElement | undefined): void {
   read.carried = null
   read.paragraph += 1
   const { paragraph } = read
-  for (const line of cutLines(walk.book, inline.text, inline.marks, { kind, paragraph })) read.lines.push(line)
+  const kind = walk.styles.kindOf(properties)
+  const lines = cutLines(walk.book, inline.text, inline.marks, { kind, paragraph })
+  // A paragraph without words counts too, unless nothing of it is seen.
+  const isSeen = inline.text.trim() !== '' || !walk.styles.isHidden(childOf(properties, 'w:rPr'), properties)
+  if (isSeen) noteNumber(walk.book, lines, walk.numbering.next(properties))
+  for (const line of lines) read.lines.push(line)
   for (const note of inline.after) {
     const id = nextLine(walk.book)
     moveInto(walk.book, note, id, 0)
@@ -61,15 +68,18 @@ function addParagraph(walk: DocxWalk, read: Sequence, paragraph: XmlElement): vo
   const inline: Inline = read.carried ?? { text: '', marks: [], after: [] }
   readInline(walk, paragraph, inline)
   if (goesOn(properties)) read.carried = inline
-  else addLines(walk, read, inline, walk.styles.kindOf(properties))
+  else addLines(walk, read, inline, properties)
 }
 
 function addTable(walk: DocxWalk, read: Sequence, table: XmlElement): void {
   const rows = rowsOf(table).flatMap((row) => {
-    if (!childOf(childOf(row, 'w:trPr'), 'w:del')) {
+    const deleted = childOf(childOf(row, 'w:trPr'), 'w:del')
+    if (!deleted) {
       return [cellsOf(row).map((cell) => joinLines(readBlocks(walk, cell).lines, '\n'))]
     }
-    for (const text of textBelow(row)) walk.drops.push({ kind: 'deleted', text })
+    const texts = textBelow(row)
+    for (const text of texts) walk.drops.push({ kind: 'deleted', text })
+    walk.revisions.push(revisionOf(deleted, 'deleted', texts.join(' ')))
     return []
   })
   const { lines, isTranscript } = linesOfCells(walk.book, rows, read.paragraph)

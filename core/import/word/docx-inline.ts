@@ -1,4 +1,6 @@
 import { symbolOf } from '../characters/symbol-font'
+import { readRevision, type OpenRevision } from './docx-revisions'
+import type { DocxNumbering } from './docx-numbering'
 import type { DocxStyles } from './docx-styles'
 import type { JoinedText, LineBook, Mark } from '../comments/line-book'
 import type { HtmlLines } from '../markup/html-lines'
@@ -8,10 +10,12 @@ import { childOf, descendants, elements, ownText, type XmlElement } from '../xml
 /** What a walk through the parts has seen so far. Fields may run over several paragraphs, so their state lies here. */
 export type DocxWalk = {
   readonly styles: DocxStyles
+  readonly numbering: DocxNumbering
   /** Footnotes and endnotes by `footnote:id`; a note leaves the map when its reference is met. */
   readonly noteTexts: Map<string, JoinedText>
   readonly book: LineBook
   readonly drops: Drop[]
+  readonly revisions: OpenRevision[]
   readonly fields: ('instruction' | 'result')[]
   pictures: number
   /** Whole files put into this one, of formats that are read by themselves only. */
@@ -105,7 +109,7 @@ export function readInline(walk: DocxWalk, paragraph: XmlElement, inline: Inline
     else if (name === 'w:r') readRun(element, sink)
     else if (name === 'mc:AlternateContent') readAlternatives(element, sink)
     else if (name === 'w:txbxContent') emitNotes(walk.readBox(element), sink)
-    else readOther(element, out ?? sink)
+    else readRevision(walk, element, [paragraph, inline], () => readOther(element, out ?? sink))
   }
 
   function readOther(element: XmlElement, sink: Sink): void {

@@ -7,6 +7,7 @@ import { unzip } from '../zip'
 export type DocxPackage = Readonly<{
   main: XmlElement
   styles: XmlElement | null
+  numbering: XmlElement | null
   footnotes: XmlElement | null
   endnotes: XmlElement | null
   comments: XmlElement | null
@@ -33,6 +34,7 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
   return {
     main: parseXml(main),
     styles: partsOf('styles')[0] ?? null,
+    numbering: partsOf('numbering')[0] ?? null,
     footnotes: partsOf('footnotes')[0] ?? null,
     endnotes: partsOf('endnotes')[0] ?? null,
     comments: partsOf('comments')[0] ?? null,

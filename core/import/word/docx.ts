@@ -7,21 +7,26 @@ import { readBlocks } from './docx-blocks'
 import type { DocxWalk } from './docx-inline'
 import { textBelow } from './docx-inline'
 import { readComments } from './docx-comments'
+import { readNumbering } from './docx-numbering'
 import { openDocx, type DocxPackage } from './docx-package'
 import { readStyles } from './docx-styles'
 import type { ImportMessage } from '../draft'
 import { linesOfHtml } from '../markup/html-lines'
 import { parseHtml } from '../markup/html-tree'
+import { withListNumbers } from '../numbering/with-list-numbers'
 import type { Reading } from '../reading'
 import type { DropKind } from '../source-line'
 import { elements, type XmlElement } from '../xml'
 import type { ReadingAnswers } from '../reading-mend'
 
 function newWalk(parts: DocxPackage): DocxWalk {
+  const styles = readStyles(parts.styles)
   const walk: DocxWalk = {
-    styles: readStyles(parts.styles),
+    styles,
+    numbering: readNumbering(parts.numbering, styles),
     noteTexts: new Map(),
     drops: [],
+    revisions: [],
     book: newLineBook(),
     fields: [],
     ...{ pictures: 0, chunks: 0 },
@@ -52,6 +57,7 @@ function readNotes(walk: DocxWalk, parts: DocxPackage): void {
       walk.fields.length = 0
     }
   }
+  walk.numbering.startOver()
 }
 
 function dropParts(walk: DocxWalk, parts: DocxPackage): void {
@@ -83,10 +89,11 @@ export function readDocx(bytes: Uint8Array, answers: ReadingAnswers): Reading {
   dropParts(walk, parts)
   const lines = cleanLines(blocks.lines, walk.drops)
   const conversation = readConversation(lines, answers)
+  const comments = placeComments(remarks, blocks.lines, conversation)
   return {
     format: 'docx',
-    conversation,
-    comments: placeComments(remarks, blocks.lines, conversation),
+    revisions: walk.revisions.map(({ place: _, ...it }) => it),
+    ...withListNumbers({ conversation, comments, source: blocks.lines, book: walk.book }, answers),
     messages: noticed.filter(([, count]) => count > 0).map(([code, count]) => ({ code, params: { count } })),
     drops: walk.drops,
   }

@@ -7,6 +7,7 @@ import type { Document } from '../../model/document'
 const aboutLayout: readonly ReadingMendKind[] = [
   'bare-labels',
   'line-numbers',
+  'list-numbers',
   'page-furniture',
   'joined-lines',
   'paragraph-marks',

@@ -54,6 +54,11 @@ const mends: Messages['readings']['mends'] = {
     done: (count) => `The line numbers before ${lines(count)} are taken away.`,
     submit: 'Take the numbers away',
   },
+  'list-numbers': {
+    ask: (count) => `The numbers before ${lines(count)} (lists or headings) are not in the text.`,
+    done: (count) => `The numbers are in the text, before ${lines(count)}.`,
+    submit: 'Put the numbers in',
+  },
   'page-furniture': {
     ask: (count) => `${lines(count)} may be headers, footers or page numbers.`.replace(/^o/u, 'O'),
     done: (count) => `Headers, footers and page numbers are taken away: ${lines(count)}.`,
@@ -128,6 +133,12 @@ export const readings: Messages['readings'] = {
       'identifying-column': 'columns that say who somebody is',
       'other-part': 'the rest of the file, which is other interviews',
     },
+  },
+  revisions: {
+    title: (n) => `Tracked changes (${n})`,
+    kinds: { inserted: 'Inserted', deleted: 'Deleted', moved: 'Moved' },
+    nobody: 'no name',
+    kept: 'The changes are shown here only. The list is not stored.',
   },
   turn: {
     menu: (n) => `Choices for turn ${n}`,

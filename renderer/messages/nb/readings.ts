@@ -62,6 +62,11 @@ const mends: MendWords = {
     done: (count) => `Linjenumrene foran ${lines(count)} er tatt bort.`,
     submit: 'Ta bort numrene',
   },
+  'list-numbers': {
+    ask: (count) => `Nummereringen foran ${lines(count)} (liste eller overskrift) er ikke med i teksten.`,
+    done: (count) => `Nummereringen er med i teksten, foran ${lines(count)}.`,
+    submit: 'Ta med numrene',
+  },
   'page-furniture': {
     ask: (count) => `${lines(count)} kan være topptekst, bunntekst eller sidetall.`.replace(/^é/u, 'É'),
     done: (count) => `Topptekst, bunntekst og sidetall er tatt bort: ${lines(count)}.`,
@@ -114,6 +119,12 @@ const leftOutKinds: DropWords = {
   'other-part': 'resten av filen, som er andre intervjuer',
 }
 
+const revisionKinds: Readonly<Record<Draft['revisions'][number]['kind'], string>> = {
+  inserted: 'Satt inn',
+  deleted: 'Slettet',
+  moved: 'Flyttet',
+}
+
 /** How a file was understood, and how it may be understood otherwise. */
 export const readings = {
   layouts,
@@ -140,6 +151,12 @@ export const readings = {
   leftOut: {
     title: (n: string) => `Ikke med i teksten (${n})`,
     kinds: leftOutKinds,
+  },
+  revisions: {
+    title: (n: string) => `Sporede endringer (${n})`,
+    kinds: revisionKinds,
+    nobody: 'uten navn',
+    kept: 'Endringene vises bare her. Listen lagres ikke.',
   },
   turn: {
     menu: (n: number) => `Valg for replikk ${n}`,

@@ -53,6 +53,11 @@ const mends: Messages['readings']['mends'] = {
     done: (count) => `Linjenummera framfor ${lines(count)} er tekne bort.`,
     submit: 'Ta bort nummera',
   },
+  'list-numbers': {
+    ask: (count) => `Nummereringa framfor ${lines(count)} (liste eller overskrift) er ikkje med i teksten.`,
+    done: (count) => `Nummereringa er med i teksten, framfor ${lines(count)}.`,
+    submit: 'Ta med nummera',
+  },
   'page-furniture': {
     ask: (count) => `${lines(count)} kan vere topptekst, botntekst eller sidetal.`.replace(/^é/u, 'É'),
     done: (count) => `Topptekst, botntekst og sidetal er tekne bort: ${lines(count)}.`,
@@ -127,6 +132,12 @@ export const readings: Messages['readings'] = {
       'identifying-column': 'kolonnar som viser kven nokon er',
       'other-part': 'resten av fila, som er andre intervju',
     },
+  },
+  revisions: {
+    title: (n) => `Spora endringar (${n})`,
+    kinds: { inserted: 'Sett inn', deleted: 'Sletta', moved: 'Flytta' },
+    nobody: 'utan namn',
+    kept: 'Endringane viser seg berre her. Lista blir ikkje lagra.',
   },
   turn: {
     menu: (n) => `Val for replikk ${n}`,

@@ -8,6 +8,7 @@ const open = (name: string) =>
 /** The parts that `docxOf` relates to the main part, by path. */
 const related: Readonly<Record<string, string>> = {
   'word/styles.xml': 'styles',
+  'word/numbering.xml': 'numbering',
   'word/footnotes.xml': 'footnotes',
   'word/endnotes.xml': 'endnotes',
   'word/comments.xml': 'comments',

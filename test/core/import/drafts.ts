@@ -4,7 +4,18 @@ import { readTranscriptWithDrops } from '../../../core/import/read-transcript'
 /** A draft with nothing in it. */
 export const emptyDraft: Draft = {
   ...{ format: 'txt', title: null, kind: 'interview', language: 'nb', layout: 'labels', parts: null },
-  ...{ notes: [], turns: [], comments: [], people: [], codings: [], codes: [], mends: [], leftOut: [], messages: [] },
+  ...{
+    notes: [],
+    turns: [],
+    comments: [],
+    revisions: [],
+    people: [],
+    codings: [],
+    codes: [],
+    mends: [],
+    leftOut: [],
+    messages: [],
+  },
 }
 
 /** Reads bytes that must be readable. */

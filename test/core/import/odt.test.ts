@@ -59,7 +59,7 @@ describe('what stands beside the text', () => {
     const changes = `<text:tracked-changes><text:changed-region><text:deletion>${info}${p('Elisabeth')}</text:deletion></text:changed-region><text:changed-region><text:insertion>${info}</text:insertion></text:changed-region></text:tracked-changes>`
     const draft = read(`${changes}${p('Vi <text:change/>sa <text:change-start/>ny<text:change-end/> tekst')}`)
     expect(spoken(draft)).toEqual(['-: Vi sa ny tekst'])
-    expect(JSON.stringify(draft)).not.toMatch(/Elisabeth|Ida/u)
+    expect(JSON.stringify({ ...draft, revisions: [] })).not.toMatch(/Elisabeth|Ida/u)
     expect(draft.messages).toContainEqual({ code: 'deleted-text-left-out', params: { count: 1 } })
   })
 

@@ -2,6 +2,7 @@ import { formatNumber, formatTime } from '../../../messages/format'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { Badge } from '../../../ui/badge'
 import { LeftOut } from './left-out'
+import { Revisions } from './revisions'
 import type { ImportPreview } from './use-import'
 
 type UnderstoodProps = Readonly<{
@@ -46,6 +47,7 @@ export function Understood({ preview, places }: UnderstoodProps) {
         <p className="field-help">{facts.people(draft.people.length, attributesOf(draft.people))}</p>
       ) : null}
       <LeftOut leftOut={draft.leftOut} />
+      <Revisions revisions={draft.revisions} />
     </section>
   )
 }
