@@ -127,6 +127,30 @@ describe('five files, of which one is empty, one there twice and one doubtful', 
   })
 })
 
+describe('files dropped on the list of documents', () => {
+  it('come in one after the other, and a bad one among them stops nobody', async () => {
+    const { page } = app
+    const files = [
+      { name: 'sluppet 1.txt', text: interview('Den sjuende') },
+      { name: 'ødelagt.docx', text: 'ikke et dokument' },
+      { name: 'sluppet 2.txt', text: interview('Den åttende') },
+    ]
+    const dropped = await page.evaluateHandle((all) => {
+      const transfer = new DataTransfer()
+      for (const { name, text } of all) transfer.items.add(new File([text], name))
+      return transfer
+    }, files)
+    await page.locator('.drop-area').dispatchEvent('drop', { dataTransfer: dropped })
+    await page.getByText('Fil 1 av 3').waitFor()
+    await preview().getByRole('button', { name: 'Ta inn resten uten å spørre' }).click()
+    const summary = page.getByRole('dialog', { name: 'Filene er gått gjennom' })
+    await summary.getByText('2 av 3 filer er lagt inn.').waitFor()
+    await summary.getByText('ødelagt.docx').waitFor()
+    await summary.getByRole('button', { name: 'Greit' }).click()
+    for (const n of [1, 2]) await page.getByRole('row', { name: new RegExp(`^sluppet ${n}`, 'u') }).waitFor()
+  })
+})
+
 describe('thirty files', () => {
   it('can be stopped midway: what is in stays, and the rest is told of', async () => {
     const { page } = app
