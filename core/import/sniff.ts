@@ -26,7 +26,7 @@ export type Sniffed = Readonly<{ format: Format }> | Readonly<{ fault: Fault }>
 
 const megabyte = 1024 * 1024
 /** The largest file that is read, in bytes. */
-export const largestFile = 100 * megabyte
+const largestFile = 100 * megabyte
 
 /** First bytes of formats that people mistake for transcripts. `*` stands for any character. */
 const magic: readonly (readonly [string, string])[] = [
