@@ -16,6 +16,7 @@ const importMessageCodes = [
   'pictures-left-out',
   'footnotes-kept-as-notes',
   'table-kept-as-notes',
+  'codebook-read-as-text',
   'identifying-columns-left-out',
   'captions-without-times',
   'inserted-file-left-out',

@@ -53,7 +53,8 @@ function certainKeys(matches: readonly LabelMatch[], counts: ReadonlyMap<string,
  * series (`Informant 3` where `Informant 1` repeats), a word for a part beside another speaker, a line of its
  * own where all have one, or the pair of a short interview. Source: the format survey, section 0 and 1.20: never invent a speaker.
  */
-export function acceptLabels(matches: readonly LabelMatch[], lineCount: number): ReadonlySet<string> {
+export function acceptLabels(candidates: readonly LabelMatch[], lineCount: number): ReadonlySet<string> {
+  const matches = candidates.filter(({ shape }) => shape !== 'lone')
   const counts = tally(matches)
   const keys = [...counts.keys()]
   const certain = certainKeys(matches, counts)

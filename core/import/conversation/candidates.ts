@@ -3,6 +3,7 @@ import type { SourceLine } from '../source-line'
 import { labelKey } from './accept-labels'
 import { isRoleWord } from './guess-role'
 import { matchLabel, type LabelMatch, type LabelShape } from './label-shape'
+import { loneNames, type LoneNames } from './lone-names'
 import { mayBeLabel } from './may-be-label'
 
 /** A line with the label that it may begin with. */
@@ -33,7 +34,17 @@ function borneOut(lines: readonly ReadLine[]): readonly ReadLine[] {
   const borne = new Set([...weak].filter((shape) => isBorneOut(shape, lines)))
   const stays = ({ shape }: LabelMatch) =>
     weak.has(shape) ? borne.has(shape) : !(isTimedSpeech && shape === 'time-name')
-  return lines.map((read) => (read.match && !stays(read.match) ? { ...read, match: null } : read))
+  const lone = borne.has('alone') ? null : loneNames(lines)
+  return lines.map((read) =>
+    read.match && !stays(read.match) ? { ...read, match: loneMatch(read.match, lone) } : read,
+  )
+}
+
+/** A name alone on its line stays where it surely speaks, and where a person is to be asked. */
+function loneMatch(match: LabelMatch, lone: LoneNames | null): LabelMatch | null {
+  if (match.shape !== 'alone' || lone === null) return null
+  if (lone.certain.has(labelKey(match.label))) return match
+  return lone.doubtful.has(labelKey(match.label)) ? { ...match, shape: 'lone' } : null
 }
 
 /**
@@ -52,7 +63,7 @@ function isBorneOut(shape: LabelShape, lines: readonly ReadLine[]): boolean {
   return shape !== 'alone' || standApart(lines, again)
 }
 
-/** Labels on lines of their own, without any mark: headings, or words for a part, with speech under every one but the last. */
+/** Labels on lines of their own, without any mark: words for a part, or headings, with speech under every one but the last. */
 function standApart(lines: readonly ReadLine[], again: ReadonlyMap<string, number>): boolean {
   const isOwn = lines.map(({ match }) => match?.shape === 'alone' && again.has(labelKey(match.label)))
   const areHeadings = lines.every(({ line }, index) => !isOwn[index] || line.kind === 'heading')

@@ -4,7 +4,7 @@ import type { OfferedMend, ReadingAnswers } from '../reading-mend'
 import type { SourceLine } from '../source-line'
 import { acceptLabels, labelKey } from './accept-labels'
 import { assemble, type Assembled } from './assemble'
-import { withCandidates } from './candidates'
+import { withCandidates, type ReadLine } from './candidates'
 import { answerLabels } from './label-mends'
 import { withJoinedLines } from './joined-lines'
 import { withSlips } from './label-slips'
@@ -74,12 +74,17 @@ function bySpeakers(found: Stepped, answers: ReadingAnswers): Conversation {
   const speaking = labelled.filter(({ line, match }) => line.header ?? accepted.has(labelKey(match!.label)))
   const { kind, parts } = found
   const common = {
-    ...{ kind, parts, colons: labelled.length - speaking.length },
+    ...{ kind, parts, colons: labelled.filter(isMarked).length - speaking.filter(isMarked).length },
     mends: [...found.mends, ...mends, ...slips.mends],
   }
   if (speaking.length === 0) return { ...nobodySpeaking(found, answers), ...common }
   const read = assemble(slips.lines, accepted)
   return { ...read, ...common, drops: [...found.drops, ...read.drops], layout: found.layout ?? nameLayout(speaking) }
+}
+
+/** Whether more than standing alone sets the label apart. */
+function isMarked({ match }: ReadLine): boolean {
+  return match?.shape !== 'lone'
 }
 
 /** Layouts that do not say who speaks. */

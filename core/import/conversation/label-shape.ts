@@ -14,7 +14,7 @@ export type LabelMatch = Readonly<{
   time: string
 }>
 
-/** How a line sets its label apart; `table` and `given`: the layout of the file names the speaker. */
+/** How a line sets its label apart; `lone`: by nothing, so that only a person can tell whether it is one; `table` and `given`: the layout of the file names the speaker. */
 export type LabelShape =
   | 'voice'
   | 'time-colon'
@@ -30,6 +30,7 @@ export type LabelShape =
   | 'bare-bracket'
   | 'hyphen'
   | 'alone'
+  | 'lone'
   | 'table'
   | 'given'
 

@@ -17,6 +17,7 @@ const layoutOfShape: Readonly<Record<LabelShape, Layout>> = {
   'time-name': 'word-online',
   hyphen: 'labels-with-hyphen',
   alone: 'labels-own-line',
+  lone: 'labels-own-line',
   table: 'table',
   given: 'labels',
 }

@@ -1,17 +1,20 @@
 import type { Drop, SourceLine } from '../source-line'
 import { matchLabel } from './label-shape'
 import type { Step } from './step'
+import { titledStarts } from './titled-parts'
 
 const heading =
   /^(?:(?:gruppe|fokusgruppe|dybde)?intervju|interview|fokusgruppe|focus group|samtale|transkripsjon|transkript|transcript|transcription|økt|session|runde)\s?(?:nr\.?|no\.?|#)?\s?(\d{1,3})(?!\p{L}|\p{N}|\.\p{N})[^.?!]{0,90}$/iu
 
 /**
- * Finds several interviews in one file, by headings as `Interview 2: …` that count up and have a conversation under them.
+ * Finds several interviews in one file, by headings as `Interview 2: …` that count up, or that begin alike, and have a
+ * conversation under them.
  * The headings name nobody. Offers to read one of them by itself, under its heading as title; what stands over the first
  * heading stays with the first.
  */
 export const withParts: Step = (lines, { taken, part }) => {
-  const starts = startsOf(lines)
+  const numbered = startsOf(lines)
+  const starts = numbered.length < 2 ? titledStarts(lines) : numbered
   if (starts.length < 2) return null
   const titles = starts.map((start) => lines[start]!.text.trim().replace(/\s*:$/u, ''))
   const isTaken = taken['parts'] === true

@@ -11,11 +11,16 @@ export type PdfSegment = Readonly<{ text: string; x: number; right: number }>
 export type PdfRow = Readonly<{
   text: string
   segments: readonly PdfSegment[]
+  pieces: readonly PdfPiece[]
   page: number
   x: number
   right: number
   y: number
   size: number
+  /** The edges of the column that it stands in, where the page has several. */
+  column?: Readonly<{ left: number; right: number }>
+  /** A row of a table, with all the lines of its cells: nothing goes on in it or out of it. */
+  isWhole?: boolean
 }>
 
 /** The value that comes most often, each counted by its weight; null of nothing. */

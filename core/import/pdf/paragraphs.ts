@@ -3,6 +3,7 @@ import { matchLabel, type LabelMatch } from '../conversation/label-shape'
 import type { Drop, SourceLine } from '../source-line'
 import { joinLine } from './line-hyphen'
 import { groupBy, mostCommon, type PdfRow } from './page'
+import { hadRoom } from './room'
 
 /** The measures of a document's running text, in points. */
 type Measures = Readonly<{ size: number; pitch: number; left: number; right: number; labels: ReadonlySet<string> }>
@@ -38,24 +39,13 @@ function labelOf(row: PdfRow, { labels }: Measures): LabelMatch | null {
 
 function measure(rows: readonly PdfRow[]): Measures {
   const size = mostCommon(rows.map((row) => [Math.round(row.size * 2) / 2, row.text.length])) ?? 10
-  const body = rows.filter((row) => Math.abs(row.size - size) <= 0.6)
+  const body = rows.filter((row) => !row.isWhole && Math.abs(row.size - size) <= 0.6)
   return {
     ...{ size, pitch: pitchOf(body, size) },
     left: mostCommon(body.map((row) => [Math.round(row.x), 1])) ?? 0,
     right: body.reduce((most, row) => Math.max(most, row.right), 0),
     labels: labelsOf(body),
   }
-}
-
-/** The first word of a row, with what no line may begin with. Source: UAX 14, rule LB13. */
-const firstWord = /^\S+(?: [.,;:!?)\]»”…]\S*)*/u
-
-/** Whether the first word of a row had room on the row before: then that row was ended on purpose. */
-function hadRoom(row: PdfRow, before: PdfRow, right: number): boolean {
-  const word = firstWord.exec(row.text)?.[0].length ?? 0
-  const letter = (row.right - row.x) / Math.max(1, row.text.length)
-  // Letters differ in width: two more than the word and its space make it certain.
-  return before.right + (word + 3) * letter < right
 }
 
 /** Whether a row begins in a column of the row before, or of the paragraph's first: a cell, or a hanging indent. */
@@ -70,18 +60,29 @@ function isTableRow(row: PdfRow, first: PdfRow): boolean {
 
 function begins(row: PdfRow, open: readonly PdfRow[], measures: Measures): boolean {
   const before = open.at(-1)!
-  if (labelOf(row, measures) !== null || (open.length === 1 && labelOf(before, measures)?.rest === '')) return true
+  if (isSetApart(row, before) || labelOf(row, measures) !== null) return true
+  if (open.length === 1 && labelOf(before, measures)?.rest === '') return true
   const isFarther = row.page === before.page && row.y - before.y > measures.pitch * 1.35
-  if (isFarther || Math.abs(row.size - before.size) > 1.5) return true
+  if (isFarther) return true
   if (isUnderColumn(row, [open[0]!, before])) return false
-  return isTableRow(row, open[0]!) || isSetIn(row, open, measures) || hadRoom(row, before, measures.right)
+  return isTableRow(row, open[0]!) || isSetIn(row, open, measures) || hadRoom(row, before, endOf(before, measures))
+}
+
+/** How far the lines beside a row reach. */
+function endOf({ column }: PdfRow, { right }: Measures): number {
+  return column?.right ?? right
+}
+
+/** Rows of a table are each for themselves, and so is what is set in another size. */
+function isSetApart(row: PdfRow, before: PdfRow): boolean {
+  return row.isWhole === true || before.isWhole === true || Math.abs(row.size - before.size) > 1.5
 }
 
 /** A row set in further than the one before it is the first of a paragraph, unless the paragraph hangs. */
 function isSetIn(row: PdfRow, open: readonly PdfRow[], { size, left }: Measures): boolean {
-  const before = open.at(-1)!
-  const hangs = open.length > 1 && row.x > open[0]!.x + 3 && Math.abs(row.x - before.x) <= 3
-  return !hangs && row.x > before.x + size * 0.8 && row.x > left + 3
+  const [inset, above, first] = [row, open.at(-1)!, open[0]!].map((it) => it.x - (it.column?.left ?? left))
+  const hangs = open.length > 1 && inset! > first! + 3 && Math.abs(inset! - above!) <= 3
+  return !hangs && inset! > above! + size * 0.8 && inset! > 3
 }
 
 function kindOf(row: PdfRow, isFirst: boolean, { size }: Measures): SourceLine['kind'] {
@@ -89,10 +90,11 @@ function kindOf(row: PdfRow, isFirst: boolean, { size }: Measures): SourceLine['
   return row.size > size * 1.15 ? 'heading' : 'text'
 }
 
-/** Small print below the last line of the text on its page: footnotes. */
+/** Small print below the last line of the text on its page or in its column: footnotes. */
 function footnotesOf(rows: readonly PdfRow[], { size }: Measures): ReadonlySet<PdfRow> {
-  const pages = [...groupBy(rows, (row) => row.page).values()]
-  return new Set(pages.flatMap((page) => page.slice(page.findLastIndex((row) => row.size >= size * 0.92) + 1)))
+  const isText = (row: PdfRow) => row.isWhole === true || row.size >= size * 0.92
+  const parts = [...groupBy(rows, (row) => `${row.page} ${row.column?.left ?? ''}`).values()]
+  return new Set(parts.flatMap((part) => part.slice(part.findLastIndex(isText) + 1)))
 }
 
 /**

@@ -5,11 +5,13 @@ import type { Reading } from '../reading'
 import type { OfferedMend, ReadingAnswers, ReadingMend } from '../reading-mend'
 import type { Drop } from '../source-line'
 import { marginNumbers } from './margin-numbers'
-import type { PdfPage } from './page'
+import { inReadingOrder } from './columns'
+import { groupBy, type PdfPage } from './page'
 import { pageFurniture } from './page-furniture'
 import { paragraphsOf } from './paragraphs'
 import { rowsOf } from './rows'
 import { withTables } from './table-rows'
+import { withTableRows } from './tables'
 
 /**
  * Reads the text of a PDF by its position: numbers in the margin and what comes again on every page are left out, lines are
@@ -40,7 +42,8 @@ export function readPdf(pages: readonly PdfPage[], { taken, ...answers }: Readin
   const left = takes('page-furniture', furniture.size) ? furniture : new Set()
   for (const row of rows) if (left.has(row)) drops.push({ kind: 'page-furniture', text: row.text })
   const body = rows.filter((row) => !left.has(row))
-  const lines = cleanLines(withTables(paragraphsOf(body, drops)), drops)
+  const ordered = inReadingOrder([...groupBy(body, (row) => row.page).values()])
+  const lines = cleanLines(withTables(paragraphsOf(withTableRows(ordered, drops), drops)), drops)
   const conversation = readConversation(lines, { taken, ...answers })
   const others = conversation.mends.filter(({ mend }) => !mends.some((it) => it.mend.kind === mend.kind))
   return { format: 'pdf', conversation: { ...conversation, mends: [...mends, ...others] }, messages: [], drops }

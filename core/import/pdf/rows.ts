@@ -31,7 +31,8 @@ function behind(last: PdfSegment, piece: PdfPiece): PdfSegment {
   return { text: last.text + space + piece.text, x: last.x, right: Math.max(last.right, piece.x + piece.width) }
 }
 
-function rowOf(line: readonly PdfPiece[], page: number): PdfRow | null {
+/** Pieces of one line as a row; null where there is nothing but blanks. */
+export function rowOf(line: readonly PdfPiece[], page: number): PdfRow | null {
   const segments: PdfSegment[] = []
   for (const piece of line.toSorted((a, b) => a.x - b.x)) {
     const last = segments.at(-1)
@@ -45,6 +46,6 @@ function rowOf(line: readonly PdfPiece[], page: number): PdfRow | null {
   const heaviest = line.reduce((most, it) => (it.text.length > most.text.length ? it : most))
   return {
     text: segments.map((it) => it.text.trimEnd().replace(idleSpaces, ' ')).join('\t'),
-    ...{ segments, page, x: first.x, right: segments.at(-1)!.right, y: heaviest.y, size: heaviest.size },
+    ...{ segments, pieces: line, page, x: first.x, right: segments.at(-1)!.right, y: heaviest.y, size: heaviest.size },
   }
 }

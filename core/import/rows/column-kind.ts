@@ -16,10 +16,13 @@ export function unlike(names: readonly string[]): readonly string[] {
 
 const headers: readonly (readonly [ColumnKind, RegExp])[] = [
   ['phone', /^(telefon|tlf|mobil|mobiltlf|phone|mobile)/iu],
-  ['email', /^(e-?post|e-?mail|mail)/iu],
+  ['email', /^(recipient )?(e-?post|e-?mail|mail)/iu],
   ['national-id', /(fødsels|person|d-)n(umme)?r|^fnr|national.?id/iu],
-  ['address', /^(post|gate)?adress/iu],
-  ['name', /^(fulle? |full)?(for|etter|mellom)?na[vm]n(et)?$|^(first|last|full)?.?name$|^kontakt(?!info)/iu],
+  ['address', /^(post|gate|ip|street|home)?[ -]?add?ress|^(location ?)?(latitude|longitude)$/iu],
+  [
+    'name',
+    /^(fulle? |full)?(for|etter|mellom)?na[vm]n(et)?$|^(recipient )?(first|last|full)?.?name$|^kontakt(?!info)/iu,
+  ],
 ]
 
 const shapes: readonly (readonly [ColumnKind, (cell: string) => boolean])[] = [

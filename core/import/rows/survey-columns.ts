@@ -1,4 +1,5 @@
 import { kindOfColumn, unlike } from './column-kind'
+import { isCodebook } from './codebook-rows'
 import { evenness } from './delimited'
 import { columnAt, type Rows } from './row-columns'
 
@@ -15,20 +16,26 @@ export type SurveyColumn = Readonly<{
   cells: readonly string[]
 }>
 
-/** The columns of a table with one row for each who answered; null for a table without a column of open answers. */
-export function columnsOfSurvey(rows: Rows): readonly SurveyColumn[] | null {
+/**
+ * The columns of a table with one row for each who answered; null for a codebook, and for a table without a column of open
+ * answers. `program`: those that are known to be the program's own.
+ */
+export function columnsOfSurvey(rows: Rows, program: ReadonlySet<number> = noColumns): readonly SurveyColumn[] | null {
   const [header, ...body] = rows
-  if (header === undefined || body.length < 2 || evenness(rows) < 0.8 || !isHeader(header)) return null
+  if (header === undefined || body.length < 2 || evenness(rows) < 0.8 || !isHeader(header) || isCodebook(rows))
+    return null
   const width = rows.reduce((most, it) => Math.max(most, it.length), 0)
   const heads = unlike(Array.from({ length: width }, (_, at) => (header[at] ?? '').trim() || `${at + 1}`))
   const columns = heads.map((head, at): SurveyColumn => {
     const cells = columnAt(body, at).map((it) => it.trim())
-    return { head, written: (header[at] ?? '').trim(), cells, part: partOf(head, cells) }
+    return { head, written: (header[at] ?? '').trim(), cells, part: program.has(at) ? 'machine' : partOf(head, cells) }
   })
   if (!columns.some((it) => it.part === 'open')) return null
   const label = columns.findIndex(isLabel)
   return columns.map((it, at) => (at === label ? { ...it, part: 'label' } : it))
 }
+
+const noColumns: ReadonlySet<number> = new Set()
 
 function isHeader(header: readonly string[]): boolean {
   const filled = header.filter((it) => it.trim() !== '')
@@ -37,7 +44,7 @@ function isHeader(header: readonly string[]): boolean {
 
 function partOf(head: string, cells: readonly string[]): SurveyColumn['part'] {
   const filled = cells.filter((it) => it !== '')
-  if (filled.length > 0 && filled.every(isMoment)) return 'machine'
+  if (programHead.test(head) || (filled.length > 0 && filled.every(isMoment))) return 'machine'
   const words = filled.reduce((sum, it) => sum + it.split(/\s+/u).length, 0) / Math.max(1, filled.length)
   const unlikeShare = new Set(filled).size / Math.max(1, filled.length)
   // Nobody's name, address or telephone is eight words long on the average.
@@ -47,6 +54,10 @@ function partOf(head: string, cells: readonly string[]): SurveyColumn['part'] {
   return (words >= 4.5 || isQuestion) && unlikeShare > 0.6 && filled.length > 1 ? 'open' : 'closed'
 }
 
+/** What LimeSurvey, Nettskjema and Forms write about the sending of a form, in Norwegian and English. */
+const programHead =
+  /^(?:(?:lastpage|startlanguage|startdate|datestamp|submitdate|seed|refurl)\. .*|last page|siste side|start language|startspråk|seed|referrer url|date (?:submitted|started|last action)|\$(?:created|answer_time(?:_ms)?)|(?:start|completion|last modified) time|(?:start|fullførings?|(?:siste|sist) endrings?)tidspunkt|tidsmerke|timestamp|innsendt|levert|svartid)$/iu
+
 /** A date with a time of the day. */
 function isMoment(cell: string): boolean {
   return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[T, ]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{1,4}|[+-]\d{2}:?\d{2})?$/iu.test(
@@ -55,7 +66,7 @@ function isMoment(cell: string): boolean {
 }
 
 const labelHead =
-  /^(?:#|nr\.?|no\.?|num(?:mer|ber)?|id|\$?submission[ _-]?id|(?:svar|respondent|deltaker|deltakar|participant|informant|response|svarer)(?:[ _-]?(?:id|nr|nummer|number|no)\.?)?)$/iu
+  /^(?:id\. response id|svar-id|#|nr\.?|no\.?|num(?:mer|ber)?|id|\$?submission[ _-]?id|(?:svar|respondent|deltaker|deltakar|participant|informant|response|svarer)(?:[ _-]?(?:id|nr|nummer|number|no)\.?)?)$/iu
 
 /** A column that every one has a short value of their own in, under a head that says so, or that counts. */
 function isLabel({ head, part, cells }: SurveyColumn): boolean {

@@ -9,8 +9,9 @@ export type ReadSurvey = Readonly<{ conversation: Conversation; people: Draft['p
 /**
  * Reads a table of answers by its open questions: each a note, then one turn for everyone who answered it, who is known by
  * the label column's value, else by the number of the row. The closed columns are attributes of who answered.
+ * `otherHeads`: what further rows of names hold, which are left out.
  */
-export function readSurvey(columns: readonly SurveyColumn[]): ReadSurvey {
+export function readSurvey(columns: readonly SurveyColumn[], otherHeads: readonly string[] = []): ReadSurvey {
   const labels = columns.find((it) => it.part === 'label')?.cells ?? columns[0]!.cells.map((_, index) => `${index + 1}`)
   const turns: DraftTurn[] = []
   const notes: { text: string; before: number }[] = []
@@ -30,11 +31,12 @@ export function readSurvey(columns: readonly SurveyColumn[]): ReadSurvey {
     title: null,
     notes,
     turns,
-    drops: dropsOf(columns),
+    drops: [...otherHeads.map((text): Drop => ({ kind: 'header-row', text })), ...dropsOf(columns)],
     colons: 0,
     layout: 'survey',
   } as const
-  return { conversation, people, identifying: columns.filter((it) => it.part === 'identifying').length }
+  const identifying = columns.filter(({ part, cells }) => part === 'identifying' && cells.some((it) => it !== ''))
+  return { conversation, people, identifying: identifying.length }
 }
 
 const droppedAs = { identifying: 'identifying-column', machine: 'machine-data' } as const

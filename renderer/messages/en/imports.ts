@@ -30,6 +30,7 @@ export const imports = {
     count === 1
       ? '1 table is kept as text outside the conversation.'
       : `${count} tables are kept as text outside the conversation.`,
+  'codebook-read-as-text': () => 'The file is a codebook, not anyone’s answers. It is read as plain text.',
   'identifying-columns-left-out': (count: number) =>
     count === 1
       ? '1 column that says who somebody is (name, telephone, e-mail, national identity number or address) was left out.'

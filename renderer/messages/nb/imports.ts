@@ -34,6 +34,7 @@ export const imports: Words = {
     count === 1
       ? '1 tabell er tatt vare på som tekst utenom samtalen.'
       : `${count} tabeller er tatt vare på som tekst utenom samtalen.`,
+  'codebook-read-as-text': () => 'Filen er en kodebok, ikke svar fra noen. Den er lest som vanlig tekst.',
   'identifying-columns-left-out': (count) =>
     count === 1
       ? '1 kolonne som sier hvem noen er (navn, telefon, e-post, fødselsnummer eller adresse), er ikke med.'

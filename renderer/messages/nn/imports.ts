@@ -30,6 +30,7 @@ export const imports = {
     count === 1
       ? '1 tabell er teken vare på som tekst utanom samtalen.'
       : `${count} tabellar er tekne vare på som tekst utanom samtalen.`,
+  'codebook-read-as-text': () => 'Fila er ei kodebok, ikkje svar frå nokon. Ho er lesen som vanleg tekst.',
   'identifying-columns-left-out': (count: number) =>
     count === 1
       ? '1 kolonne som seier kven nokon er (namn, telefon, e-post, fødselsnummer eller adresse), er ikkje med.'
