@@ -64,9 +64,8 @@ function inRows(lines: readonly CellLine[], starts: readonly number[]): readonly
 
 /** Whether the rows of a table stand apart by more than the lines of their cells do. */
 function havePadding(lines: readonly CellLine[]): boolean {
-  const [apart, close] = [true, false].map((isApart) =>
-    lines.filter((_, index) => index > 0 && isBelowGap(lines, index) === isApart),
-  ) as [readonly CellLine[], readonly CellLine[]]
+  const below = (isApart: boolean) => lines.filter((_, index) => index > 0 && isBelowGap(lines, index) === isApart)
+  const [apart, close] = [below(true), below(false)]
   const begun = apart.filter(({ cells }) => cells[0] !== null)
   const isAlsoClose = close.some(
     ({ cells }) => isClock(cells[0]?.text ?? '') || isRoleWord(cells[0]?.text.trim() ?? ''),
