@@ -46,6 +46,8 @@ const previewSpeaker = z
     role: speakerRole,
     /** Who speaks under the same name in a document that is not yet approved. */
     participant: idSchema('participant').nullable(),
+    /** The document whose own file this is has the speaker: role and participant are that one's, and stay so. */
+    isThere: z.boolean(),
   })
   .readonly()
 

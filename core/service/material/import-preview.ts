@@ -3,7 +3,6 @@ import { FaultError } from '../../contract/fault'
 import type { ProjectState } from '../../history/project-state'
 import { labelKey } from '../../import/conversation/accept-labels'
 import { guessRoles } from '../../import/conversation/guess-role'
-import type { Draft } from '../../import/draft'
 import { layOut } from '../../import/lay-out'
 import { proposeMends } from '../../import/mend/propose-mends'
 import type { ReadingAnswers } from '../../import/reading-mend'
@@ -44,7 +43,7 @@ async function keepPreview(app: App, preview: string, read: Preview): Promise<Im
     ...{ preview, fileName: fileName ?? '', draft, answers, sameAs },
     isRemembered: read.isRemembered ?? false,
     words: countWords(draft.turns.map((it) => it.text).join('\n')),
-    speakers: speakersOf(project.history.state, draft),
+    speakers: speakersOf(project.history.state, read),
     turnWords: draft.turns.map((it) => countWords(it.text)),
     mends: proposeMends(draft),
     isReread: read.of !== undefined,
@@ -52,7 +51,7 @@ async function keepPreview(app: App, preview: string, read: Preview): Promise<Im
   }
 }
 
-function speakersOf(state: ProjectState, draft: Draft): ImportPreview['speakers'] {
+function speakersOf(state: ProjectState, { draft, of }: Preview): ImportPreview['speakers'] {
   const found = new Map<string, { turns: number; words: number }>()
   for (const { speaker, text } of draft.turns) {
     if (speaker === null) continue
@@ -61,10 +60,14 @@ function speakersOf(state: ProjectState, draft: Draft): ImportPreview['speakers'
   }
   const roles = guessRoles([...found.keys()])
   const known = knownVoices(state)
-  return [...found].map(([label, counts]) => ({
-    ...{ label, ...counts, role: roles.get(label) ?? 'participant' },
-    participant: namesPeople(label) ? (known.get(labelKey(label)) ?? null) : null,
-  }))
+  const there = new Map((of ? state.speakersOf(of) : []).map((it) => [labelKey(it.label), it]))
+  return [...found].map(([label, counts]) => {
+    const { role, participant } = there.get(labelKey(label)) ?? {
+      role: roles.get(label) ?? 'participant',
+      participant: namesPeople(label) ? (known.get(labelKey(label)) ?? null) : null,
+    }
+    return { label, ...counts, role, participant, isThere: there.has(labelKey(label)) }
+  })
 }
 
 /** Who speaks under a name elsewhere; a name that two people have is nobody's. */

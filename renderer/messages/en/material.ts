@@ -111,8 +111,12 @@ export const material = {
     help: 'If you replace the text of the document, codings, replacements and memos follow their words. You can undo it.',
     replace: 'Replace the text of the document',
     done: (title) => `“${title}” has new text`,
-    counts: (kept, moved) =>
-      `${kept === 1 ? '1 coding stands' : `${kept} codings stand`} where the words were, ${moved} moved with their words.`,
+    counts: (kept, moved) => {
+      const stand = kept === 1 ? '1 coding stands where its words were' : `${kept} codings stand where their words were`
+      if (moved === 0) return `${stand}.`
+      if (kept === 0) return moved === 1 ? '1 coding moved with its words.' : `${moved} codings moved with their words.`
+      return `${stand}, ${moved} moved along.`
+    },
     gone: (n) =>
       n === 1 ? '1 who answered is not in the file any more:' : `${n} who answered are not in the file any more:`,
     unplaced: (n) =>

@@ -110,8 +110,12 @@ export const material = {
     help: 'Bytter du ut teksten i dokumentet, følger kodinger, erstatninger og notater ordene sine. Du kan angre.',
     replace: 'Bytt ut teksten i dokumentet',
     done: (title: string) => `«${title}» har fått ny tekst`,
-    counts: (kept: number, moved: number) =>
-      `${kept === 1 ? '1 koding står' : `${kept} kodinger står`} der ordene sto, ${moved} er flyttet med ordene sine.`,
+    counts: (kept: number, moved: number) => {
+      const codings = (n: number) => (n === 1 ? '1 koding' : `${n} kodinger`)
+      if (moved === 0) return `${codings(kept)} står der ordene sto.`
+      if (kept === 0) return `${codings(moved)} er flyttet med ordene sine.`
+      return `${codings(kept)} står der ordene sto, ${moved} er flyttet med ordene sine.`
+    },
     gone: (n: number) =>
       n === 1 ? '1 som svarte, er ikke i filen lenger:' : `${n} som svarte, er ikke i filen lenger:`,
     unplaced: (n: number) =>
@@ -125,7 +129,7 @@ export const material = {
     added: (n: number) => `${n} lagt inn`,
     aside: (n: number) => `${n} å se over til slutt`,
     failed: (n: number) => `${n} kunne ikke leses`,
-    stays: 'Avbryter du, blir det som er lagt inn, værende.',
+    stays: 'Det som er lagt inn, blir stående om du avbryter.',
   },
   write: {
     title: 'Skriv eller lim inn',

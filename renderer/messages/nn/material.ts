@@ -111,8 +111,12 @@ export const material = {
     help: 'Om du byter ut teksten i dokumentet, følgjer kodingar, erstatningar og notat orda sine. Du kan angre.',
     replace: 'Byt ut teksten i dokumentet',
     done: (title) => `«${title}» har fått ny tekst`,
-    counts: (kept, moved) =>
-      `${kept === 1 ? '1 koding står' : `${kept} kodingar står`} der orda stod, ${moved} er flytta med orda sine.`,
+    counts: (kept, moved) => {
+      const codings = (n: number) => (n === 1 ? '1 koding' : `${n} kodingar`)
+      if (moved === 0) return `${codings(kept)} står der orda stod.`
+      if (kept === 0) return `${codings(moved)} er flytta med orda sine.`
+      return `${codings(kept)} står der orda stod, ${moved} er flytta med orda sine.`
+    },
     gone: (n) => (n === 1 ? '1 som svarte, er ikkje i fila lenger:' : `${n} som svarte, er ikkje i fila lenger:`),
     unplaced: (n) =>
       n === 1
@@ -125,7 +129,7 @@ export const material = {
     added: (n) => `${n} lagde inn`,
     aside: (n) => `${n} å sjå over til slutt`,
     failed: (n) => `${n} kunne ikkje lesast`,
-    stays: 'Om du avbryt, blir det som er lagt inn, verande.',
+    stays: 'Det som er lagt inn, blir ståande om du avbryt.',
   },
   write: {
     title: 'Skriv eller lim inn',

@@ -137,7 +137,7 @@ export const readings: Messages['readings'] = {
     title: (n) => `Spora endringar (${n})`,
     kinds: { inserted: 'Sett inn', deleted: 'Sletta', moved: 'Flytta' },
     nobody: 'utan namn',
-    kept: 'Endringane viser seg berre her. Lista blir ikkje lagra.',
+    kept: 'Endringane blir berre viste her. Lista blir ikkje lagra.',
   },
   turn: {
     menu: (n) => `Val for replikk ${n}`,

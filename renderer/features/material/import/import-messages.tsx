@@ -13,8 +13,7 @@ type ImportMessagesProps = Readonly<{
 export function ImportMessages({ preview, same }: ImportMessagesProps) {
   const { imports, material } = useMessages()
   const { draft } = preview
-  const isAsked = draft.mends.some(({ mend }) => mend.kind === 'speaker')
-  const messages = draft.messages.filter((it) => !(isAsked && it.code === 'names-with-colon-not-speakers'))
+  const messages = draft.messages.filter((it) => !isSaidElsewhere(it.code, draft))
   if (messages.length === 0 && same === null) return null
   return (
     <div className="import-messages">
@@ -33,4 +32,13 @@ export function ImportMessages({ preview, same }: ImportMessagesProps) {
       ) : null}
     </div>
   )
+}
+
+type Draft = ImportPreview['draft']
+
+/** Whether the window says as much in another place, or says why it goes without saying. */
+function isSaidElsewhere(code: Draft['messages'][number]['code'], { mends, comments, messages }: Draft): boolean {
+  if (code === 'names-with-colon-not-speakers') return mends.some(({ mend }) => mend.kind === 'speaker')
+  if (code === 'comments-kept') return comments.length > 0
+  return code === 'no-speakers' && messages.some((it) => it.code === 'codebook-read-as-text')
 }

@@ -25,6 +25,7 @@ export function ImportSpeakers({ preview, mend, participants, onChange, onShare,
   const words = material.import
   const counts = countsOf(mend, preview)
   const voices = mend.voices.filter((it) => counts.has(it.id))
+  const there = new Set(preview.speakers.flatMap((it) => (it.isThere ? [it.label] : [])))
   const undo = onUndo ? (
     <Button kind="quiet" icon="undo" onPress={onUndo}>
       {common.undo}
@@ -50,7 +51,12 @@ export function ImportSpeakers({ preview, mend, participants, onChange, onShare,
       id: 'role',
       header: words.role,
       cell: ({ id, label, role }) => (
-        <SpeakerRoleSelect speaker={label} role={role} onChange={(it) => onChange(withVoice(mend, id, { role: it }))} />
+        <SpeakerRoleSelect
+          speaker={label}
+          role={role}
+          isDisabled={there.has(label)}
+          onChange={(it) => onChange(withVoice(mend, id, { role: it }))}
+        />
       ),
     },
     {
@@ -61,6 +67,7 @@ export function ImportSpeakers({ preview, mend, participants, onChange, onShare,
           voice={voice}
           voices={voices}
           participants={participants}
+          isDisabled={there.has(voice.label)}
           onChange={(person) => onChange(withVoice(mend, voice.id, { person }))}
         />
       ),

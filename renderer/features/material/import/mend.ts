@@ -35,8 +35,14 @@ export function ownVoice(label: string): string {
 export function beginMend(speakers: ImportPreview['speakers'], participants: readonly Participant[]): Mend {
   const [first, second] = speakers.filter((it) => it.role === 'participant')
   const only = first && !second ? { sameAs: ownVoice(first.label) } : null
-  const personOf = ({ label, role, participant }: (typeof speakers)[number]): Person =>
-    role === 'participant' ? (participant ?? knownAs(label, participants)) : role === 'interpreter' ? only : null
+  const personOf = ({ label, role, participant, isThere }: (typeof speakers)[number]): Person =>
+    isThere
+      ? participant
+      : role === 'participant'
+        ? (participant ?? knownAs(label, participants))
+        : role === 'interpreter'
+          ? only
+          : null
   return {
     voices: speakers.map((it) => ({ id: ownVoice(it.label), label: it.label, role: it.role, person: personOf(it) })),
     ofLabel: new Map(speakers.map(({ label }) => [label, ownVoice(label)])),

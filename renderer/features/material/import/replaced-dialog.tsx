@@ -2,6 +2,7 @@ import type { Output } from '../../../../core/contract/contract'
 import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
+import { Icon } from '../../../ui/icon'
 
 type ReplacedDialogProps = Readonly<{ title: string; replaced: Output<'import.replace'>; onClose: () => void }>
 
@@ -22,18 +23,21 @@ export function ReplacedDialog({ title, replaced, onClose }: ReplacedDialogProps
         </Button>
       }
     >
-      <p>{words.counts(replaced.kept, replaced.moved)}</p>
+      {replaced.kept + replaced.moved > 0 ? <p>{words.counts(replaced.kept, replaced.moved)}</p> : null}
       {replaced.unplaced.length > 0 ? <p>{words.unplaced(replaced.unplaced.length)}</p> : null}
-      <ul className="import-outcomes">
-        {replaced.unplaced.map(({ code, words: lost }, index) => (
-          <li key={index} data-what="unplaced">
-            <span>
-              {code}
-              <small data-name>{common.quote(lost)}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {replaced.unplaced.length > 0 ? (
+        <ul className="import-outcomes">
+          {replaced.unplaced.map(({ code, words: lost }, index) => (
+            <li key={index}>
+              <Icon name="note" />
+              <span>
+                {code}
+                <small data-name>{common.quote(lost)}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {replaced.gone.length > 0 ? (
         <p>
           {words.gone(replaced.gone.length)} <span data-name>{replaced.gone.join(', ')}</span>

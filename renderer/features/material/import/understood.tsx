@@ -19,9 +19,10 @@ export function Understood({ preview, places }: UnderstoodProps) {
   const number = (n: number) => formatNumber(language, n)
   const { facts } = readings
   const counts = [
-    material.import.facts(number(draft.turns.length), number(words)),
+    // A file that is all outside a conversation has none to count.
+    ...(draft.turns.length > 0 ? [material.import.facts(number(draft.turns.length), number(words))] : []),
     ...(speakers.length > 0 ? [facts.speakers(speakers.length)] : []),
-    timesOf(preview),
+    ...(draft.turns.length > 0 ? [timesOf(preview)] : []),
     ...(draft.notes.length > 0 ? [facts.notes(draft.notes.length)] : []),
   ]
   function timesOf({ draft: { turns } }: ImportPreview): string {
@@ -32,7 +33,7 @@ export function Understood({ preview, places }: UnderstoodProps) {
   return (
     <section className="understood" aria-label={material.import.recognised}>
       <p className="import-file">
-        <Badge icon="file-type">{fileName ? draft.format : material.import.typed}</Badge>
+        <Badge icon="file-type">{fileName ? formatOf(preview) : material.import.typed}</Badge>
         {fileName ? <span data-name>{fileName}</span> : null}
         {places.map((place) => (
           <Badge key={place} tone="accent">
@@ -50,6 +51,11 @@ export function Understood({ preview, places }: UnderstoodProps) {
       <Revisions revisions={draft.revisions} />
     </section>
   )
+}
+
+/** A table of text is called what its file is called: `csv`, `tsv`. */
+function formatOf({ draft: { format }, fileName }: ImportPreview): string {
+  return format === 'rows' ? (/\.(?<end>\p{L}{1,4})$/u.exec(fileName)?.groups?.['end'] ?? 'csv').toLowerCase() : format
 }
 
 const min = (a: number, b: number) => Math.min(a, b)

@@ -12,12 +12,13 @@ type PersonFieldProps<O extends string> = Readonly<{
   participants: readonly Participant[]
   /** Other speakers who may be the same person. */
   others?: readonly Option<O>[]
+  isDisabled?: boolean
   onChange: (person: 'new' | 'none' | ParticipantId | O) => void
 }>
 
 /** Who a speaker is in the study, or whom an interpreter speaks for. */
 export function PersonField<O extends string = never>(props: PersonFieldProps<O>) {
-  const { speaker, person, participants, others = [], onChange } = props
+  const { speaker, person, participants, others = [], isDisabled = false, onChange } = props
   const words = useMessages().material.import
   const isInterpreter = speaker.role === 'interpreter'
   const isAsked = isInterpreter || speaker.role === 'participant'
@@ -31,7 +32,7 @@ export function PersonField<O extends string = never>(props: PersonFieldProps<O>
       <Select<'new' | 'none' | ParticipantId | O>
         label={`${isInterpreter ? words.speaksFor : words.participant}: ${speaker.label}`}
         isLabelHidden
-        isDisabled={!isAsked}
+        isDisabled={isDisabled || !isAsked}
         value={isAsked ? person : 'none'}
         onChange={onChange}
         options={[

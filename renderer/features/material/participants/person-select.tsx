@@ -7,6 +7,7 @@ type PersonSelectProps = Readonly<{
   voice: Voice
   voices: readonly Voice[]
   participants: readonly Participant[]
+  isDisabled?: boolean
   onChange: (person: Person) => void
 }>
 
@@ -14,7 +15,7 @@ const asVoice = 'as '
 type SameAs = `${typeof asVoice}${string}`
 
 /** Who a speaker of a file is in the study: somebody there, somebody new, or the same as another speaker of the file. */
-export function PersonSelect({ voice, voices, participants, onChange }: PersonSelectProps) {
+export function PersonSelect({ voice, voices, participants, isDisabled = false, onChange }: PersonSelectProps) {
   const words = useMessages().material.import
   const others = voices.filter((it) => it.id !== voice.id && it.role === 'participant' && !leansOn(it, voice))
   const { person } = voice
@@ -23,6 +24,7 @@ export function PersonSelect({ voice, voices, participants, onChange }: PersonSe
       speaker={voice}
       person={person === null ? 'none' : typeof person === 'string' ? person : `${asVoice}${person.sameAs}`}
       participants={participants}
+      isDisabled={isDisabled}
       others={others.map((it) => ({
         id: `${asVoice}${it.id}`,
         text: voice.role === 'interpreter' ? it.label : words.sameAs(it.label),

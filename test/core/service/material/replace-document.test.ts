@@ -58,6 +58,45 @@ async function codedWords(): Promise<readonly string[]> {
 
 const turnsOf = async () => (await rig.view(one)).turns.map((it) => it.id)
 
+describe('the file of a document, read again', () => {
+  const again = () => rig.place.ask('import.preview', { source: { kind: 'document', document: one } })
+
+  it('has its speakers with the role and the participant that they have in the document', async () => {
+    const { speakers } = await rig.view(one)
+    const torgeir = speakers.find((it) => it.label === 'Torgeir')!
+    const asker = speakers.find((it) => it.label === 'Intervjuer')!
+    await rig.place.ask('speaker.assign', { speaker: asker.id, role: 'moderator', participant: null })
+    const read = await again()
+    expect(read.speakers).toEqual([
+      expect.objectContaining({ label: 'Intervjuer', role: 'moderator', participant: null, isThere: true }),
+      expect.objectContaining({
+        label: 'Torgeir',
+        role: 'participant',
+        participant: torgeir.participant,
+        isThere: true,
+      }),
+    ])
+    expect(torgeir.participant).not.toBeNull()
+  })
+
+  it('has a speaker whom the document lost as a file does', async () => {
+    const { speakers, turns } = await rig.view(one)
+    const torgeir = speakers.find((it) => it.label === 'Torgeir')!
+    const his = turns.flatMap((it) => (it.speaker === torgeir.id ? [it.id] : []))
+    await rig.place.ask('turn.assign', { document: one, turns: his, to: null })
+    const read = await again()
+    expect(read.speakers.map((it) => [it.label, it.isThere])).toEqual([
+      ['Intervjuer', true],
+      ['Torgeir', false],
+    ])
+  })
+
+  it('is nothing that another file knows of', async () => {
+    const { speakers } = await previewOf([...lines, 'Intervjuer: Takk.'])
+    expect(speakers.every((it) => !it.isThere)).toBe(true)
+  })
+})
+
 describe('another version of a file', () => {
   it('is known by its words, whatever it is called; an unlike one is not', async () => {
     expect((await previewOf([...lines, 'Intervjuer: Takk.'], 'Ny utskrift')).versionOf).toBe(one)

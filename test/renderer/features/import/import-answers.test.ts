@@ -18,7 +18,7 @@ const preview: ImportPreview = {
   words: 3,
   turnWords: [1, 1, 1],
   speakers: labels.map((label, at) => ({
-    ...{ label, turns: 1, words: 1, participant: null },
+    ...{ label, turns: 1, words: 1, participant: null, isThere: false },
     role: at === 0 ? 'interviewer' : 'participant',
   })),
   mends: [],
@@ -54,7 +54,7 @@ describe('what is proposed for a file', () => {
 
 describe('a label that only says which part somebody plays', () => {
   const personOf = (label: string) => {
-    const speakers = [{ label, turns: 1, words: 1, role: 'participant' as const, participant: null }]
+    const speakers = [{ label, turns: 1, words: 1, role: 'participant' as const, participant: null, isThere: false }]
     return beginMend(speakers, [{ ...known, label }]).voices[0]?.person
   }
 

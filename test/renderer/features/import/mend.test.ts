@@ -34,6 +34,7 @@ const speakersIn = (labels: readonly (string | null)[]) =>
             words: 1,
             role: label === 'Intervjuer' ? ('interviewer' as const) : ('participant' as const),
             participant: null,
+            isThere: false,
           },
         ],
   )
@@ -158,23 +159,35 @@ describe('the person behind a speaker', () => {
 
   it('is the only participant for an interpreter, where there is only one', () => {
     const speakers = [
-      { label: 'Tolk', turns: 1, words: 1, role: 'interpreter' as const, participant: null },
-      { label: 'Informant', turns: 1, words: 1, role: 'participant' as const, participant: null },
+      { label: 'Tolk', turns: 1, words: 1, role: 'interpreter' as const, participant: null, isThere: false },
+      { label: 'Informant', turns: 1, words: 1, role: 'participant' as const, participant: null, isThere: false },
     ]
     const said = turnsOf(['Tolk', 'Informant'])
     const [tolk, informant] = speakersOf(beginMend(speakers, []), said)
     expect(tolk?.participant).toEqual(informant?.participant)
     const group = [
       ...speakers,
-      { label: 'Astrid', turns: 1, words: 1, role: 'participant' as const, participant: null },
+      { label: 'Astrid', turns: 1, words: 1, role: 'participant' as const, participant: null, isThere: false },
     ]
     expect(speakersOf(beginMend(group, []), said)[0]?.participant).toBeNull()
   })
 
   it('is who speaks under the same name in another document', () => {
     const known = 'participant:00000000-0000-4000-8000-000000000007' as ParticipantId
-    const speakers = [{ label: 'Astrid', turns: 1, words: 1, role: 'participant' as const, participant: known }]
+    const speakers = [
+      { label: 'Astrid', turns: 1, words: 1, role: 'participant' as const, participant: known, isThere: false },
+    ]
     expect(speakersOf(beginMend(speakers, []), turnsOf(['Astrid']))[0]?.participant).toBe(known)
+  })
+
+  it('is who the document has them as, when its own file is read again, also when that is nobody', () => {
+    const known = 'participant:00000000-0000-4000-8000-000000000007' as ParticipantId
+    const there = { turns: 1, words: 1, isThere: true }
+    const speakers = [
+      { ...there, label: 'Informant', role: 'participant' as const, participant: null },
+      { ...there, label: 'Tolk', role: 'interpreter' as const, participant: known },
+    ]
+    expect(beginMend(speakers, []).voices.map((it) => it.person)).toEqual([null, known])
   })
 
   it('ends somewhere when two are said to be each other', () => {
