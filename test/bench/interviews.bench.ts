@@ -1,0 +1,68 @@
+import { interviews, wholeCorpus } from '../corpus/interviews/interviews'
+import { lookThrough, type Looked } from '../corpus/measure/coverage'
+import { isTyped, ratesOf, type Rate } from '../corpus/measure/rates'
+import { afterReview, decisionsOf, queuesOf, type Queue } from '../corpus/measure/review'
+
+type Row = Readonly<{ name: string; value: number; unit: string; target?: number }>
+
+/** What is found in the fictional interviews before anybody has looked, and what is left after a simulated review. */
+export function run(): Promise<readonly Row[]> {
+  const all = lookThrough(interviews(wholeCorpus))
+  const typed = all.filter(isTyped)
+  const automatic = all.filter((it) => !isTyped(it))
+  return Promise.resolve([
+    ...found('all', all, { decisions: undefined }),
+    ...found('with capitals', typed, { decisions: 60 }),
+    ...found('without', automatic, { decisions: 150 }),
+    ...reviewed(queuesOf(typed)),
+  ])
+}
+
+function found(
+  which: string,
+  looked: readonly Looked[],
+  { decisions }: Readonly<{ decisions: number | undefined }>,
+): Row[] {
+  const rates = ratesOf(looked)
+  const load = decisionsOf(queuesOf(looked))
+  const row = (name: string, value: number, unit: string, target?: number): Row => ({
+    name: `${which}: ${name}`,
+    value: Math.round(value * 10_000) / 10_000,
+    unit,
+    ...(target === undefined ? {} : { target }),
+  })
+  const share = (name: string, rate: Rate, target?: number) => [
+    row(`${name}, found of ${rate.asked}`, rate.share, 'share', target),
+    row(`${name}, at least (95 %)`, rate.atLeast, 'share'),
+  ]
+  return [
+    row('words', rates.words, 'words'),
+    ...share('direct', rates.direct, 0.999),
+    ...share('strong indirect', rates.strong, 0.9),
+    ...share('indirect', rates.indirect, 0.9),
+    row(`posts and kin in everyday words, found of ${rates.described.asked}`, rates.described.share, 'share'),
+    row('interviews without a miss, direct', rates.cleanOfDirect, 'share', 0.95),
+    row('interviews without a miss, all that is named', rates.cleanOfNamed, 'share'),
+    row('words of what is missed', rates.leakedWords, 'per 10,000 words'),
+    row('false names', rates.falseNames, 'per 1,000 words', 4),
+    row('look-alikes taken for a name', rates.decoysTaken, 'share'),
+    row('decisions', load.all, 'per 10,000 words', decisions),
+    row('decisions about what is there', load.needed, 'per 10,000 words'),
+  ]
+}
+
+/** What stands in the texts when the reviewer, right otherwise, passes by a share of the clusters; at one look and at two. */
+function reviewed(queues: readonly Queue[]): readonly Row[] {
+  const round = (value: number) => Math.round(value * 10_000) / 10_000
+  return [0, 0.02, 0.05, 0.1].flatMap((misses) =>
+    [1, 2].flatMap((looks) => {
+      if (misses === 0 && looks === 2) return []
+      const { leaked, clean } = afterReview(queues, { misses, looks, seed: 7 })
+      const name = `with capitals: ${misses * 100} % wrongly rejected, ${looks === 1 ? 'one look' : 'a second look'}`
+      return [
+        { name: `${name}, direct left`, value: round(leaked), unit: 'share' },
+        { name: `${name}, interviews free of them`, value: round(clean), unit: 'share' },
+      ]
+    }),
+  )
+}
