@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AnyId, MemoId } from '../../../core/model/ids'
+import type { Memo } from '../../../core/model/memo'
 import { keepOverLock } from '../../state/drafts'
 import { setSession } from '../../state/session'
 import { useCodingRoom } from '../coding/coding-room-state'
@@ -49,6 +50,16 @@ export function writeMemo(about: AnyId | null, from: Element | null = document.a
     task: { about },
     from,
   })
+  useCodingRoom.setState({ side: 'memos' })
+  setSession({ isSideHidden: false })
+}
+
+/** Opens a stored memo beside the text, among all that is about the same. `from` gets the focus back. */
+export function openMemo(
+  { id, about }: Pick<Memo, 'id' | 'about'>,
+  from: Element | null = document.activeElement,
+): void {
+  useMemos.setState({ scope: about ?? 'project', task: { memo: id }, from })
   useCodingRoom.setState({ side: 'memos' })
   setSession({ isSideHidden: false })
 }

@@ -84,6 +84,8 @@ export const coding = {
     stances: { supports: 'Supports', qualifies: 'Qualifies', contradicts: 'Contradicts' },
     forUse: 'Use in the report',
   },
+  noteSign: 'Read the memo',
+  noteOn: (words) => `Memo on “${words}”`,
   signs: {
     supports: 'supports',
     qualifies: 'qualifies',

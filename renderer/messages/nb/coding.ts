@@ -82,6 +82,8 @@ export const coding = {
     stances: { supports: 'Støtter', qualifies: 'Nyanserer', contradicts: 'Går imot' },
     forUse: 'Bruk i rapporten',
   },
+  noteSign: 'Les notatet',
+  noteOn: (words: string) => `Notat om «${words}»`,
   signs: {
     supports: 'støtter',
     qualifies: 'nyanserer',

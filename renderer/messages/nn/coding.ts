@@ -84,6 +84,8 @@ export const coding = {
     stances: { supports: 'Støttar', qualifies: 'Nyanserer', contradicts: 'Går imot' },
     forUse: 'Bruk i rapporten',
   },
+  noteSign: 'Les notatet',
+  noteOn: (words) => `Notat om «${words}»`,
   signs: {
     supports: 'støttar',
     qualifies: 'nyanserer',

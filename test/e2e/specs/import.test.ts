@@ -4,11 +4,28 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { faultText } from '../../../core/language/fault/text'
 import { startApp, type RunningApp } from '../app'
 import { axeFindings } from '../axe'
+import { docxOf, partOf, run } from '../../core/import/docx-builder'
 import { materialPage } from '../pages/material-page'
 import { startPage } from '../pages/start-page'
 
 const samples = new URL('../../../samples', import.meta.url).pathname
 const shared = 'Møterom Fjellstua'
+
+const line = (...runs: readonly string[]) => `<w:p>${runs.join('')}</w:p>`
+const commented = docxOf(
+  [
+    line(run('Intervjuer: Hvem ringer du?')),
+    line(
+      run('Torgeir: Jeg ringer '),
+      `<w:commentRangeStart w:id="0"/>${run('min kollega')}<w:commentRangeEnd w:id="0"/>`,
+      '<w:r><w:commentReference w:id="0"/></w:r>',
+      run(' når det er uvær.'),
+    ),
+    line(run('Intervjuer: Og så?')),
+    line(run('Torgeir: Så venter jeg i bilen.')),
+  ].join(''),
+  { 'word/comments.xml': partOf('comments', `<w:comment w:id="0">${line(run('Hva menes her?'))}</w:comment>`) },
+)
 
 type Study = Readonly<{
   documents: readonly Readonly<{
@@ -36,6 +53,7 @@ beforeAll(async () => {
   cpSync(join(samples, 'files/deltakere.csv'), join(folder, 'deltakere.csv'))
   cpSync(join(samples, 'files/Fokusgruppe chat.txt'), join(folder, 'Chat.txt'))
   writeFileSync(join(folder, 'Notat.txt'), '')
+  writeFileSync(join(folder, 'Kommentert.docx'), commented)
   await startPage(app.page).createProject('Nattarbeid')
 })
 afterAll(() => app.close())
@@ -168,6 +186,34 @@ describe('the chat of the focus group', () => {
     await expect.poll(() => row.textContent()).not.toBe(before)
     await page.keyboard.press('Control+z')
     await expect.poll(() => row.textContent()).toBe(before)
+  })
+})
+
+describe('the comments of a Word file', () => {
+  it('have a sign at their words in Koding, that opens the note by keys and gives the focus back', async () => {
+    const { page } = app
+    await materialPage(page).chooseFiles('Filer', [/^Kommentert/u])
+    await materialPage(page).confirm('Kommentert')
+    await page.getByRole('row', { name: /^Kommentert/u }).waitFor()
+    await page.keyboard.press('Alt+3')
+    await page
+      .getByRole('region', { name: 'Dokumenter' })
+      .getByText(/^Kommentert/u)
+      .click()
+    const sign = page.getByRole('button', { name: 'Notat om «min kollega»' })
+    await sign.waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.locator('.turn[data-current]').focus()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Tab')
+    expect(await sign.evaluate((it) => it === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    const note = page.getByRole('region', { name: 'Notater' }).getByRole('textbox')
+    await note.waitFor()
+    expect(await note.inputValue()).toMatch(/^Hva menes her\?/u)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => sign.evaluate((it) => it === document.activeElement)).toBe(true)
+    await page.keyboard.press('Alt+1')
   })
 })
 

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../../../renderer/features/coding/transcript/blocks'
 import { layOut, type Layout } from '../../../renderer/features/coding/transcript/layout'
-import type { CodeLook } from '../../../renderer/features/coding/transcript/turn-marks'
+import type { CodeLook, Noted } from '../../../renderer/features/coding/transcript/turn-marks'
 import type { CodeId } from '../../../core/model/ids'
+import type { Span } from '../../../core/model/scalars'
 import { codingAt, idOf, spanIn, turnText, viewOf } from './arbitraries'
 
 const looks: ReadonlyMap<CodeId, CodeLook> = new Map([[idOf('code', 1), { name: 'Bolig', colour: 3, path: ['Liv'] }]])
@@ -157,5 +158,63 @@ describe('what is known of a coding beside its code', () => {
     const changed = { ...view, codings: [{ ...codings[0]!, markedForUse: true }, codings[1]!] }
     const later = layOut({ ...after.made.input, view: changed }, after)
     expect(later.turns.map((turn, index) => turn === after.turns[index])).toEqual([false, true, true, true])
+  })
+})
+
+describe('a passage that a memo stands on without a code', () => {
+  const view = viewOf(texts)
+  const noteAt = (number: number, span: Span): Noted => ({
+    kind: 'passage',
+    about: idOf('passage', number),
+    document: view.document.id,
+    span,
+  })
+
+  it('is shown in every turn that it covers, and has its sign where it begins', () => {
+    const layout = layOut({ view, looks, candidates: [], notes: [noteAt(1, { start: 4, end: 30 })] })
+    const [first, second, third] = layout.turns.map((it) => it.notes)
+    expect(first).toEqual([{ passage: idOf('passage', 1), start: 4, end: 26, begins: true }])
+    expect(second).toEqual([{ passage: idOf('passage', 1), start: 0, end: 3, begins: false }])
+    expect(third).toEqual([])
+  })
+
+  it('draws only its own turn anew when it comes, and nothing when it is heard of again', () => {
+    const before = layOut({ view, looks, candidates: [] })
+    const notes = () => [noteAt(1, { start: 27, end: 30 })]
+    const after = layOut({ view, looks, candidates: [], notes: notes() }, before)
+    expect(after.turns.map((turn, index) => turn === before.turns[index])).toEqual([true, false, true, true])
+    const again = layOut({ view, looks, candidates: [], notes: notes() }, after)
+    expect(again.turns).toEqual(after.turns)
+    expect(again.turns.every((turn, index) => turn === after.turns[index])).toBe(true)
+    const gone = layOut({ view, looks, candidates: [], notes: [] }, after)
+    expect(gone.turns.map((turn, index) => turn === after.turns[index])).toEqual([true, false, true, true])
+    expect(gone.turns.flatMap((it) => it.notes)).toEqual([])
+  })
+
+  it('has one sign wherever it stands, and every character of it is shown once', () => {
+    fc.assert(
+      fc.property(documents, ({ turns, spans }) => {
+        const told = viewOf(turns)
+        const notes = spans
+          .filter((it) => it.start < it.end && told.text.slice(it.start, it.end).trim() !== '')
+          .toSorted((a, b) => a.start - b.start)
+          .map((span, index) => noteAt(index, span))
+        const layout = layOut({ view: told, looks, candidates: [], notes })
+        for (const { about, span } of notes) {
+          const shown = layout.turns.flatMap((turn) => turn.notes.filter((it) => it.passage === about))
+          expect(shown.filter((it) => it.begins).length).toBeLessThanOrEqual(1)
+          const words = layout.turns
+            .flatMap((turn) =>
+              turn.notes.filter((it) => it.passage === about).map((it) => turn.text.slice(it.start, it.end)),
+            )
+            .join('')
+          expect(words).toBe(
+            layout.blocks
+              .map((it) => told.text.slice(Math.max(it.span.start, span.start), Math.min(it.span.end, span.end)))
+              .join(''),
+          )
+        }
+      }),
+    )
   })
 })

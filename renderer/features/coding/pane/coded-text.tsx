@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { Queue } from '../../../../core/contract/anonymise'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import type { DocumentView } from '../../../../core/contract/material'
+import type { NotedPassage } from '../../../../core/contract/memo'
 import type { CodingId } from '../../../../core/model/ids'
 import type { Memo } from '../../../../core/model/memo'
 import { setSession, useSession } from '../../../state/session'
@@ -18,6 +19,7 @@ import type { OpenCard } from './stripe-card'
 import { CodingTip } from './tip'
 import { useCodingCommands } from './use-coding-commands'
 import { useLayout } from './use-layout'
+import { useOpenNote } from './use-open-note'
 import { usePaletteDoor } from './use-palette-door'
 import { usePassage } from './use-passage'
 import { useResizing } from './use-resizing'
@@ -27,12 +29,14 @@ type CodedTextProps = Readonly<{
   rows: readonly CodebookRow[]
   queue: Queue | undefined
   memos: readonly Memo[] | undefined
+  /** Where memos stand in all texts. */
+  passages: readonly NotedPassage[] | undefined
 }>
 
 /** The text with its codings, the palette at the selection, and the card at a stripe. */
-export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
+export function CodedText({ view, rows, queue, memos, passages }: CodedTextProps) {
   const document = view.document.id
-  const { layout, ground, entries } = useLayout(view, rows, { queue, memos })
+  const { layout, ground, entries } = useLayout(view, rows, { queue, memos, passages })
   const [state, move] = useReducer(
     (before: ReadingState, step: ReadingMove) => moveReading(before, step, ground),
     firstReading,
@@ -55,6 +59,7 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
   const scroller = useCallback(() => pane.current?.querySelector<HTMLElement>('.reading') ?? null, [])
   const closeCard = useCallback(() => setCard(null), [])
   const openCard = useCallback((coding: CodingId, stripe: Element) => setCard({ coding, stripe }), [])
+  const openNote = useOpenNote(memos)
   const { uncode } = commands
   const remove = useCallback(
     (coding: CodingId) => {
@@ -80,6 +85,7 @@ export function CodedText({ view, rows, queue, memos }: CodedTextProps) {
         onOpenCoding={openCard}
         onUncode={remove}
         onNote={(coding) => writeMemo(coding)}
+        onOpenNote={openNote}
         target={target}
       />
       {resizing.coding ? (

@@ -19,6 +19,7 @@ export function ReadingPane({ document, rows }: ReadingPaneProps) {
   // The text is to be read at once; what waits for a decision may be marked a moment later.
   const queue = useDeferredValue(useQuery('anonymise.queue', { document }).value, undefined)
   const memos = useDeferredValue(useQuery('memo.list', {}).value, undefined)
+  const passages = useDeferredValue(useQuery('memo.passages', {}).value, undefined)
   if (view.fault && !view.value) return <Callout tone="refused">{faultWords(language, view.fault)}</Callout>
   if (!view.value) return <p className="coding-waiting">{common.loading}</p>
   return (
@@ -27,7 +28,7 @@ export function ReadingPane({ document, rows }: ReadingPaneProps) {
       {view.value.text.trim() === '' ? (
         <p className="coding-waiting">{coding.emptyText}</p>
       ) : (
-        <CodedText key={document} view={view.value} rows={rows} queue={queue} memos={memos} />
+        <CodedText key={document} view={view.value} rows={rows} queue={queue} memos={memos} passages={passages} />
       )}
     </div>
   )

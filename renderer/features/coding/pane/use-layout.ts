@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { CodebookRow } from '../../../../core/contract/coding'
 import type { Queue } from '../../../../core/contract/anonymise'
 import type { DocumentView } from '../../../../core/contract/material'
+import type { NotedPassage } from '../../../../core/contract/memo'
 import type { AnyId, CodeId } from '../../../../core/model/ids'
 import type { Memo } from '../../../../core/model/memo'
 import type { Span } from '../../../../core/model/scalars'
@@ -9,23 +10,31 @@ import { codeEntries } from '../palette/code-entries'
 import type { CodeEntry } from '../palette/find-codes'
 import type { CaretGround } from '../transcript/caret-motion'
 import { layOut, type Layout } from '../transcript/layout'
-import type { CodeLook } from '../transcript/turn-marks'
+import type { CodeLook, Noted } from '../transcript/turn-marks'
+
+/** What lies on the words beside codings and places, as far as it is known by now. */
+type Marks = Readonly<{
+  queue: Queue | undefined
+  memos: readonly Memo[] | undefined
+  passages: readonly NotedPassage[] | undefined
+}>
 
 /** What the reading column draws and walks on, sharing all that is unchanged with the time before. */
 export function useLayout(
   view: DocumentView,
   rows: readonly CodebookRow[],
-  { queue, memos }: Readonly<{ queue: Queue | undefined; memos: readonly Memo[] | undefined }>,
+  { queue, memos, passages }: Marks,
 ): Readonly<{ layout: Layout; ground: CaretGround; entries: readonly CodeEntry[] }> {
   const before = useRef<Layout | undefined>(undefined)
   const entries = useMemo(() => codeEntries(rows), [rows])
   const looks = useSame(useMemo(() => looksOf(entries), [entries]))
   const candidates = useMemo(() => candidatesOf(queue, view), [queue, view])
   const noted = useSameSet(useMemo(() => notedIn(memos), [memos]))
+  const notes = useMemo(() => notesOf(passages, view), [passages, view])
   const layout = useMemo(() => {
-    before.current = layOut({ view, looks, candidates, noted }, before.current)
+    before.current = layOut({ view, looks, candidates, noted, notes }, before.current)
     return before.current
-  }, [view, looks, candidates, noted])
+  }, [view, looks, candidates, noted, notes])
   const ground = useMemo(
     () => ({
       text: view.text,
@@ -63,6 +72,14 @@ function useSameSet(noted: ReadonlySet<AnyId>): ReadonlySet<AnyId> {
 
 function notedIn(memos: readonly Memo[] | undefined): ReadonlySet<AnyId> {
   return new Set(memos?.flatMap(({ about }) => (about?.startsWith('coding:') ? [about] : [])))
+}
+
+/** The passages of the text without a code that memos stand on, rising. */
+function notesOf(passages: readonly NotedPassage[] | undefined, view: DocumentView): readonly Noted[] {
+  return (passages ?? [])
+    .filter((it) => it.kind === 'passage')
+    .filter((it) => it.document === view.document.id && it.span.end <= view.text.length)
+    .toSorted((a, b) => a.span.start - b.span.start)
 }
 
 /** The passages that wait for a decision, rising. */

@@ -8,7 +8,18 @@ import type { Speaker, SpeakerRole } from '../../../../core/model/speaker'
 import { blocksOf, type Block } from './blocks'
 import { codingsByBlock, type CodingsByBlock } from './codings-by-block'
 import { sameFields, sameItems, shareList } from './sharing'
-import { spread, turnCoding, turnPlace, within, type CodeLook, type TurnCoding, type TurnPlace } from './turn-marks'
+import {
+  spread,
+  turnCoding,
+  turnNote,
+  turnPlace,
+  within,
+  type CodeLook,
+  type Noted,
+  type TurnCoding,
+  type TurnNote,
+  type TurnPlace,
+} from './turn-marks'
 
 /** All that one turn draws. It holds no offsets of the document, so that a change above it leaves it as it is. */
 export type TurnModel = Readonly<{
@@ -22,6 +33,8 @@ export type TurnModel = Readonly<{
   places: readonly TurnPlace[]
   /** Undecided candidates of the anonymisation queue. */
   candidates: readonly Span[]
+  /** Passages without a code that memos stand on, rising. */
+  notes: readonly TurnNote[]
 }>
 
 export type Chunk = readonly TurnModel[]
@@ -47,6 +60,7 @@ type Made = Readonly<{
   codings: CodingsByBlock
   places: readonly (readonly Place[])[]
   candidates: readonly (readonly Readonly<{ span: Span }>[])[]
+  notes: readonly (readonly Noted[])[]
 }>
 
 export type LayoutInput = Readonly<{
@@ -55,6 +69,8 @@ export type LayoutInput = Readonly<{
   candidates: readonly Span[]
   /** The codings that have memos. */
   noted?: ReadonlySet<AnyId>
+  /** The passages of the document without a code that memos stand on, rising. */
+  notes?: readonly Noted[]
 }>
 
 const CHUNK = { turns: 4, characters: 1500 }
@@ -70,7 +86,7 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
   const ground = groundOf(view, previous)
   const { blocks } = ground
   const made = madeOf(input, ground, previous)
-  const { codings, places, candidates } = made
+  const { codings, places, candidates, notes } = made
   const { lanes } = codings
   const speakers = new Map<SpeakerId | null, Speaker>(view.speakers.map((it) => [it.id, it]))
   const isUntouched = untouched(made, previous)
@@ -94,6 +110,10 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
         old?.candidates,
         at(candidates, index).map((it) => within(it.span, block)),
       ),
+      notes: shareList(
+        old?.notes,
+        at(notes, index).map((it) => turnNote(it, block)),
+      ),
     }
     const model = turnModel(block, speakers.get(block.turn?.speaker ?? null), words)
     return old && sameFields(old, model) ? old : model
@@ -104,7 +124,7 @@ export function layOut(input: LayoutInput, previous?: Layout): Layout {
   return { ...ground, turns, chunks, sections: sectionsOf(chunks, previous?.sections), lanes, laneCount, made }
 }
 
-type Words = Pick<TurnModel, 'text' | 'codings' | 'places' | 'candidates'>
+type Words = Pick<TurnModel, 'text' | 'codings' | 'places' | 'candidates' | 'notes'>
 
 /** Field by field: copying one object into another is many times slower, and there are thousands of turns. */
 function turnModel({ key, number, turn }: Block, speaker: Speaker | undefined, words: Words): TurnModel {
@@ -118,6 +138,7 @@ function turnModel({ key, number, turn }: Block, speaker: Speaker | undefined, w
     codings: words.codings,
     places: words.places,
     candidates: words.candidates,
+    notes: words.notes,
   }
 }
 
@@ -136,9 +157,11 @@ function countOf(lanes: Layout['lanes']): number {
   return count
 }
 
+const none: readonly Noted[] = []
+
 /** What is drawn, block by block. What is as it was is not spread anew. */
 function madeOf(input: LayoutInput, ground: Ground, previous: Layout | undefined): Made {
-  const { view, candidates } = input
+  const { view, candidates, notes = none } = input
   const before = previous?.blocks === ground.blocks ? previous.made : undefined
   return {
     input,
@@ -151,6 +174,7 @@ function madeOf(input: LayoutInput, ground: Ground, previous: Layout | undefined
             candidates.map((span) => ({ span })),
             ground,
           ),
+    notes: before && (before.input.notes ?? none) === notes ? before.notes : spread(notes, ground),
   }
 }
 
@@ -169,7 +193,8 @@ function untouched(made: Made, previous: Layout | undefined): (block: number) =>
     return (
       (here === there || (sameItems(there, here) && here.every(isInSameLane))) &&
       (noted === notedBefore || here.every(isNotedAsBefore)) &&
-      sameSpans(at(before.candidates, block), at(made.candidates, block))
+      sameSpans(at(before.candidates, block), at(made.candidates, block)) &&
+      sameNotes(at(before.notes, block), at(made.notes, block))
     )
   }
 }
@@ -178,6 +203,10 @@ function sameSpans(a: Made['candidates'][number], b: Made['candidates'][number])
   return (
     a === b || (a.length === b.length && a.every((it, index) => isSameSpan(it.span, (b[index] as { span: Span }).span)))
   )
+}
+
+function sameNotes(a: readonly Noted[], b: readonly Noted[]): boolean {
+  return sameSpans(a, b) && a.every((it, index) => it.about === b[index]?.about)
 }
 
 function isDrawnFromSame(a: LayoutInput, b: LayoutInput): boolean {

@@ -3,10 +3,8 @@ import { useMessages } from '../../../messages/use-messages'
 import { Icon } from '../../../ui/icon'
 import { signsOf, stanceSigns } from './coding-signs'
 import type { TurnModel } from './layout'
+import { shortWords } from './short-words'
 import type { TurnCoding } from './turn-marks'
-
-/** Longer passages are cut in the name of a stripe. */
-const NAME = 60
 
 /**
  * The codings of a turn as stripes in the margin: to the eye in lanes, to a screen reader a list. A coding over several turns
@@ -76,7 +74,6 @@ function labelStyle(coding: TurnCoding, index: number): CSSProperties {
 }
 
 function wordsOf(turn: TurnModel, coding: TurnCoding, continues: string): string {
-  const words = turn.text.slice(coding.start, coding.end).replace(/\s+/gu, ' ')
-  if (words.length > NAME) return `${words.slice(0, words.lastIndexOf(' ', NAME))} …`
-  return coding.ends ? words : `${words} … (${continues})`
+  const words = shortWords(turn.text.slice(coding.start, coding.end))
+  return coding.ends || words.endsWith(' …') ? words : `${words} … (${continues})`
 }

@@ -9,7 +9,7 @@ import {
   type KeyboardEvent,
   type Ref,
 } from 'react'
-import type { CodingId } from '../../../../core/model/ids'
+import type { CodingId, PassageId } from '../../../../core/model/ids'
 import type { Span } from '../../../../core/model/scalars'
 import { useMessages } from '../../../messages/use-messages'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
@@ -37,6 +37,8 @@ type TranscriptProps = Readonly<{
   onUncode: (coding: CodingId) => void
   /** N was pressed at a stripe. */
   onNote: (coding: CodingId) => void
+  /** The sign of a memo was pressed. */
+  onOpenNote: (passage: PassageId, sign: Element) => void
   /** What to show when the transcript is opened. */
   target: Span | null
   ref?: Ref<TranscriptHandle>
@@ -44,7 +46,8 @@ type TranscriptProps = Readonly<{
 
 /** The reading column: every turn as real text, its codings as tints and stripes, walked and selected by mouse and by keys. */
 export function Transcript(props: TranscriptProps) {
-  const { label, layout, ground, state, onMove, onPalette, onOpenCoding, onUncode, onNote, target, ref } = props
+  const { label, layout, ground, state, onMove, onPalette, onOpenCoding, onUncode, onNote, onOpenNote, target, ref } =
+    props
   const { coding: messages } = useMessages()
   const page = useRef<HTMLDivElement>(null)
   const first = useRef(chunkOf(layout, target ? blockAt(layout.starts, target.start) : 0)).current
@@ -61,7 +64,7 @@ export function Transcript(props: TranscriptProps) {
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
     if (event.defaultPrevented) return
-    if (isStripe(event.target) && pressOnStripe(event)) return
+    if (isMark(event.target) && pressOnMark(event)) return
     const { key, shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event
     const action = readingAction(
       { key, shift, control, alt, meta },
@@ -85,8 +88,10 @@ export function Transcript(props: TranscriptProps) {
     if (block >= 0 && block !== state.block) onMove({ kind: 'go', block })
   }
 
-  function pressOnStripe(event: KeyboardEvent): boolean {
+  function pressOnMark(event: KeyboardEvent): boolean {
     const stripe = event.target as HTMLElement
+    // The browser presses the sign of a memo, as any button.
+    if (noteSignOf(stripe)) return event.key === 'Enter' || event.key === ' '
     const coding = stripe.dataset['coding'] as CodingId
     if (event.key === 'Delete' || event.key === 'Backspace') onUncode(coding)
     else if (event.key === 'Enter' || event.key === ' ') onOpenCoding(coding, stripe)
@@ -96,12 +101,14 @@ export function Transcript(props: TranscriptProps) {
     return true
   }
 
-  const openCoding = useCallback(
+  const openMark = useCallback(
     (event: { target: EventTarget }) => {
       const stripe = (event.target as Element).closest<HTMLElement>('[data-coding]')
       if (stripe) onOpenCoding(stripe.dataset['coding'] as CodingId, stripe)
+      const sign = noteSignOf(event.target)
+      if (sign) onOpenNote(sign.dataset['passage'] as PassageId, sign)
     },
-    [onOpenCoding],
+    [onOpenCoding, onOpenNote],
   )
 
   return (
@@ -113,7 +120,7 @@ export function Transcript(props: TranscriptProps) {
       aria-describedby="reading-keys"
       onKeyDown={press}
       onFocus={readOnFrom}
-      onClick={openCoding}
+      onClick={openMark}
       style={{ '--lanes': layout.laneCount } as CSSProperties}
     >
       <VisuallyHidden>
@@ -138,8 +145,12 @@ export function Transcript(props: TranscriptProps) {
   )
 }
 
-function isStripe(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches('button.turn-stripe')
+function isMark(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('button.turn-stripe, button.turn-note')
+}
+
+function noteSignOf(target: EventTarget): HTMLElement | null {
+  return (target as Element).closest<HTMLElement>('button.turn-note')
 }
 
 function chunkOf(layout: Layout, block: number): number {

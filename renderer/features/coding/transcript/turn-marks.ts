@@ -1,5 +1,6 @@
 import type { Coding, Stance } from '../../../../core/model/coding'
-import type { CodeId, CodingId, PlaceId } from '../../../../core/model/ids'
+import type { NotedPassage } from '../../../../core/contract/memo'
+import type { CodeId, CodingId, PassageId, PlaceId } from '../../../../core/model/ids'
 import type { Decision } from '../../../../core/model/identifier'
 import type { Place } from '../../../../core/model/place'
 import type { Colour, Span } from '../../../../core/model/scalars'
@@ -36,6 +37,12 @@ export type TurnPlace = Readonly<{
   decision: Decision['kind'] | null
   reason: string | null
 }>
+
+/** A passage that a memo stands on without a code: what a comment in a file is about. */
+export type Noted = Extract<NotedPassage, { kind: 'passage' }>
+
+/** The part of a noted passage that one turn shows. Its sign stands where it begins. */
+export type TurnNote = Readonly<{ passage: PassageId; start: number; end: number; begins: boolean }>
 
 /** Hands each item to every block that it touches. The blocks rise; `starts` are theirs. */
 export function spread<T extends { readonly span: Span }>(
@@ -88,4 +95,8 @@ export function turnPlace(place: Place, block: Block): TurnPlace {
     decision: decision?.kind ?? null,
     reason: decision?.kind === 'keep' ? decision.reason : null,
   }
+}
+
+export function turnNote({ about, span }: Noted, block: Block): TurnNote {
+  return { passage: about, ...within(span, block), begins: span.start >= block.span.start }
 }

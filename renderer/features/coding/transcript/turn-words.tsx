@@ -1,7 +1,7 @@
 import { Fragment, useMemo, type CSSProperties } from 'react'
 import { useMessages } from '../../../messages/use-messages'
 import type { TurnModel } from './layout'
-import type { TurnCoding, TurnPlace } from './turn-marks'
+import type { TurnCoding, TurnNote, TurnPlace } from './turn-marks'
 import { segmentsOf, type Segment } from './segments'
 
 /** More layers than this are told by the stripes alone. */
@@ -15,18 +15,36 @@ type TurnWordsProps = Readonly<{ turn: TurnModel; isWhole: boolean; isCurrent: b
  */
 export function TurnWords({ turn, isWhole, isCurrent }: TurnWordsProps) {
   const segments = useMemo(
-    () => segmentsOf(turn.text.length, isWhole ? turn.codings : [], turn.places),
+    () => segmentsOf(turn.text.length, isWhole ? marksOf(turn) : [], turn.places),
     [turn, isWhole],
   )
   return segments.map((segment) => {
     const words = turn.text.slice(segment.start, segment.end)
     if (segment.codings.length === 0 && !segment.place) return <Fragment key={segment.start}>{words}</Fragment>
+    const codings = segment.codings.filter(isCoding)
     return (
-      <span key={segment.start} className="turn-run" style={styleOf(segment)} {...colourOf(segment.codings)}>
+      <span
+        key={segment.start}
+        className="turn-run"
+        style={styleOf(segment, codings)}
+        data-noted={codings.length < segment.codings.length || undefined}
+        {...colourOf(codings)}
+      >
         {segment.place ? <PlaceWords place={segment.place} words={words} isCurrent={isCurrent} /> : words}
       </span>
     )
   })
+}
+
+type TurnMark = TurnCoding | TurnNote
+
+function isCoding(mark: TurnMark): mark is TurnCoding {
+  return 'code' in mark
+}
+
+/** What lies on the words: codings, and passages that memos stand on, rising. */
+function marksOf({ codings, notes }: TurnModel): readonly TurnMark[] {
+  return notes.length === 0 ? codings : [...codings, ...notes].toSorted((a, b) => a.start - b.start)
 }
 
 function colourOf(codings: readonly TurnCoding[]) {
@@ -34,8 +52,8 @@ function colourOf(codings: readonly TurnCoding[]) {
 }
 
 /** Stripes hang on the words by anchors named after the offsets, in the turn that holds them both. */
-function styleOf(segment: Segment<TurnCoding, TurnPlace>): CSSProperties {
-  const { start, end, codings, begins, ends } = segment
+function styleOf(segment: Segment<TurnMark, TurnPlace>, codings: readonly TurnCoding[]): CSSProperties {
+  const { start, end, begins, ends } = segment
   const names = [begins ? `--from-${start}` : '', ends ? `--to-${end}` : ''].filter((it) => it !== '')
   const anchored = names.length > 0 ? { anchorName: names.join() } : {}
   const layers = codings.slice(1, 1 + UNDERLINES)

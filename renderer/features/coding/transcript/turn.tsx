@@ -4,6 +4,7 @@ import { formatTime } from '../../../messages/format'
 import { useMessages } from '../../../messages/use-messages'
 import { addPassing } from './highlights'
 import type { TurnModel } from './layout'
+import { NoteSigns } from './note-signs'
 import { turnId, wordsId } from './page-map'
 import { Stripes } from './stripes'
 import { TurnWords } from './turn-words'
@@ -50,6 +51,7 @@ export const Turn = memo(function Turn({ turn, isWhole, isCurrent, isSelected }:
       <p ref={words} id={wordsId(turn.key)} className="turn-words" data-words={turn.key}>
         <TurnWords turn={turn} isWhole={isWhole} isCurrent={isCurrent} />
       </p>
+      {isWhole ? <NoteSigns turn={turn} isCurrent={isCurrent} /> : null}
       {isWhole ? <Stripes turn={turn} isCurrent={isCurrent} /> : null}
     </article>
   )
