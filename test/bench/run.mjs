@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +7,8 @@ import { build } from 'vite'
 
 /**
  * `npm run bench`: builds every `*.bench.ts`, runs each in a process of its own, and prints its figures. With `--save`
- * they are written to FIGURES.md with the date and the commit. A name as argument runs that one alone.
+ * they are written to FIGURES.md with the date and the commit. A name as argument runs that one alone: of FIGURES.md its
+ * rows alone are then written anew. With `--missed` a bench prints what it did not find.
  */
 const root = join(import.meta.dirname, '../..')
 // As deep in the tree as the sources, so that relative places of data stay true.
@@ -20,6 +21,7 @@ if (process.argv[2] === '--one') {
 }
 
 const save = process.argv.includes('--save')
+const showsMissed = process.argv.includes('--missed')
 const wanted = process.argv.slice(2).filter((it) => !it.startsWith('--'))
 const names = readdirSync(import.meta.dirname)
   .filter((it) => it.endsWith('.bench.ts'))
@@ -50,8 +52,14 @@ for (const name of names) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [import.meta.filename, '--one', join(outDir, `${name}.js`)],
-    { encoding: 'utf8', cwd: root, maxBuffer: 50_000_000 },
+    {
+      encoding: 'utf8',
+      cwd: root,
+      maxBuffer: 50_000_000,
+      env: { ...process.env, FORTROLIG_MISSED: showsMissed ? '1' : '0' },
+    },
   )
+  if (showsMissed) console.log(stderr)
   const figures = /^FIGURES (.*)$/mu.exec(stdout ?? '')?.[1]
   if (status !== 0 || figures === undefined) {
     failed += 1
@@ -67,13 +75,17 @@ for (const name of names) {
 
 if (save) {
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', cwd: root }).stdout.trim()
-  const lines = rows.map((it) => `| ${it.bench} | ${it.name} | ${it.value} ${it.unit} | ${it.target ?? ''} |`)
+  const made = rows.map((it) => `| ${it.bench} | ${it.name} | ${it.value} ${it.unit} | ${it.target ?? ''} |`)
+  const benchOf = (line) => line.split(' ')[1]
+  const before = readFileSync(join(import.meta.dirname, 'FIGURES.md'), 'utf8').split('\n')
+  const kept = before.filter((it) => /^\| (?!bench )/.test(it) && wanted.length > 0 && !names.includes(benchOf(it)))
+  const lines = [...kept, ...made].sort((a, b) => benchOf(a).localeCompare(benchOf(b)))
   writeFileSync(
     join(import.meta.dirname, 'FIGURES.md'),
     [
       '# Figures',
       '',
-      `Measured ${new Date().toISOString().slice(0, 10)} at ${commit}, Node ${process.versions.node}, ${cpus().length} cores. Made by \`npm run bench -- --save\`.`,
+      `Measured ${new Date().toISOString().slice(0, 10)} at ${commit}, Node ${process.versions.node}, ${cpus().length} cores. Made by \`npm run bench -- --save\`.${kept.length > 0 ? ` At that time: ${names.join(', ')}; the others before.` : ''}`,
       '',
       '| bench | what | measured | target |',
       '|---|---|--:|--:|',

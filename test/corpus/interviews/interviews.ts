@@ -7,8 +7,8 @@ import { fields } from './repertoire'
 /** How much is to be made. `seed`: the same texts each time. */
 export type Size = Readonly<{ seed: number; interviewsEach: number; words: number }>
 
-/** What the rates are measured on: 64 interviews of 8 studies, some 150,000 words. */
-export const wholeCorpus: Size = { seed: 20261121, interviewsEach: 8, words: 2400 }
+/** What the rates are measured on: 64 interviews of 8 studies, some 190,000 words. */
+export const wholeCorpus: Size = { seed: 20261121, interviewsEach: 8, words: 3200 }
 
 const northOrMiddle = ['nord', 'trønder'] as const
 const westOrEast = ['vest', 'øst'] as const
