@@ -23,7 +23,9 @@ import { readerOf } from './detect/reader'
 import { nameRuns } from './detect/runs'
 import { spelledNames } from './detect/spelled-names'
 import { spokenNumbers } from './detect/spoken-numbers'
+import { spokenRuns } from './detect/spoken-run'
 import { urls } from './detect/url'
+import { userNames } from './detect/user-names'
 import { vessels } from './detect/vessel'
 
 /** `names`: participants' and speakers' names and the forms of the name list, in any order and case. */
@@ -36,6 +38,7 @@ export type DetectOptions = Readonly<{ language: Language; names: readonly strin
  */
 export function detect(text: string, options: DetectOptions): readonly Candidate[] {
   const reader = readerOf(text, options.language)
+  const runs = spokenRuns(reader)
   const byLists = [
     ...capitalisedNames(reader, nameRuns(reader)),
     ...lowerCaseNames(reader),
@@ -54,15 +57,16 @@ export function detect(text: string, options: DetectOptions): readonly Candidate
   ]
   return mergeCandidates([
     ...withCompoundTails(text, names),
-    ...spokenNumbers(reader),
+    ...spokenNumbers(text, runs),
     ...longNumbers(text),
     ...otherNumbers(text),
     ...dates(text),
     ...ages(text),
-    ...plates(text),
-    ...addresses(text),
-    ...emails(reader),
+    ...plates(text, runs),
+    ...addresses(text, runs),
+    ...emails(text),
     ...urls(text),
+    ...userNames(text),
   ])
 }
 

@@ -41,7 +41,7 @@ await build({
     minify: false,
     rollupOptions: {
       input: Object.fromEntries(names.map((it) => [it, join(import.meta.dirname, `${it}.bench.ts`)])),
-      output: { entryFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 })

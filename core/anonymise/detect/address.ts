@@ -1,58 +1,84 @@
 import type { Tier } from '../../model/identifier'
 import type { Candidate } from '../candidate'
-import { places } from '../lexicon/lexicon'
+import { anySpace } from './digit-gaps'
+import { houseNumberWords } from './number-patterns'
+import { postcodes } from './postcode'
+import type { SpokenRun } from './spoken-run'
 
 const street =
-  'gata|gaten|gate|gt\\.?|veien|vegen|veg|vei|bakken|stien|plassen|torget|torvet|allé|alléen|alleen|kroken|tunet|ringen|svingen|lia|åsen|brygga|kaia|smauet|tråkket|løkka|haugen|jordet|toppen|terrasse|faret|grenda|marka|vn\\.?'
+  'gata|gaten|gate|gt\\.?|veien|vegen|veg|vei|bakken|stien|plassen|plass|torget|torvet|allé|alléen|alleen|kroken|tunet|ringen|svingen|lia|åsen|brygga|kaia|smauet|tråkket|løkka|haugen|jordet|toppen|terrasse|faret|grenda|marka|vn\\.?'
 const flat = '(?:,?\\s?H\\d{4})?'
-const number = `\\s\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}\\p{N}]))?${flat}`
+const gap = `(?:,?[${anySpace}]{1,2}|[${anySpace}]?\\n)(?:(?:nr\\.?|nummer)[${anySpace}])?`
+const figures = `${gap}\\d{1,4}(?:[-/]\\d{1,3}(?!\\d))?(?:[A-Za-z]|[${anySpace}](?:[A-Z]|[a-df-h]))?(?![\\p{L}\\p{N}])${flat}`
+const words = `[ ](?:nummer[ ])?${houseNumberWords}(?:[ ][a-df-h])?`
 
 const capitalStreet = street.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())
-const closed = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:St\\.|\\p{Lu}\\p{L}+)[ -]){0,3}\\p{L}{2,}(?:${street})${number}(?![\\p{L}\\p{N}])`,
-  'gu',
-)
+const upperStreet = street.replace(/\\\.\?/g, '').toUpperCase()
+const name = '(?<![\\p{L}\\p{N}])(?:(?:S[tT]\\.|\\p{Lu}\\p{L}+)[ -]){0,3}\\p{L}{2,}'
+const closed = new RegExp(`${name}(?:${street}|${upperStreet})(?:${figures})(?![\\p{L}\\p{N}])`, 'gu')
+const said = new RegExp(`${name}(?:gata|gaten|gate|veien|vegen|veg|vei|bakken|stien)${words}(?![\\p{L}\\p{N}])`, 'gu')
 const apart = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:St\\.|\\p{Lu}\\p{L}+) ){1,4}(?:${street}|${capitalStreet})${number}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:S[tT]\\.|\\p{Lu}\\p{L}+) ){1,4}(?:${street}|${capitalStreet}|${upperStreet})(?:${figures})(?![\\p{L}\\p{N}])`,
   'gu',
 )
+const english =
+  /(?<![\p{L}\p{N}.,])\d{1,4}[A-Za-z]? (?:\p{Lu}\p{L}+ ){1,3}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Drive|Close|Square|Terrace)(?!\p{L})/gu
 const counted =
-  /^\s(?:ganger|gonger|dager|dagar|år|timer|timar|uker|veker|måneder|månader|personer|stykker|minutter|meter|av)/
-const property =
-  /(?<!\p{L})(?:g(?:år)?ds?nr|g(?:år)?ds?\.?\s?nr|gnr|g\.nr)\.?:?\s?\d+\s?[,/]?\s?(?:og\s)?(?:(?:br?(?:uks)?nr|b\.nr)\.?:?\s?)?\d*/giu
-const box = /(?<!\p{L})(?:postboks|po\.? ?box|p\.?b\.?)\s\d+(?:\s\p{Lu}\p{L}+)?/giu
-const flatNumber = /(?<![\p{L}\p{N}])[HUKL]0\d\d\d(?!\d)/gu
-const postcode = /(?<![\d.,:/-])(?:N-|NO-)?(\d{4})[ \u00a0]+(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})/gu
+  /^\s(?:ganger|gonger|dager|dagar|år|timer|timar|uker|veker|måneder|månader|personer|stykker|minutter|meter|kilometer|km|mil|av|til|andre)/
+const road = /^(?:riks|fylkes|europa|motor)ve[gi]/i
 
-/** Street addresses, postcode with place, property numbers (gnr., bnr.), post-office boxes and flat numbers. */
-export function addresses(text: string): readonly Candidate[] {
-  return [
+const number = `(?:\\d+|${houseNumberWords})`
+const farm = '(?:g(?:år|ar)ds?\\.?\\s?(?:nr|nummer)|gnr|g\\.nr)'
+const use = '(?:br(?:uks?)?\\.?\\s?(?:nr|nummer)|bnr|b\\.nr)'
+const property = new RegExp(
+  `(?<!\\p{L})${farm}\\.?(?:\\s?\\/\\s?${use}\\.?)?:?\\s?${number}(?:\\s?[,/]?\\s?(?:og\\s)?(?:${use}\\.?:?\\s?${number}|(?<=\\/)\\d+))?(?:,?\\s(?:fnr|snr|festenr|seksjonsnr)\\.?\\s?\\d+){0,2}`,
+  'giu',
+)
+const box = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[Pp]ost ?boks|POST ?BOKS|[Pp]ostb\\.|P\\.? ?O\\.? ?[Bb]o(?:x|ks)|[Pp]\\.[Bb]\\.|P[Bb]\\.?|pb\\.?)[ ]?(?:\\d+|${houseNumberWords})(?:[ ]\\p{Lu}\\p{L}+)?(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const flatNumber = /(?<![\p{L}\p{N}])[HUKL]0\d\d\d(?!\d)/gu
+
+/**
+ * Street addresses in figures or with a number as it is said, postcode with place, property numbers (gnr., bnr.),
+ * post-office boxes and flat numbers. A street and the postcode after it are one address.
+ */
+export function addresses(text: string, runs: readonly SpokenRun[]): readonly Candidate[] {
+  const streets = [
     ...each(text, closed, closedTier),
+    ...each(text, said, closedTier),
     ...each(text, apart, () => 'certain'),
-    ...each(text, property, (it) => (/\d/.test(it) ? 'certain' : null)),
+    ...each(text, english, () => 'likely'),
     ...each(text, box, () => 'certain'),
+  ]
+  return [
+    ...joinedWithPostcodes(text, streets, postcodes(text, runs)),
+    ...each(text, property, () => 'certain'),
     ...each(text, flatNumber, () => 'likely'),
-    ...postcodes(text),
   ]
 }
 
-/** Four figures and a capitalised word; a figure that may be a year needs a place of the lists. */
-function postcodes(text: string): readonly Candidate[] {
-  const found: Candidate[] = []
-  for (const match of text.matchAll(postcode)) {
-    const name = (match[2] ?? '').toLowerCase()
-    const isPlace = places().has(name) || places().has(name.split(/[ -]/)[0] ?? '')
-    const mayBeYear = /^(1[89]|20)\d\d$/.test(match[1] ?? '')
-    if (mayBeYear && !isPlace) continue
-    const span = { start: match.index, end: match.index + match[0].length }
-    found.push({ span, kind: 'address', tier: isPlace && !mayBeYear ? 'certain' : 'likely' })
-  }
-  return found
+/** Streets grow over the postcode that follows after a comma, space or line break. */
+function joinedWithPostcodes(
+  text: string,
+  streets: readonly Candidate[],
+  codes: readonly Candidate[],
+): readonly Candidate[] {
+  const starts = new Map(codes.map((it) => [it.span.start, it]))
+  const grown = streets.map((it) => {
+    const gap = /^,?\s{1,2}/.exec(text.slice(it.span.end, it.span.end + 3))?.[0].length ?? 0
+    const code = gap > 0 ? starts.get(it.span.end + gap) : undefined
+    return code ? { ...it, span: { start: it.span.start, end: code.span.end } } : it
+  })
+  return [...grown, ...codes]
 }
 
-/** A street in lower case is a guess, and none where the figure counts something («på plassen 3 ganger»). */
+/** A street in lower case is a guess, and none where the figure counts something or the road has a number. */
 function closedTier(surface: string, after: string): Tier | null {
-  if (/^\p{Lu}/u.test(surface)) return 'certain'
+  if (road.test(surface)) return null
+  const isSaid = !/\d/.test(surface)
+  if (/^\p{Lu}/u.test(surface) && !(isSaid && counted.test(after))) return isSaid ? 'likely' : 'certain'
   return counted.test(after) ? null : 'ask'
 }
 

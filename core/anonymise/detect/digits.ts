@@ -1,3 +1,5 @@
+import { anyHyphen, anySpace } from './digit-gaps'
+
 /** A group of digits with where it stands. */
 export type DigitGroup = Readonly<{ start: number; end: number; digits: string }>
 
@@ -15,8 +17,8 @@ export type DigitWindow = Readonly<{
   isWhole: boolean
 }>
 
-const space = '[ \\t\\u00a0\\u2007-\\u200b\\u202f]'
-const hyphen = '[\\-\\u00ad\\u2010-\\u2015\\u2212]'
+const space = `[${anySpace}]`
+const hyphen = `[${anyHyphen}]`
 const gap = `(?:\\.|${space}{0,2}${hyphen}?${space}?\\n?${space}?)`
 const chain = new RegExp(`\\d+(?:${gap}\\d+)*`, 'g')
 

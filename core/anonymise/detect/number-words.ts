@@ -40,8 +40,16 @@ const tens: Readonly<Record<string, number>> = {
   nitti: 90,
 }
 
+const english: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const englishTens: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
 function allNumberWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>([...Object.entries(ones), ...Object.entries(teens), ...Object.entries(tens)])
+  english.forEach((word, value) => words.set(word, value))
+  englishTens.forEach((word, at) => words.set(word, 20 + 10 * at))
   for (const [ten, value] of Object.entries(tens))
     for (const [one, more] of Object.entries(ones))
       if (more > 0) {
@@ -49,10 +57,11 @@ function allNumberWords(): ReadonlyMap<string, number> {
         words.set(`${one}og${ten}`, value + more)
       }
   words.set('hundre', 100)
+  words.set('hundred', 100)
   return words
 }
 
-/** Norwegian number words from 0 to 100, old and new way of counting. */
+/** Number words from 0 to 100 as one word: Norwegian ones in the old and new way of counting, and English ones. */
 export const numberWords = allNumberWords()
 
 const digitOrdinals: readonly (readonly [string, number])[] = [
@@ -99,6 +108,14 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
   ['trettiende', 30],
   ['trettiande', 30],
   ['tredevte', 30],
+  ['enogtjuende', 21],
+  ['einogtjuande', 21],
   ['trettiførste', 31],
   ['trettifyrste', 31],
 ])
+
+/** English ordinals from 1 to 31, with a hyphen where they have two parts. */
+export const englishOrdinalWords: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
