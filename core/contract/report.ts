@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { finding } from '../anonymise/gate/verdict'
+import { checkedQuotation } from '../anonymise/finished/checked-quotation'
+import { finishedFinding } from '../anonymise/finished/finding'
+import { unreadKind } from '../anonymise/finished/located'
 import { idSchema } from '../model/ids'
 import { profile } from '../model/profile'
 import { receipt } from '../model/receipt'
@@ -7,6 +10,7 @@ import { reportOptions } from '../model/report-options'
 import { language, span } from '../model/scalars'
 import { done, nothing } from './app'
 import { command, query } from './call'
+import { fileSource } from './material'
 
 const previewInline = z
   .object({ text: z.string(), emphasis: z.enum(['italic', 'bold', 'quiet']).nullable() })
@@ -39,6 +43,9 @@ const previewBlock = z
   })
   .readonly()
 
+/** A file that the user chose or dropped. */
+const chosenFile = z.discriminatedUnion('kind', [fileSource.options[0], fileSource.options[1]])
+
 /** How far a check looked, in whole numbers. */
 const checkCounts = { termsSearched: z.int(), partsRead: z.int(), wordsRead: z.int(), picturesUnread: z.int() }
 
@@ -67,6 +74,24 @@ export const report = {
   'report.write': command(
     z.object({ options: reportOptions, folder: z.string(), name: z.string().min(1).max(200) }).strict(),
     reportOutcome,
+  ),
+  /** Reads a finished document and says what in it names somebody, and how its quotations stand to the transcripts. */
+  'report.checkFinished': query(
+    z.object({ source: chosenFile }).strict(),
+    z
+      .object({
+        fileName: z.string(),
+        format: z.enum(['docx', 'odt', 'pdf', 'txt']),
+        findings: z.array(finishedFinding).readonly(),
+        quotations: z.array(checkedQuotation).readonly(),
+        pictures: z.int(),
+        unread: z.array(z.object({ kind: unreadKind, count: z.int() }).readonly()).readonly(),
+        /** Closed: only the detectors and what is not approved yet were looked for. */
+        nameList: z.enum(['none', 'closed', 'open', 'deleted']),
+        termsSearched: z.int(),
+        passagesRead: z.int(),
+      })
+      .readonly(),
   ),
   'report.receipts': query(nothing, z.array(receipt).readonly()),
   /** A receipt in words, one paragraph each, the heading first. */

@@ -46,11 +46,70 @@ async function readPages(document: Document): Promise<readonly PdfPage[]> {
   return pages
 }
 
+/** What stands in a PDF beside its text: the values of its properties, and per page where links lead and what notes say. */
+export type PdfAsides = Readonly<{
+  properties: readonly string[]
+  pages: readonly Readonly<{ links: readonly string[]; notes: readonly string[]; authors: readonly string[] }>[]
+}>
+
+type Annotation = Readonly<{
+  url?: string
+  unsafeUrl?: string
+  contentsObj?: Readonly<{ str: string }>
+  titleObj?: Readonly<{ str: string }>
+  fieldValue?: unknown
+}>
+
+async function readAsides(document: Document): Promise<PdfAsides> {
+  const { info, metadata } = await document.getMetadata()
+  const fields = info as Readonly<Record<string, unknown>>
+  const own = Object.values((fields['Custom'] ?? {}) as Readonly<Record<string, unknown>>)
+  const stated = [
+    ...['Title', 'Author', 'Subject', 'Keywords'].map((name) => fields[name]),
+    ...own,
+    ...['dc:creator', 'dc:title', 'dc:description', 'dc:subject'].map((name) =>
+      (metadata as XmpReader | null)?.get(name),
+    ),
+  ]
+  const properties = stated.flat().filter((it): it is string => typeof it === 'string' && it.trim() !== '')
+  const pages: PdfAsides['pages'][number][] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const annotations = (await page.getAnnotations()) as readonly Annotation[]
+    const said = (values: readonly (string | undefined)[]) =>
+      values.filter((it): it is string => (it ?? '').trim() !== '')
+    pages.push({
+      links: said(annotations.map((it) => it.unsafeUrl ?? it.url)),
+      notes: said(
+        annotations.flatMap((it) => [
+          it.contentsObj?.str,
+          typeof it.fieldValue === 'string' ? it.fieldValue : undefined,
+        ]),
+      ),
+      authors: said(annotations.map((it) => it.titleObj?.str)),
+    })
+    page.cleanup()
+  }
+  return { properties: [...new Set(properties)], pages }
+}
+
+/** The part of the library's reader of XMP that is asked. */
+type XmpReader = Readonly<{ get: (name: string) => unknown }>
+
 /**
  * The text of a PDF by its position. Nothing is drawn, fetched or run. Faults: `import.encrypted`, `import.damaged`,
  * `import.too-large` {megabytes}.
  */
-export async function readPdfPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+export function readPdfPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  return withDocument(bytes, readPages)
+}
+
+/** What stands in a PDF beside its text. Faults as `readPdfPages`. */
+export function readPdfAsides(bytes: Uint8Array): Promise<PdfAsides> {
+  return withDocument(bytes, readAsides)
+}
+
+async function withDocument<T>(bytes: Uint8Array, read: (document: Document) => Promise<T>): Promise<T> {
   try {
     // The library takes the bytes for itself, so it gets its own.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -59,7 +118,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<readonly PdfPage[
       stopAtErrors: false,
     })
     try {
-      return await readPages(document)
+      return await read(document)
     } finally {
       await document.destroy()
     }

@@ -2,6 +2,11 @@ import type { Candidate } from '../anonymise/candidate'
 import type { NameWords } from '../anonymise/detect/name-words'
 import type { Finding, GateInput, GateVerdict } from '../anonymise/gate/verdict'
 import type { WordsInput } from '../anonymise/gate/check-words'
+import type { FinishedDocument } from '../anonymise/finished/located'
+import type { FinishedFinding } from '../anonymise/finished/finding'
+import type { NamesInput } from '../anonymise/finished/find-names'
+import type { CheckedQuotation } from '../anonymise/finished/checked-quotation'
+import type { QuotationsInput } from '../anonymise/finished/quotations'
 import type { Draft } from '../import/draft'
 import type { ReadingAnswers } from '../import/reading-mend'
 import type { Result } from '../contract/fault'
@@ -32,6 +37,9 @@ export type JobTable = {
   word: { input: Report; output: Readonly<{ bytes: Uint8Array; manifest: Manifest }> }
   gate: { input: GateInput; output: GateVerdict }
   'gate-words': { input: WordsInput; output: GateVerdict }
+  'finished-read': { input: Readonly<{ name: string; bytes: Uint8Array }>; output: Result<FinishedDocument> }
+  'finished-names': { input: NamesInput; output: readonly FinishedFinding[] }
+  'finished-quotations': { input: QuotationsInput; output: readonly CheckedQuotation[] }
 }
 /** The name of a job. */
 export type JobName = keyof JobTable

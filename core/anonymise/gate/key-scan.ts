@@ -1,3 +1,4 @@
+import type { IdentifierKind } from '../../model/identifier'
 import { matchDigits } from './digit-rows'
 import { findingAt, type Stretch } from './finding'
 import { matchTerms, type Hit } from './matcher'
@@ -8,7 +9,13 @@ import { tokenise, type Token } from './token'
 import type { Finding, KeptPlace, Term } from './verdict'
 
 /** `stretches`: where the findings stand, so that nothing is asked about twice. */
-export type KeyScan = Readonly<{ findings: readonly Finding[]; stretches: readonly Stretch[]; wordsRead: number }>
+export type KeyScan = Readonly<{
+  findings: readonly Finding[]
+  stretches: readonly Stretch[]
+  /** Each finding by the stretches that it lies over. */
+  hits: readonly Readonly<{ kind: IdentifierKind; manner: Hit['manner']; stretches: readonly Stretch[] }>[]
+  wordsRead: number
+}>
 
 /**
  * Searches everything for the originals: exact, inflected, case-folded, in compounds and one edit away, over runs,
@@ -27,12 +34,13 @@ export function scanForTerms(
     return piecesIn(passage, token.start, token.end).some(isOpenText)
   }
   const byWords = matchTerms(tokens, index, isAsked)
-    .map((hit) => ({ hit, kind: hit.kind, stretches: stretchesOf(hit, tokens, passages) }))
+    .map((hit) => ({ hit, kind: hit.kind, manner: hit.manner, stretches: stretchesOf(hit, tokens, passages) }))
     .filter(({ hit, stretches }) => !passes(hit, stretches, tokens, keptTexts))
   const byDigits = passages
     .flatMap((passage) =>
       matchDigits(passage.text, index.digits).map(({ start, end, form }) => ({
         kind: form.kind,
+        manner: 'same' as const,
         stretches: [{ passage, start, end }],
       })),
     )
@@ -42,6 +50,7 @@ export function scanForTerms(
   return {
     findings: found.map(({ kind, stretches }) => findingAt('term', kind, stretches)),
     stretches: found.flatMap((it) => it.stretches),
+    hits: found,
     wordsRead: tokens.filter((token) => passages[token.passage]?.isPrinted).length,
   }
 }

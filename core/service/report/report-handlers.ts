@@ -4,6 +4,7 @@ import { openCandidates } from '../anonymise/detection'
 import { openProject, writableProject } from '../app-session'
 import { required } from '../commit'
 import type { Handlers } from '../handler'
+import { checkFinished } from './check-finished'
 import { expectedCheck, makeAndCheck, type CheckedFile } from './final-check'
 import { gatherReport } from './gather'
 import { previewPages } from './preview'
@@ -12,7 +13,13 @@ import { receiptText } from '../../export/receipt-text'
 
 /** The report, its final check, and the clipboard: the ways out. */
 export const reportHandlers: Handlers<
-  'report.preview' | 'report.check' | 'report.write' | 'report.receipts' | 'report.receiptText' | 'clipboard.release'
+  | 'report.preview'
+  | 'report.check'
+  | 'report.checkFinished'
+  | 'report.write'
+  | 'report.receipts'
+  | 'report.receiptText'
+  | 'clipboard.release'
 > = {
   'report.preview'(app, input) {
     const project = openProject(app)
@@ -25,6 +32,8 @@ export const reportHandlers: Handlers<
     const { verdict, notes } = await makeAndCheck(app, 'report.check', input.options, { name: null, copyId: null })
     return { findings: verdict.findings, ...countsOf(verdict), notes }
   },
+
+  'report.checkFinished': (app, input) => checkFinished(app, input),
 
   async 'report.write'(app, input) {
     writableProject(app)

@@ -77,6 +77,19 @@ export function replacementsOf(project: ProjectSession): readonly string[] {
   ]
 }
 
+/** Originals that the material has coarser: another name of the same place tells as much as the name itself. */
+export function generalisedForms(project: ProjectSession): ReadonlySet<string> {
+  const { state } = project.history
+  const forms = formsByIdentifier(project)
+  const listed = new Map((project.nameList?.content().places ?? []).map((it) => [it.place, it.original]))
+  const identifiers = state.all('identifier').filter((it) => it.decision?.kind === 'coarser')
+  const places = state.all('place').filter((it) => it.decision?.kind === 'coarser')
+  return new Set([
+    ...identifiers.flatMap((it) => forms.get(it.id) ?? []),
+    ...places.flatMap((it) => it.original ?? listed.get(it.id) ?? []),
+  ])
+}
+
 function keptForms(project: ProjectSession): readonly string[] {
   const forms = formsByIdentifier(project)
   const kept = project.history.state.all('identifier').filter((it) => !isHidden(it))

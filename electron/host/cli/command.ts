@@ -6,6 +6,7 @@ import type { Language } from '../../../core/model/scalars'
 export type Command =
   | Readonly<{ name: 'transcript'; file: string }>
   | Readonly<{ name: 'identifiers'; file: string; language: Language | null }>
+  | Readonly<{ name: 'check'; document: string; project: string }>
   | Readonly<{ name: 'export'; project: string; profile: string; output: string }>
 
 const one = <T extends z.ZodType>(value: T) => z.tuple([value])
@@ -25,6 +26,16 @@ const commands = {
       const given = z.object({ language: language.optional() }).safeParse(values)
       if (!file.success || !given.success) return null
       return { name: 'identifiers', file: file.data[0], language: given.data.language ?? null }
+    },
+  },
+  check: {
+    options: { project: { type: 'string' } },
+    read: (values: unknown, rest: unknown): Command | null => {
+      const document = one(z.string()).safeParse(rest)
+      const given = z.object({ project: z.string() }).safeParse(values)
+      return document.success && given.success
+        ? { name: 'check', document: document.data[0], project: given.data.project }
+        : null
     },
   },
   export: {

@@ -1,26 +1,20 @@
 import { basename, dirname } from 'node:path'
 import { createApi } from '../../../core/contract/client'
-import type { Api, Output, Reply } from '../../../core/contract/contract'
+import type { Api, Output } from '../../../core/contract/contract'
 import { FaultError } from '../../../core/contract/fault'
 import { reportCatalogue } from '../../../core/language/report/catalogue'
-import type { ProjectStatus } from '../../../core/contract/project'
 import type { ReportOptions } from '../../../core/model/report-options'
 import type { Door } from '../door'
 import { hostTexts } from '../language/texts'
-import { nameListSuffix } from '../store/project-files'
 import type { Command } from './command'
 import { exitCode } from './exit-code'
 import type { ExitCode } from './exit-code'
+import { openNameList, openProject, valueOf } from './open-project'
 import { sayFault } from './terminal'
 import type { Terminal } from './terminal'
 
 type ExportCommand = Extract<Command, { name: 'export' }>
 type Refused = Extract<Output<'report.write'>, { outcome: 'refused' }>
-
-function valueOf<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new FaultError(reply.fault.code, reply.fault.params)
-  return reply.value
-}
 
 const languages = ['nb', 'nn', 'en'] as const
 
@@ -36,31 +30,6 @@ async function profileNamed(api: Api, name: string): Promise<ReportOptions | nul
     ...(it.name === 'full' ? ['standard'] : []),
   ]
   return ready.find((it) => names(it).includes(plain(name)))?.options ?? null
-}
-
-async function passphraseFor(
-  terminal: Terminal,
-  variable: 'FORTROLIG_PASSPHRASE' | 'FORTROLIG_KEY_PASSPHRASE',
-  prompt: string,
-): Promise<string> {
-  const passphrase = terminal.environment[variable] ?? (await terminal.askSecret(prompt))
-  if (passphrase === null) throw new FaultError('vault.wrong-passphrase')
-  return passphrase
-}
-
-async function openProject(api: Api, path: string, terminal: Terminal): Promise<ProjectStatus> {
-  const texts = hostTexts(terminal.language)
-  const passphrase = await passphraseFor(terminal, 'FORTROLIG_PASSPHRASE', texts.passphrase)
-  const status = valueOf(await api('project.open', { path, passphrase }))
-  // A report leaves its receipt in the project, so a project that another window holds cannot be exported from here.
-  if (status.isReadOnly)
-    throw new FaultError('project.in-use', status.notices.find((it) => it.code === 'project.in-use')?.params)
-  if (status.nameList !== 'closed') return status
-  const keyPassphrase = await passphraseFor(terminal, 'FORTROLIG_KEY_PASSPHRASE', texts.nameListPassphrase)
-  // An empty answer leaves the list closed: then only approved documents pass, and the receipt says so.
-  if (keyPassphrase === '') return status
-  const list = status.nameListPath ?? path.replace(/\.fortrolig$/u, nameListSuffix)
-  return valueOf(await api('nameList.open', { path: list, passphrase: keyPassphrase }))
 }
 
 /** Names each place by where it stands. The words themselves stay in the window: a terminal keeps what it shows. */
@@ -84,7 +53,11 @@ export async function runExport(
   const api = createApi((name, input) => door.call(name, input))
   const output = terminal.resolve(command.output)
   try {
-    await openProject(api, terminal.resolve(command.project), terminal)
+    const status = await openProject(api, terminal.resolve(command.project), terminal)
+    // A report leaves its receipt in the project, so a project that another window holds cannot be exported from here.
+    if (status.isReadOnly)
+      throw new FaultError('project.in-use', status.notices.find((it) => it.code === 'project.in-use')?.params)
+    if (!(await openNameList(api, status, terminal))) throw new FaultError('vault.wrong-passphrase')
     const options = await profileNamed(api, command.profile)
     if (options === null) {
       terminal.error(texts.unknownProfile(command.profile))

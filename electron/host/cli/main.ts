@@ -4,6 +4,7 @@ import { faultOf } from '../../../core/contract/fault'
 import { createFiles } from '../files/host-files'
 import { createUploads } from '../files/uploads'
 import { appDataFolder } from '../app-data'
+import type { Door } from '../door'
 import { createHostService } from '../host-service'
 import { languageOf } from '../language/language-of'
 import { hostTexts } from '../language/texts'
@@ -11,6 +12,7 @@ import { inlineJobs } from '../work/inline-jobs'
 import { readHiddenLine } from './ask-secret'
 import { readCommand } from './command'
 import type { Command } from './command'
+import { runCheck } from './check'
 import { exitCode } from './exit-code'
 import type { ExitCode } from './exit-code'
 import { runExport } from './export'
@@ -38,11 +40,11 @@ const terminal: Terminal = {
   resolve: (path) => resolve(givenIn, path),
 }
 
-async function exportFromProject(command: Extract<Command, { name: 'export' }>): Promise<ExitCode> {
+async function withProject(run: (door: Pick<Door, 'call'>) => Promise<ExitCode>): Promise<ExitCode> {
   const workerFile = join(import.meta.dirname, 'worker.js')
   const host = createHostService({ host: 'memory', root, workerFile, samplesFolder, language: terminal.language })
   try {
-    return await runExport(command, host.service, terminal)
+    return await run(host.service)
   } finally {
     await host.close()
   }
@@ -56,7 +58,9 @@ async function run(command: Command): Promise<ExitCode> {
     case 'identifiers':
       return runIdentifiers(command, { files, jobs: inlineJobs }, terminal)
     case 'export':
-      return exportFromProject(command)
+      return withProject((door) => runExport(command, door, terminal))
+    case 'check':
+      return withProject((door) => runCheck(command, door, terminal))
   }
 }
 

@@ -17,6 +17,7 @@ export const en: HostTexts = {
     'Usage:',
     '  fortrolig transcript FILE',
     '  fortrolig identifiers FILE|- [--language nb|nn|en]',
+    '  fortrolig check DOCUMENT --project FOLDER',
     '  fortrolig export --project FOLDER --profile NAME -o FILE',
   ].join('\n'),
   passphrase: 'Passphrase of the project: ',
@@ -24,6 +25,7 @@ export const en: HostTexts = {
   unknownProfile: (name) => `There is no profile called "${name}". Use "standard".`,
   written: (path) => `Made ${path}`,
   refused: (places) => `The file was not made. ${places} places must be decided first.`,
+  checkedWithoutList: 'The name list was not open. The app has only searched for new names, places and numbers.',
   menu: {
     file: 'File',
     edit: 'Edit',

@@ -17,6 +17,7 @@ export const nb: HostTexts = {
     'Bruk:',
     '  fortrolig transcript FIL',
     '  fortrolig identifiers FIL|- [--language nb|nn|en]',
+    '  fortrolig check DOKUMENT --project MAPPE',
     '  fortrolig export --project MAPPE --profile NAVN -o FIL',
   ].join('\n'),
   passphrase: 'Passord for prosjektet: ',
@@ -24,6 +25,7 @@ export const nb: HostTexts = {
   unknownProfile: (name) => `Det finnes ingen profil som heter «${name}». Bruk «standard».`,
   written: (path) => `Laget ${path}`,
   refused: (places) => `Filen ble ikke laget. ${places} steder må avgjøres først.`,
+  checkedWithoutList: 'Navnelisten var ikke åpen. Appen har bare søkt etter nye navn, steder og numre.',
   menu: {
     file: 'Fil',
     edit: 'Rediger',

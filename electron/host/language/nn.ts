@@ -17,6 +17,7 @@ export const nn: HostTexts = {
     'Bruk:',
     '  fortrolig transcript FIL',
     '  fortrolig identifiers FIL|- [--language nb|nn|en]',
+    '  fortrolig check DOKUMENT --project MAPPE',
     '  fortrolig export --project MAPPE --profile NAMN -o FIL',
   ].join('\n'),
   passphrase: 'Passord for prosjektet: ',
@@ -24,6 +25,7 @@ export const nn: HostTexts = {
   unknownProfile: (name) => `Det finst ingen profil som heiter «${name}». Bruk «standard».`,
   written: (path) => `Laga ${path}`,
   refused: (places) => `Fila vart ikkje laga. ${places} stader må avgjerast først.`,
+  checkedWithoutList: 'Namnelista var ikkje open. Appen har berre søkt etter nye namn, stader og nummer.',
   menu: {
     file: 'Fil',
     edit: 'Rediger',

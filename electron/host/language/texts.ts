@@ -46,6 +46,8 @@ export type HostTexts = Readonly<{
   written(path: string): string
   /** The final check stopped a file. */
   refused(places: number): string
+  /** A finished document was checked without the originals of what is approved. */
+  checkedWithoutList: string
   menu: MenuTexts
 }>
 

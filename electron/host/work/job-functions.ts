@@ -28,6 +28,18 @@ const jobFunctions: JobFunctions = {
     const { checkWords } = await import('../../../core/anonymise/gate/check-words')
     return checkWords(input)
   },
+  async 'finished-read'({ name, bytes }) {
+    const { readFinished } = await import('../../../core/anonymise/finished/read-document')
+    return withoutStrayRejections(() => readFinished(name, bytes))
+  },
+  async 'finished-names'(input) {
+    const { findNames } = await import('../../../core/anonymise/finished/find-names')
+    return findNames(input)
+  },
+  async 'finished-quotations'(input) {
+    const { checkDocumentQuotations } = await import('../../../core/anonymise/finished/quotations')
+    return checkDocumentQuotations(input)
+  },
 }
 
 /** Runs a job here and now. */

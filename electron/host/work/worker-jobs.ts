@@ -11,6 +11,9 @@ const limits: Readonly<Record<JobName, number>> = {
   word: 120_000,
   gate: 300_000,
   'gate-words': 300_000,
+  'finished-read': 120_000,
+  'finished-names': 300_000,
+  'finished-quotations': 120_000,
 }
 
 export type WorkerJobsOptions = Readonly<{

@@ -9,6 +9,7 @@ describe('the arguments of the command line', () => {
     ['identifiers -', { name: 'identifiers', file: '-', language: null }],
     ['identifiers --language nn a.txt', { name: 'identifiers', file: 'a.txt', language: 'nn' }],
     ['identifiers a.txt --language=en', { name: 'identifiers', file: 'a.txt', language: 'en' }],
+    ['check oppgave.docx --project P', { name: 'check', document: 'oppgave.docx', project: 'P' }],
     [
       'export --project P --profile standard -o R.docx',
       { name: 'export', project: 'P', profile: 'standard', output: 'R.docx' },
@@ -26,6 +27,9 @@ describe('the arguments of the command line', () => {
     'export --project P -o R',
     'export --project P --profile standard -o R more',
     'export --project P --profile standard -o R --passphrase secret',
+    'check oppgave.docx',
+    'check --project P',
+    'check a b --project P',
     '__proto__',
     'constructor',
     'transcript a --unknown',

@@ -25,7 +25,16 @@ function cancellation() {
   return { cancel: () => cancel(), cancelled }
 }
 
-const limits = { import: 300, detect: 300, word: 300, gate: 300, 'gate-words': 300 }
+const limits = {
+  import: 300,
+  detect: 300,
+  word: 300,
+  gate: 300,
+  'gate-words': 300,
+  'finished-read': 300,
+  'finished-names': 300,
+  'finished-quotations': 300,
+}
 
 describe('jobs on worker threads', () => {
   it('come back with their output, all of them, and share a few threads', async () => {
