@@ -8,8 +8,10 @@ const letters = 'ABCDEFHJKLNPRSTUVXYZ'
 const never = 'IOQW'
 const labels = ['skiltet ', 'bilen har ', 'registreringsnummer ', 'reg.nr. ', 'Regnr: ', 'skilt ', 'number plate ']
 
+/** «PB 76979» is a post-office box as well. */
 function lettersOf(chance: Chance, of = letters): string {
-  return chance.pick(of.split('')) + chance.pick(of.split(''))
+  const pair = chance.pick(of.split('')) + chance.pick(of.split(''))
+  return pair === 'PB' ? lettersOf(chance, of) : pair
 }
 
 function figures(chance: Chance, count: 4 | 5): string {
