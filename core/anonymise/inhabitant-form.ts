@@ -3,11 +3,11 @@ import type { Language } from '../model/scalars'
 /** How many an inhabitant's word means, and whether they are known: «ternværing», -en, -er, -ene. */
 type Number = 'one' | 'theOne' | 'some' | 'all'
 
-const ending = '(?:væring|ing|ung|døl|bu|borger|borgar)'
+const ending = '(?:væring|ing|ung|døl|bu|borger|borgar|ser|sar)'
 const inflections: readonly (readonly [RegExp, Number])[] = [
-  [/(?:ene|ane)$/u, 'all'],
+  [/(?:ene|ane|ne)$/u, 'all'],
   [/(?:en)$/u, 'theOne'],
-  [/(?:er|ar)$/u, 'some'],
+  [/(?:er|ar|e)$/u, 'some'],
 ]
 
 const words: Readonly<Record<Language, Readonly<Record<Number, string>>>> = {
@@ -16,7 +16,9 @@ const words: Readonly<Record<Language, Readonly<Record<Number, string>>>> = {
   en: { one: 'resident of', theOne: 'the resident of', some: 'residents of', all: 'the residents of' },
 }
 
-const whole = new RegExp(`^(?:s|e)?${ending}(?:en|er|ar|ene|ane)?s?$`, 'u')
+const whole = new RegExp(`^(?:s|e)?${ending}(?:en|er|ar|ene|ane|ne|e)?s?$`, 'u')
+/** Names of four letters have no word for their people but these: «osloborger». */
+const plainTail = /^(?:væring|borger|borgar)/u
 
 /** Whether what stands after a place's name makes it the word for those who live there. */
 export function isInhabitantTail(tail: string): boolean {
@@ -35,7 +37,7 @@ export function inhabitantText(
   if (!/^\p{Ll}/u.test(original)) return null
   const isOne = baseForms.some((form) => {
     const base = form.toLowerCase()
-    if (base.length < 5) return false
+    if (base.length < 5 && !(base.length === 4 && plainTail.test(original.slice(base.length)))) return false
     if (original.startsWith(base)) return isInhabitantTail(original.slice(base.length))
     const valley = /dal(?:en)?$/u.test(base) ? base.replace(/dal(?:en)?$/u, '') : null
     return valley !== null && original.startsWith(`${valley}døl`) && isInhabitantTail(original.slice(valley.length))

@@ -1,8 +1,8 @@
 import type { Decision } from '../model/identifier'
 import type { Language } from '../model/scalars'
-import { genitiveOf } from './base-form'
-import { inhabitantText, isInhabitantTail } from './inhabitant-form'
-import { firstNames, isCommonWord, places, surnames } from './lexicon/lexicon'
+import { inhabitantText } from './inhabitant-form'
+import { firstNames, surnames } from './lexicon/lexicon'
+import { isDerivedTail, tailText } from './tail-text'
 
 /** `baseForms`: the cluster's forms without endings; what stands after one of them in the original is its ending. */
 export type ReplaceOptions = Readonly<{
@@ -14,7 +14,8 @@ export type ReplaceOptions = Readonly<{
 }>
 
 const removed = '[…]'
-const plurals = new Set(['ene', 'ane'])
+/** First parts that are kept, for the sense would turn without them. */
+const keptHead = /^(?:ikke|ikkje|ex|eks|pro|anti|non)[-‐‑]/iu
 const apostrophes = "'’ʼ`´"
 
 /**
@@ -41,14 +42,20 @@ export function replacementText(original: string, decision: Decision, options: R
   }
 }
 
-function bracketed(original: string, replacement: string, options: ReplaceOptions): string {
+function bracketed(surface: string, replacement: string, options: ReplaceOptions): string {
   const inner = replacement.trim().replace(/^\[(.*)\]$/su, '$1')
-  const baseForms = withoutDerived(options.baseForms)
-  const inhabitant = inhabitantText(original.normalize('NFC'), inner, { ...options, baseForms })
-  if (inhabitant !== null) return `[${inhabitant}]${/[^s]s$/u.test(original) ? 's' : ''}`
-  const tail = tailOf(original.normalize('NFC'), baseForms)
-  if (isGenitive(tail)) return `[${inner}]${genitiveOf(inner, options.language).slice(inner.length)}`
-  return `[${inner}]${safeTail(tail)}`
+  const head = keptHead.exec(surface)?.[0] ?? ''
+  const original = surface.slice(head.length).normalize('NFC')
+  const baseForms = withoutDerived(options.baseForms.map((it) => it.replace(keptHead, '')))
+  const inhabitant = inhabitantText(asInSentence(original, options), inner, { ...options, baseForms })
+  if (inhabitant !== null) return `${head}[${inhabitant}]${/[^s]s$/u.test(original) ? 's' : ''}`
+  return `${head}[${inner}]${tailText(tailOf(original, baseForms), inner, options.language)}`
+}
+
+/** The word for people as it would stand inside a sentence; «Ternværingen» stays, for a newspaper is called so. */
+function asInSentence(original: string, { opensSentence }: ReplaceOptions): string {
+  if (opensSentence !== true || /ingens?$/u.test(original)) return original
+  return original.charAt(0).toLowerCase() + original.slice(1)
 }
 
 /** The forms without those made from another of them: «Ternværfolk», «ternværing», «Hansenane». */
@@ -57,35 +64,9 @@ function withoutDerived(forms: readonly string[]): readonly string[] {
   return forms.filter((_, at) => {
     const form = folded[at] ?? ''
     return !folded.some(
-      (it) => it.length >= 4 && it !== form && form.startsWith(it) && isDerivedTail(form.slice(it.length)),
+      (it) => it.length >= 4 && it !== form && form.startsWith(it) && isDerivedTail(form.slice(it.length), it),
     )
   })
-}
-
-function isDerivedTail(tail: string): boolean {
-  const closed = /^s?(\p{Ll}{3,})$/u.exec(tail)?.[1]
-  return isInhabitantTail(tail) || (closed !== undefined && (plurals.has(closed) || isCommonWord(closed)))
-}
-
-/**
- * The tail of a compound or plural as it may stay: after a hyphen a word in lower case that is no name
- * (`Ternvær-modellen` → `-modellen`), closed only an ending or an everyday word (`Ternværfolk` → `-folk`). Else nothing,
- * so that no part of a longer name is left.
- */
-function safeTail(tail: string): string {
-  const hyphened = /^[-‐‑](\p{Ll}[\p{Ll}-]*)$/u.exec(tail)?.[1]
-  if (hyphened) return isName(hyphened) && !plurals.has(hyphened) ? '' : tail
-  const closed = /^s?(\p{Ll}{3,})$/u.exec(tail)?.[1]
-  if (closed === undefined || isInhabitantTail(tail)) return ''
-  return plurals.has(closed) || isCommonWord(closed) ? `-${closed}` : ''
-}
-
-function isName(word: string): boolean {
-  return !isCommonWord(word) && (firstNames().has(word) || surnames().has(word) || places().has(word))
-}
-
-function isGenitive(tail: string): boolean {
-  return new RegExp(`^(?:s|[${apostrophes}]s?)$`, 'iu').test(tail)
 }
 
 /**
@@ -99,8 +80,28 @@ function tailOf(original: string, baseForms: readonly string[]): string {
     const head = form.normalize('NFC').toLowerCase()
     if (head.length > longest.length && folded.startsWith(head)) longest = head
   }
-  if (longest) return original.slice(longest.length)
-  return nearTail(original, baseForms) ?? new RegExp(`[${apostrophes}]s?$`, 'iu').exec(original)?.[0] ?? ''
+  if (longest) return isOtherName(folded, longest) ? '' : original.slice(longest.length)
+  return (
+    pluralTail(folded, baseForms) ??
+    nearTail(original, baseForms) ??
+    new RegExp(`[${apostrophes}]s?$`, 'iu').exec(original)?.[0] ??
+    ''
+  )
+}
+
+/** A name of the lists that only begins as the base form does, «Mariane» beside «Mari», and no plural of a name in -e. */
+function isOtherName(folded: string, base: string): boolean {
+  const tail = folded.slice(base.length)
+  if (/^nes?$/u.test(tail)) return !/e$/iu.test(base)
+  return /^(?:ene|ane)$/u.test(tail) && (firstNames().has(folded) || surnames().has(folded))
+}
+
+/** The plural of a name in -e: «Bakkane» of Bakke. */
+function pluralTail(folded: string, baseForms: readonly string[]): string | null {
+  const ending = /anes?$/u.exec(folded)?.[0]
+  const isOne =
+    ending !== undefined && baseForms.some((it) => it.toLowerCase() === `${folded.slice(0, -ending.length)}e`)
+  return isOne ? ending : null
 }
 
 /** A misspelt or re-cased form with a genitive s: the base forms hold it without. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { detect } from '../../../core/anonymise/detect'
 import { replacementText } from '../../../core/anonymise/replace'
 import type { Decision } from '../../../core/model/identifier'
 import type { Language } from '../../../core/model/scalars'
@@ -68,6 +69,82 @@ test.each([
 ] as const)('%j opens a sentence with a capital, but for a name', (decision, expected) => {
   const options = { maskToken: '▇', baseForms: ['Bodil'], language: 'nb', opensSentence: true } as const
   expect(replacementText('Bodils', decision, options)).toBe(expected)
+})
+
+/** Each form as it stands, its base forms, what takes its place, and the language. */
+test.each([
+  // Genitives.
+  ['Jonas', 'Jonas', 'Lars', 'nb', '[Lars]'],
+  ['Marx’', 'Marx', 'Turid', 'nb', '[Turid]s'],
+  ['Fritz’', 'Fritz', 'Nils', 'nb', '[Nils]’'],
+  ['OLSENS', 'Olsen', 'Berg', 'nb', '[Berg]s'],
+  ['Bodil-s', 'Bodil', 'Turid', 'nb', '[Turid]s'],
+  ["NAV's", 'NAV', 'Etaten', 'nb', '[Etaten]s'],
+  ['Marits', 'Marit', 'Lars', 'nn', '[Lars]’'],
+  ["Kari's", 'Kari', 'Lars', 'en', '[Lars]’'],
+  ['James’', 'James', 'Turid', 'en', '[Turid]’s'],
+  ["Olsens'", 'Olsen', 'a family', 'en', '[a family]’s'],
+  // The plural of a name, with its genitive.
+  ['Olsenene', 'Olsen', 'Berg', 'nb', '[Berg]-ene'],
+  ['Olsen-enes', 'Olsen', 'Berg', 'nb', '[Berg]-enes'],
+  ['Hansen’ene', 'Hansen', 'Berg', 'nb', '[Berg]-ene'],
+  ['Hansenanes', 'Hansen', 'Vik', 'nn', '[Vik]-anes'],
+  ['Bakkene', 'Bakke', 'Vik', 'nb', '[Vik]-ene'],
+  ['Bakkane', 'Bakke', 'Vik', 'nn', '[Vik]-ane'],
+  ['Juliane', 'Juli', 'Turid', 'nb', '[Turid]'],
+  ['Marine', 'Mari', 'Turid', 'nb', '[Turid]'],
+  // Compounds.
+  ['Hansen-familiens', 'Hansen', 'Vik', 'nb', '[Vik]-familiens'],
+  ['Hansens-familien', 'Hansen', 'Vik', 'nb', '[Vik]s-familien'],
+  ['Hansens-familien', 'Hansen', 'Moss', 'nb', '[Moss]-familien'],
+  ['Ternværmodellen', 'Ternvær', 'kystkommune', 'nb', '[kystkommune]-modellen'],
+  ['Ternværsmodellen', 'Ternvær', 'kystkommune', 'nb', '[kystkommune]-modellen'],
+  ['Ternværskulen', 'Ternvær', 'ein stad', 'nn', '[ein stad]-skulen'],
+  ['Bergensområdet', 'Bergen', 'en by', 'nb', '[en by]-området'],
+  ['NAV-kontoret', 'NAV', 'etat', 'nb', '[etat]-kontoret'],
+  ['ikke-Ternvær', 'Ternvær', 'kystkommune', 'nb', 'ikke-[kystkommune]'],
+  ['ikkje-Ternvær', 'Ternvær', 'kystkommune', 'nn', 'ikkje-[kystkommune]'],
+  ['gamle-Ola', 'Ola', 'Per', 'nb', '[Per]'],
+  ['Nord-Ternvær', 'Ternvær', 'kystkommune', 'nb', '[kystkommune]'],
+  ['Ternvær-Bodø', 'Ternvær', 'kystkommune', 'nb', '[kystkommune]'],
+  // Those who live there.
+  ['bergenser', 'Bergen', 'en by', 'nb', '[innbygger i en by]'],
+  ['bergenseren', 'Bergen', 'en by', 'nb', '[innbyggeren i en by]'],
+  ['bergensere', 'Bergen', 'en by', 'nb', '[innbyggere i en by]'],
+  ['bergenserne', 'Bergen', 'en by', 'nb', '[innbyggerne i en by]'],
+  ['bergensernes', 'Bergen', 'en by', 'nb', '[innbyggerne i en by]s'],
+  ['bergensar', 'Bergen', 'ein by', 'nn', '[innbyggjar i ein by]'],
+  ['bergensarar', 'Bergen', 'ein by', 'nn', '[innbyggjarar i ein by]'],
+  ['bergensarane', 'Bergen', 'ein by', 'nn', '[innbyggjarane i ein by]'],
+  ['osloborger', 'Oslo', 'en by', 'nb', '[innbygger i en by]'],
+  ['tromsøværingenes', 'Tromsø', 'en by', 'nb', '[innbyggerne i en by]s'],
+  ['oslofolk', 'Oslo', 'en by', 'nb', '[en by]-folk'],
+] as const)('%s, a form of %s, by %s in %s: %s', (...row) => {
+  const [original, base, replacement, language, expected] = row
+  expect(replaced(original, replacement, [base], language)).toBe(expected)
+})
+
+test.each([
+  ['Ternværinger', '[Innbyggere i en kommune]'],
+  ['Ternværing', '[Innbygger i en kommune]'],
+  ['Ternværingen', '[En kommune]'],
+] as const)('those who live there open a sentence with a capital, a newspaper is none: %s', (original, expected) => {
+  const options = { maskToken: '▇', baseForms: ['Ternvær'], language: 'nb', opensSentence: true } as const
+  expect(replacementText(original, { kind: 'coarser', replacement: 'en kommune' }, options)).toBe(expected)
+})
+
+test.each([
+  ['nn', 'Det var Marit si vakt.', 'Marit', 'Det var [Turid] si vakt.'],
+  ['nn', 'Det var guten til ho Marit.', 'Marit', 'Det var guten til ho [Turid].'],
+  ['nn', 'Og han Oddvar sin bil stod der.', 'Oddvar', 'Og han [Turid] sin bil stod der.'],
+  ['nb', 'Det er Jonas sin bil.', 'Jonas', 'Det er [Turid] sin bil.'],
+  ['nb', 'Jeg møtte hun Kari der.', 'Kari', 'Jeg møtte hun [Turid] der.'],
+] as const)('articles before a name and «sin», «si» after it stay, in %s: %s', (language, text, name, expected) => {
+  const [found, ...more] = detect(text, { language, names: [name] })
+  expect(more).toEqual([])
+  const { start, end } = found!.span
+  const instead = replaced(text.slice(start, end), 'Turid', [name], language)
+  expect(text.slice(0, start) + instead + text.slice(end)).toBe(expected)
 })
 
 test('an ending comes back alike from a form and from the form with its ending among the forms', () => {
