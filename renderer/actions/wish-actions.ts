@@ -10,6 +10,7 @@ const roomOf: Readonly<Record<Wish, Room>> = {
   'new-code': 'coding',
   'new-memo': 'coding',
   'check-report': 'report',
+  'check-finished': 'report',
   'write-report': 'report',
 }
 

@@ -6,6 +6,7 @@ import { coding as nbCoding } from './nb/coding'
 import { common as nbCommon } from './nb/common'
 import { copies as nbCopies } from './nb/copies'
 import { files as nbFiles } from './nb/files'
+import { finished as nbFinished } from './nb/finished'
 import { frame as nbFrame } from './nb/frame'
 import { help as nbHelp } from './nb/help'
 import { imports as nbImports } from './nb/imports'
@@ -41,6 +42,7 @@ const nb = {
   anonymisation: nbAnonymisation,
   analysis: nbAnalysis,
   report: nbReport,
+  finished: nbFinished,
   withdrawal: nbWithdrawal,
   copies: nbCopies,
   log: nbLog,

@@ -11,6 +11,7 @@ export type Wish =
   | 'new-code'
   | 'new-memo'
   | 'check-report'
+  | 'check-finished'
   | 'write-report'
 
 const useWishes = create<Readonly<{ wish: Wish | null }>>(() => ({ wish: null }))

@@ -87,12 +87,18 @@ function placeOf(standing: Standing, { attribution }: Quotation, { corpus, names
   const last = standing.at(-1)!.last
   const turn = turnAt(corpus, first)
   const { document, text } = corpus.texts[corpus.textOf[first]!]!
-  const span = { start: corpus.starts[first]!, end: corpus.ends[last - 1]! }
+  const end = corpus.ends[last - 1]!
+  const span = { start: corpus.starts[first]!, end: end + sentenceEnd(text.slice(end, end + 4)) }
   const said = { document, span, turn: turn?.number ?? null, speaker: turn?.speaker ?? null }
   return {
     source: { ...said, text: text.slice(span.start, span.end) },
     ascription: ascriptionOf(attribution, turn ?? { voice: null, names: [] }, names),
   }
+}
+
+/** The signs that end a sentence belong to its last word. */
+function sentenceEnd(after: string): number {
+  return /^[.!?…]*/u.exec(after)?.[0].length ?? 0
 }
 
 function inKnownForm(quotation: Quotation, pieces: QuotePieces, ground: Ground): QuotationCheck | null {

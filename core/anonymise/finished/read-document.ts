@@ -27,7 +27,9 @@ export async function readFinished(name: string, bytes: Uint8Array): Promise<Res
   try {
     const sniffed = sniff(name, bytes)
     const format = 'format' in sniffed ? sniffed.format : String(sniffed.fault.params['found'])
-    const read = Object.hasOwn(readers, format) ? readers[format] : undefined
+    // A PDF is what `sniff` leaves to others; whatever else it refuses is refused here.
+    const isKnown = 'format' in sniffed || format === 'pdf'
+    const read = isKnown && Object.hasOwn(readers, format) ? readers[format] : undefined
     if (read === undefined)
       return {
         ok: false,

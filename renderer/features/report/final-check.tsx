@@ -13,6 +13,7 @@ import { SaveDialog } from '../files/save-dialog'
 import { JobLine } from '../frame/job-line'
 import { CheckList } from './check-list'
 import { fileNameOf } from './file-name'
+import { setFinished } from './finished/finished-state'
 import { FindingList } from './finding-list'
 import { Receipts, ReceiptWords } from './receipts'
 import { isCurrent, resultOf, setReport, useReport, type KnownCheck } from './report-state'
@@ -22,7 +23,7 @@ type FinalCheckProps = Readonly<{ project: ProjectStatus; options: ReportOptions
 
 /** The final check, what it refuses, the file, and the receipts of those that have left. */
 export function FinalCheck({ project, options }: FinalCheckProps) {
-  const { report, copies, log } = useMessages()
+  const { report, copies, log, finished } = useMessages()
   const language = useLanguage()
   const { check, written } = resultOf(useReport(), project)
   const checking = useCheck(project, options)
@@ -83,6 +84,9 @@ export function FinalCheck({ project, options }: FinalCheckProps) {
         </Callout>
       ) : null}
       <div className="final-buttons">
+        <Button icon="document" onPress={() => setFinished(project, { isOpen: true })}>
+          {finished.title}
+        </Button>
         <Button icon="files" onPress={() => openPanel('copies')}>
           {copies.open}
         </Button>

@@ -1,34 +1,48 @@
 import './paper.css'
 import './report.css'
+import { useCallback } from 'react'
 import { useMessages } from '../../messages/use-messages'
 import { goTo, useSession } from '../../state/session'
 import { useQuery } from '../../state/use-query'
+import { useWish } from '../../state/wish'
 import { Button } from '../../ui/button'
 import { EmptyRoom } from '../../ui/empty-room'
 import { RoomLayout } from '../frame/room-layout'
 import { FinalCheck } from './final-check'
+import { FinishedRoom } from './finished/finished-room'
+import { finishedIn, setFinished, useFinished } from './finished/finished-state'
 import { PaperPreview } from './paper-preview'
 import { ReportChoices } from './report-choices'
 import { optionsOf, useReport } from './report-state'
 
 /** Rapport: what goes in, how it will print, and the final check before anything leaves. */
 export function ReportRoom() {
-  const { common, report } = useMessages()
+  const { common, report, finished } = useMessages()
   const project = useSession((it) => it.project)
   const state = useReport()
+  const finishedState = useFinished()
+  const isFinished = project !== null && finishedIn(finishedState, project).isOpen
   const rows = useQuery('codebook.list', {}).value
   const profiles = useQuery('profile.list', {}).value
   const full = profiles?.ready[0]?.options
+  useWish(
+    'check-finished',
+    useCallback(() => project && setFinished(project, { isOpen: true }), [project]),
+  )
   if (!project || !rows || !full) return null
+  if (isFinished) return <FinishedRoom project={project} />
   if (rows.length === 0)
     return (
       <EmptyRoom
         icon="file-check"
         title={common.rooms.report}
         action={
-          <Button kind="primary" onPress={() => goTo('coding')}>
-            {report.toCoding}
-          </Button>
+          <span className="room-buttons">
+            <Button onPress={() => setFinished(project, { isOpen: true })}>{finished.title}</Button>
+            <Button kind="primary" onPress={() => goTo('coding')}>
+              {report.toCoding}
+            </Button>
+          </span>
         }
       >
         {report.empty}

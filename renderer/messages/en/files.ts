@@ -17,6 +17,7 @@ export const files = {
     tables: 'tables (.csv)',
     nameLists: 'name lists',
     reports: 'Word files',
+    finished: 'Word files, OpenDocument, PDF and plain text',
   },
   folder: 'Folder',
   project: 'Fortrolig project',

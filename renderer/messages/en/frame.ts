@@ -57,6 +57,7 @@ export const frame = {
     'new-memo': 'Write a new memo',
     'write-report': 'Make the Word file',
     'check-report': 'Check the report',
+    'check-finished': 'Check a finished thesis',
   },
   nameListOpen: 'Make or open the name list',
   path: {

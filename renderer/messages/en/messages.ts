@@ -6,6 +6,7 @@ import { coding } from './coding'
 import { common } from './common'
 import { copies } from './copies'
 import { files } from './files'
+import { finished } from './finished'
 import { frame } from './frame'
 import { help } from './help'
 import { imports } from './imports'
@@ -38,6 +39,7 @@ export const messages: Messages = {
   anonymisation,
   analysis,
   report,
+  finished,
   withdrawal,
   copies,
   log,

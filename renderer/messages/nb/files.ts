@@ -15,6 +15,7 @@ export const files = {
     tables: 'tabeller (.csv)',
     nameLists: 'navnelister',
     reports: 'Word-filer',
+    finished: 'Word-filer, OpenDocument, PDF og ren tekst',
   },
   folder: 'Mappe',
   project: 'Fortrolig-prosjekt',

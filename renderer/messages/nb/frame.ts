@@ -55,6 +55,7 @@ export const frame = {
     'new-memo': 'Skriv et nytt notat',
     'write-report': 'Lag Word-fil',
     'check-report': 'Kontroller rapporten',
+    'check-finished': 'Kontroller ferdig oppgave',
   },
   nameListOpen: 'Lag eller åpne navnelisten',
   path: {

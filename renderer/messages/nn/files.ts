@@ -17,6 +17,7 @@ export const files = {
     tables: 'tabellar (.csv)',
     nameLists: 'namnelister',
     reports: 'Word-filer',
+    finished: 'Word-filer, OpenDocument, PDF og rein tekst',
   },
   folder: 'Mappe',
   project: 'Fortrolig-prosjekt',

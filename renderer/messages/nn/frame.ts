@@ -57,6 +57,7 @@ export const frame = {
     'new-memo': 'Skriv eit nytt notat',
     'write-report': 'Lag Word-fil',
     'check-report': 'Kontroller rapporten',
+    'check-finished': 'Kontroller ferdig oppgåve',
   },
   nameListOpen: 'Lag eller opne namnelista',
   path: {

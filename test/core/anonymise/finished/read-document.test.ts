@@ -140,6 +140,7 @@ describe('a PDF is read whole', () => {
       { text: `Jeg spurte ${word} alle som kjører om natta hva de gjør når noen ligger på`, x: 70, y: 100 },
       { text: `golvet, og alle svarte ${word} at de ringer til legen før de gjør noe annet.`, x: 70, y: 112 },
       { text: `Da er det ${word} meg, og det er bare meg som ser det, sa hun.`, x: 110, y: 150 },
+      { text: `Slik er det ${word} å være den eneste som er våken i hele bygda.`, x: 70, y: 200 },
     ]
     const words = ['først', 'siden', 'gjerne']
     const document = await read(pdfOf(words.map(page), '/Info << /Author (Kari Berge) >>'), 'Oppgave.pdf')
@@ -176,10 +177,11 @@ describe('plain text is read', () => {
 describe('a file that cannot be read', () => {
   it.each([
     ['that is empty', new Uint8Array(), 'import.empty'],
+    ['that is not what it is called', fromBytes('bare tekst'), 'import.mislabelled', 'Oppgave.docx'],
     ['of another kind', fromBytes('{\\rtf1 hei}'), 'import.unknown-format'],
     ['that is a damaged zip', docxOf(paragraph('Hei')).slice(0, 300), 'import.damaged'],
     ['that is no document', zipSync({ 'word/document.xml': strToU8('<a/>') }), 'import.damaged'],
-  ])('%s is refused', async (_what, bytes, code) => {
-    expect(await readFinished('Oppgave', bytes)).toMatchObject({ ok: false, fault: { code } })
+  ])('%s is refused', async (_what, bytes, code, name = 'Oppgave') => {
+    expect(await readFinished(name, bytes)).toMatchObject({ ok: false, fault: { code } })
   })
 })
