@@ -1,6 +1,8 @@
 import { interviews, wholeCorpus } from '../corpus/interviews/interviews'
-import { lookThrough, type Looked } from '../corpus/measure/coverage'
-import { isTyped, ratesOf, type Rate } from '../corpus/measure/rates'
+import { varieties } from '../corpus/interviews/gold'
+import { causesOf } from '../corpus/measure/causes'
+import { askedOf, lookThrough, type Looked } from '../corpus/measure/coverage'
+import { isTyped, rateOf, ratesOf, type Rate } from '../corpus/measure/rates'
 import { afterReview, decisionsOf, queuesOf, type Queue } from '../corpus/measure/review'
 
 type Row = Readonly<{ name: string; value: number; unit: string; target?: number }>
@@ -11,18 +13,17 @@ export function run(): Promise<readonly Row[]> {
   const typed = all.filter(isTyped)
   const automatic = all.filter((it) => !isTyped(it))
   return Promise.resolve([
-    ...found('all', all, { decisions: undefined }),
-    ...found('with capitals', typed, { decisions: 60 }),
-    ...found('without', automatic, { decisions: 150 }),
+    ...found('all', all),
+    ...found('with capitals', typed, 60),
+    ...found('without', automatic, 150),
+    ...byVariety(typed),
     ...reviewed(queuesOf(typed)),
+    ...missed('with capitals', typed),
+    ...missed('without', automatic),
   ])
 }
 
-function found(
-  which: string,
-  looked: readonly Looked[],
-  { decisions }: Readonly<{ decisions: number | undefined }>,
-): Row[] {
+function found(which: string, looked: readonly Looked[], decisions?: number): Row[] {
   const rates = ratesOf(looked)
   const load = decisionsOf(queuesOf(looked))
   const row = (name: string, value: number, unit: string, target?: number): Row => ({
@@ -49,6 +50,26 @@ function found(
     row('decisions', load.all, 'per 10,000 words', decisions),
     row('decisions about what is there', load.needed, 'per 10,000 words'),
   ]
+}
+
+/** Direct identifiers in each manner of speech. */
+function byVariety(looked: readonly Looked[]): readonly Row[] {
+  return varieties.map((variety) => {
+    const asked = looked.filter((it) => it.interview.variety === variety).flatMap(askedOf)
+    const { share, asked: all } = rateOf(asked.filter((it) => it.risk === 'direct'))
+    return {
+      name: `with capitals: direct in ${variety}, found of ${all}`,
+      value: Math.round(share * 10_000) / 10_000,
+      unit: 'share',
+    }
+  })
+}
+
+/** What is missed most, by how it is written. */
+function missed(which: string, looked: readonly Looked[]): readonly Row[] {
+  return causesOf(looked.flatMap(askedOf))
+    .slice(0, 14)
+    .map((it) => ({ name: `${which}, missed: ${it.name}, of ${it.asked}`, value: it.missed, unit: 'places' }))
 }
 
 /** What stands in the texts when the reviewer, right otherwise, passes by a share of the clusters; at one look and at two. */

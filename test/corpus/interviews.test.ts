@@ -5,13 +5,24 @@ import { firstNames, places, surnames } from '../../core/anonymise/lexicon/lexic
 import { firstNames as namesOf, lastNames } from './interviews/cast/people'
 import { municipalities, villages } from './interviews/cast/places'
 import { abroad, rareNorwegian, sami } from './interviews/cast/rare-names'
-import { varieties, writings } from './interviews/gold'
+import { varieties, writings, type Interview } from './interviews/gold'
 import { interviews, wholeCorpus } from './interviews/interviews'
 import { allTellingTemplates, fields } from './interviews/repertoire'
 import { wordsIn } from './measure/coverage'
 
 const corpus = interviews(wholeCorpus)
 const lists = new URL('../../../shared/data/gazetteer/', import.meta.url)
+
+/** The first lines, each a paragraph. */
+function bracketed({ text, gold }: Interview): string {
+  const marked = gold
+    .toReversed()
+    .reduce(
+      (all, { span }) => `${all.slice(0, span.start)}⟦${all.slice(span.start, span.end)}⟧${all.slice(span.end)}`,
+      text,
+    )
+  return marked.split('\n').slice(0, 16).join('\n\n').trim()
+}
 
 describe('the fictional interviews', () => {
   it('are more than sixty, of more than a hundred thousand words, in every field, manner of speech and writing', () => {
@@ -45,6 +56,16 @@ describe('the fictional interviews', () => {
         expect(text.slice(span.start, span.end)).toMatch(/^\S(?:[^\n]*\S)?$/u)
       })
     }
+  })
+
+  it('can be read: one of each manner of speech, with what is marked in brackets', async () => {
+    const few = interviews({ seed: 3, interviewsEach: 8, words: 120 })
+    const chosen = varieties.flatMap((variety) => few.find((it) => it.variety === variety) ?? [])
+    const automatic = few.find((it) => it.writing === 'bare') as Interview
+    const told = [...chosen, automatic].map((it) => `${it.id}: ${it.variety}, ${it.writing}\n\n${bracketed(it)}`)
+    const head =
+      'A sample of the fictional interviews\n\nMade by the test, so that people can read what the rates are measured on. ⟦…⟧ is marked as identifying.'
+    await expect(`${[head, ...told].join('\n\n')}\n`).toMatchFileSnapshot('interviews/sample.txt')
   })
 
   it('leave no slot unfilled', () => {

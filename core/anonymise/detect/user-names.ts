@@ -5,7 +5,9 @@ const named = new RegExp(
   `(?<!\\p{L})${site}(?:et)?:?\\s(?:(?:er|is|heter|heiter|hun|han|ho|mitt|jeg|eg|som|som er)\\s){0,3}([\\p{L}\\p{N}_.]{3,40})`,
   'giu',
 )
-const underscored = /(?<![\p{L}\p{N}@_.\/])\p{L}[\p{L}\p{N}.]*_[\p{L}\p{N}_.]*[\p{L}\p{N}](?![\p{L}\p{N}@_])/gu
+/** Not the labels that machines give to speakers («SPEAKER_01»). */
+const underscored =
+  /(?<![\p{L}\p{N}@_.\/])(?!speaker_\d)\p{L}[\p{L}\p{N}.]*_[\p{L}\p{N}_.]*[\p{L}\p{N}](?![\p{L}\p{N}@_])/giu
 
 /** User names without `@`: a word with a figure, an underscore or a full stop inside after the name of a site, and words with an underscore. */
 export function userNames(text: string): readonly Candidate[] {
