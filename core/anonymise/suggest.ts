@@ -28,7 +28,7 @@ export function suggestPseudonyms(request: PseudonymRequest): readonly string[] 
   const initials = new Set(parts.map((it) => it[0]))
   const used = new Set([...taken.flatMap(partsOf), ...parts])
   const background = keeps === 'background' ? backgroundOf(parts) : null
-  const gender = keeps === 'none' ? 'unknown' : genderOf(parts)
+  const gender = keeps === 'none' ? 'unknown' : genderOfParts(parts)
   return shuffled(poolFor(background), random)
     .filter((it) => gender === 'unknown' || it.gender === gender)
     .map((it) => it.name)
@@ -46,8 +46,12 @@ function isTaken(folded: string, used: ReadonlySet<string>): boolean {
   return used.has(folded) || used.has(`${folded}s`)
 }
 
-/** The gender that the lists give the first part they know. */
-function genderOf(parts: readonly string[]): Gender {
+/** The gender that the lists give the first part of a name that they know. */
+export function genderOfName(name: string): Gender {
+  return genderOfParts(partsOf(name))
+}
+
+function genderOfParts(parts: readonly string[]): Gender {
   for (const part of parts) {
     const gender = genderInPools(part) ?? firstNames().get(part)
     if (gender && gender !== 'unknown') return gender

@@ -168,6 +168,8 @@ export const anonymise = {
         outside: z
           .array(z.object({ record: anyId, field: z.string(), start: z.int(), text: z.string() }).readonly())
           .readonly(),
+        /** How many pronouns near the places would not agree with a pseudonym of the other gender. They stay as they are. */
+        pronouns: z.int().min(0),
       })
       .readonly(),
   ),

@@ -1,7 +1,10 @@
+import { disagreeingPronouns } from '../../anonymise/pronoun-agreement'
+import type { Cluster } from '../../contract/anonymise'
 import type { Output } from '../../contract/contract'
 import type { Decision } from '../../model/identifier'
-import { openProject, type App } from '../app-session'
+import { openProject, type App, type ProjectSession } from '../app-session'
 import { clusterOf, identifierOf } from './decide'
+import { groupBy } from './group-by'
 import { formsByIdentifier } from './known-names'
 import { wordsToWrite } from './outside-edits'
 import { textsToWrite } from './write-places'
@@ -24,5 +27,19 @@ export async function previewDecision(
   return {
     places: texts.map(({ place: { document, span }, text }) => ({ document, start: span.start, text })),
     outside: words.map(({ place: { record, field, span }, text }) => ({ record, field, start: span.start, text })),
+    pronouns:
+      decision.kind === 'pseudonym' ? pronounsOf(project, cluster, { forms, pseudonym: decision.replacement }) : 0,
   }
+}
+
+function pronounsOf(
+  project: ProjectSession,
+  { places }: Cluster,
+  names: Readonly<{ forms: readonly string[]; pseudonym: string }>,
+): number {
+  const texts = [...groupBy(places, (it) => it.document)].map(([document, found]) => ({
+    text: project.history.state.textOf(document),
+    places: found.map((it) => it.span),
+  }))
+  return disagreeingPronouns(texts, names)
 }

@@ -245,6 +245,10 @@ export const anonymisation = {
   reasonMissing: 'Write why this may stand.',
   collides: 'Somebody in the study has this name. Choose another, so that nobody is mixed up.',
   preview: 'How the text will read',
+  pronouns: (n: number) =>
+    n === 1
+      ? 'One pronoun near the name (such as “he” or “she”) does not fit the new name. It stays.'
+      : `${n} pronouns near the name (such as “he” or “she”) do not fit the new name. They stay.`,
   before: 'Before:',
   after: 'After:',
   scope: 'How far does it reach?',

@@ -237,6 +237,10 @@ export const anonymisation = {
   reasonMissing: 'Skriv hvorfor dette kan stå.',
   collides: 'Dette navnet brukes av noen i studien. Velg et annet, så ingen blandes sammen.',
   preview: 'Slik blir teksten',
+  pronouns: (n: number) =>
+    n === 1
+      ? 'Ett pronomen nær navnet (som «han» eller «hun») passer ikke til det nye navnet. Det blir stående.'
+      : `${n} pronomen nær navnet (som «han» eller «hun») passer ikke til det nye navnet. De blir stående.`,
   before: 'Før:',
   after: 'Etter:',
   scope: 'Hvor skal det gjelde?',

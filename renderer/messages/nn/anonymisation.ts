@@ -243,6 +243,10 @@ export const anonymisation = {
   reasonMissing: 'Skriv kvifor dette kan stå.',
   collides: 'Dette namnet blir brukt av nokon i studien. Vel eit anna, så ingen blir blanda saman.',
   preview: 'Slik blir teksten',
+  pronouns: (n: number) =>
+    n === 1
+      ? 'Eitt pronomen nær namnet (som «han» eller «ho») passar ikkje til det nye namnet. Det blir ståande.'
+      : `${n} pronomen nær namnet (som «han» eller «ho») passar ikkje til det nye namnet. Dei blir ståande.`,
   before: 'Før:',
   after: 'Etter:',
   scope: 'Kvar skal det gjelde?',

@@ -44,6 +44,7 @@ export function BeforeAfter({ review }: Readonly<{ review: Review }>) {
           {changes.length > shown ? <li>{anonymisation.moreSpellings(changes.length - shown)}</li> : null}
         </ul>
       ) : null}
+      {preview.pronouns > 0 ? <p>{anonymisation.pronouns(preview.pronouns)}</p> : null}
     </div>
   )
 }

@@ -7,7 +7,12 @@ import { useQuery } from '../../../state/use-query'
 type Answer = Output<'anonymise.preview'>
 
 /** What will stand at each place, by the place's key, and why it cannot, where it cannot. */
-export type Preview = Readonly<{ texts: ReadonlyMap<string, string>; fault: Fault | null }>
+export type Preview = Readonly<{
+  texts: ReadonlyMap<string, string>
+  fault: Fault | null
+  /** How many pronouns near the places would not agree. */
+  pronouns: number
+}>
 
 /**
  * What a decision would write, asked of the core that writes it. While a newer answer is on its way the last one for the same
@@ -23,9 +28,9 @@ export function usePreview(key: string | null, decision: Decision | null): Previ
 }
 
 function previewOf(isAsked: boolean, answer: Answer | undefined, fault: Fault | undefined): Preview {
-  if (!isAsked) return { texts: new Map(), fault: null }
-  if (fault && fault.code !== 'record.missing') return { texts: new Map(), fault }
-  return { texts: answer ? textsOf(answer) : new Map(), fault: null }
+  if (!isAsked) return { texts: new Map(), fault: null, pronouns: 0 }
+  if (fault && fault.code !== 'record.missing') return { texts: new Map(), fault, pronouns: 0 }
+  return { texts: answer ? textsOf(answer) : new Map(), fault: null, pronouns: answer?.pronouns ?? 0 }
 }
 
 /** The answer by the keys that places have on screen. */

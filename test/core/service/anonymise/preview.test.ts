@@ -28,6 +28,13 @@ type Where = Readonly<{ record: string; field: string }>
 const fieldOf = ({ record, field }: Where) => `${record} ${field}`
 
 describe('the preview of a decision', () => {
+  it('counts the pronouns that a pseudonym of the other gender would not agree with', async () => {
+    const solveig = await rig.cluster('Solveig Haugland')
+    expect((await preview(solveig, { kind: 'pseudonym', replacement: 'Jonas' })).pronouns).toBe(1)
+    expect((await preview(solveig, { kind: 'pseudonym', replacement: 'Turid' })).pronouns).toBe(0)
+    expect((await preview(solveig, { kind: 'role', replacement: 'kollegaen' })).pronouns).toBe(0)
+  })
+
   it.each<readonly [string, Decision]>([
     ['Solveig Haugland', { kind: 'pseudonym', replacement: 'Jonas' }],
     ['Solveig Haugland', { kind: 'role', replacement: 'kollegaen' }],
