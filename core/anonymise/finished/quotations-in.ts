@@ -67,7 +67,7 @@ function besides(before: string, after: string): Pick<FoundQuotation, 'attributi
   const lead = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('» ')) + 1)
   const isPrinted = isSource(bracket) || isCitedIn(lead) || year.test(sentenceBehind(after))
   return {
-    attribution: year.test(bracket) || bracket === '' ? lead.trim().slice(-200) : bracket,
+    attribution: bracket === '' ? lead.trim().slice(-200) : bracket,
     isLiterature: isPrinted,
   }
 }
