@@ -218,6 +218,47 @@ describe('export', () => {
     expect(error).toMatch(/Vent \d+ sekunder/u)
   })
 
+  describe('check', () => {
+    const check = (text: string, environment: Record<string, string> = both) =>
+      cli(['check', fileOf(text, 'oppgave.txt'), '--project', join(rig.folder, 'Nattarbeid.fortrolig')], '', {
+        XDG_DATA_HOME: rig.folder,
+        LANG: 'nb_NO.UTF-8',
+        ...environment,
+      })
+
+    it('prints what a finished document tells and how its quotations stand, and ends with 3', async () => {
+      const { code, out } = await check('Forord\nTakk til Bodil.\n1 Innledning\nHun sier: «Jeg bor i Bergen.»')
+      const told = JSON.parse(out) as Record<string, unknown>
+      expect([code, told['nameList']]).toEqual([3, 'open'])
+      expect(Object.keys(told)).toEqual(['nameList', 'termsSearched', 'findings', 'quotations', 'pictures', 'unread'])
+      expect(told['findings']).toEqual(
+        expect.arrayContaining([
+          { group: 'key', kind: 'person', where: { part: 'preface', paragraph: 2 }, text: 'Bodil' },
+        ]),
+      )
+      expect(told['quotations']).toMatchObject([{ text: 'Jeg bor i Bergen.', where: { part: 'body', paragraph: 4 } }])
+      expect(told['unread']).toEqual(['stories'])
+    })
+
+    it('ends with 0 where nothing is found', async () => {
+      expect((await check('Det er stille om natta.')).code).toBe(0)
+    })
+
+    it('says that the name list was closed where nobody gave its passphrase', async () => {
+      const { code, out, error } = await check('Det er stille om natta.', { FORTROLIG_PASSPHRASE: passphrase })
+      expect([code, (JSON.parse(out) as { nameList: string }).nameList]).toEqual([0, 'closed'])
+      expect(error).toContain('Navnelisten var ikke åpen.')
+    })
+
+    it.each([
+      ['a wrong passphrase', 4, { ...both, FORTROLIG_PASSPHRASE: 'feil' }, 'Natt.'],
+      ['a document without words', 2, both, ''],
+    ])('of %s ends with %i, and prints nothing', async (_what, code, environment, text) => {
+      const ended = await check(text, environment)
+      expect([ended.code, ended.out, lines(ended.error).length]).toEqual([code, '', 1])
+    })
+  })
+
   it('ends with 2 for a folder that is no project, and for a profile that nobody made', async () => {
     expect((await exportTo(join(folder, 'r.docx'), both, 'nowhere.fortrolig')).code).toBe(2)
     const args = ['export', '--project', join(rig.folder, 'Nattarbeid.fortrolig'), '--profile', 'annen', '-o', 'r.docx']
