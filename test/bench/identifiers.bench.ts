@@ -30,11 +30,9 @@ function recallOf(kind: Kind, form: Form, seed: number): Row {
 
 /**
  * Of the candidates in NorNE's development part that are no names, those that have not the shape of what they are held for.
- * Every one was looked at on 2026-11-21: dates and ages of news are rightly found, so are its web addresses, its
- * post-office box and the telephone of an editor's office; «tiåringer» for a decade, «12 års» for a term and a car's model
- * («V60», held for a name) were the doubtful ones. So a date or an age counts as false where neither a figure nor a word of
- * time or number stands in it, a web address where it has no full stop, and every other kind always, but for that telephone
- * and box, which the list below names by their figures.
+ * Every one was looked at on 2026-11-21: dates and ages of news are rightly found, so are its web addresses and the
+ * telephone of an editor's office. So a date or an age counts as false where neither a figure nor a word of time or number
+ * stands in it, a web address where it has no full stop, and every other kind always, but for that telephone.
  */
 function falseHits(): readonly Row[] {
   const texts = [norneText('nob'), norneText('nno')].filter((it) => it !== null)
