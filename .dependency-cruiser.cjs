@@ -20,7 +20,10 @@ module.exports = {
       name: 'core-no-node',
       severity: 'error',
       // Scripts that make name lists and weights; the app never loads them.
-      from: { path: '^(core|renderer)/', pathNot: '^core/anonymise/(lexicon/make-lexicon|tagger/training/make-weights)\\.mjs$' },
+      from: {
+        path: '^(core|renderer)/',
+        pathNot: '^core/anonymise/(lexicon/make-lexicon|tagger/training/make-weights)\\.mjs$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -84,7 +84,10 @@ describe('at 200 % in the dark, a file with changes tracked', () => {
       await preview().locator('summary').filter({ hasText: name }).focus()
       await page.keyboard.press('Enter')
     }
-    await preview().getByRole('list', { name: 'Sporede endringer (2)' }).getByText(/«aldri/u).waitFor()
+    await preview()
+      .getByRole('list', { name: 'Sporede endringer (2)' })
+      .getByText(/«aldri/u)
+      .waitFor()
     await isFine()
     await page.keyboard.press('Escape')
     await preview().waitFor({ state: 'detached' })
