@@ -14,7 +14,7 @@ type Rule = Readonly<{ pattern: RegExp; tierOf: (text: string, match: Match) => 
 /** What may stand from a number on; each is tried at the numbers of a text alone. */
 const rules: readonly Rule[] = [
   {
-    pattern: fromNumber(`(?!tenår)${anyAge}${joint}(?:års|å)?(?:åring|åringa|ring)(?:en|ar|er|ane|ene|s)?${right}`),
+    pattern: fromNumber(`(?!tenår)${anyAge}${joint}(?:års|å)?åringa?(?:en|ar|er|ane|ene|s)?${right}`),
     tierOf: () => 'certain',
   },
   { pattern: fromNumber(`${anyAge}${joint}(?:årig|års)(?:e|dag|dagen)?${right}`), tierOf: adjectiveTier },

@@ -147,3 +147,10 @@ test.each([
   'Vi teller en to tre fire fem seks sju åtte ni.',
   'Fra 00:41:12 til 00:52:40.',
 ])('nothing is found in «%s»', (text) => expect(found(text)).toEqual([]))
+
+describe('a word in capitals behind a number', () => {
+  test('is no age: «23 RING» is not «23-åring»', () => {
+    expect(found('NATTA 59 04 17 23 RING OG LA DET RINGE')).toEqual(['phone: 59 04 17 23'])
+    expect(found('Hun er 23-åring.')).toEqual(['age: 23-åring'])
+  })
+})
