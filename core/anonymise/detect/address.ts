@@ -79,6 +79,8 @@ function closedTier(surface: string, after: string): Tier | null {
   if (road.test(surface)) return null
   const isSaid = !/\d/.test(surface)
   if (/^\p{Lu}/u.test(surface) && !(isSaid && counted.test(after))) return isSaid ? 'likely' : 'certain'
+  // «ringt, 59 …» is no street: the short forms are trusted behind a capital alone.
+  if (/^\p{Ll}+(?:gt|vn)\.?[^\p{L}.]/u.test(surface)) return null
   return counted.test(after) ? null : 'ask'
 }
 

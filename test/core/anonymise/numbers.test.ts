@@ -152,5 +152,6 @@ describe('a word in capitals behind a number', () => {
   test('is no age: «23 RING» is not «23-åring»', () => {
     expect(found('NATTA 59 04 17 23 RING OG LA DET RINGE')).toContain('phone: 59 04 17 23')
     expect(found('Hun er 23-åring.')).toEqual(['age: 23-åring'])
+    expect(found('Helst vil hun bli ringt, 59 04 17 23, etter tolv.')).toEqual(['phone: 59 04 17 23'])
   })
 })
