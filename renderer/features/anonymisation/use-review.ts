@@ -207,13 +207,13 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
     },
     setKeeps: (keeps: PseudonymKeeps) => change({ keeps, draft: withoutWords(draft) }),
     carryOut: () => {
+      // While one is on its way, Enter is for a cluster for which something has been chosen: never for one unseen.
+      if (decide.isBusy && (now.draft === null || decide.isSending(now.key))) return
       const ready = input()
       // Words are on their way: they are waited for, so that the next key is not typed into the field.
       if (!ready && suggested.isLoading) return setWaiting(now.key)
       setAsked(ready === null)
       if (!ready) return fieldRef.current?.focus()
-      // While one is on its way, Enter is for a cluster for which something has been chosen: never for one unseen.
-      if (decide.isBusy && (now.draft === null || decide.isSending(ready.key))) return
       // The keys of the room work again at once; a dialog on the way gives the focus back to nothing.
       fieldRef.current?.blur()
       if (ready.decision.kind === 'remove') setConfirming(true)

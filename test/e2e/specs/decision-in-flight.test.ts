@@ -56,7 +56,9 @@ describe('while a decision is on its way', () => {
   const kind = (name: string) => app.page.getByRole('radio', { name, exact: true, checked: true })
 
   it('takes every key for the next cluster, and decides both in turn', async () => {
-    await room.find('59 04 17 23')
+    await room.findAll()
+    await room.row('59 04 17 23').click()
+    await room.head('59 04 17 23').waitFor()
     const letGo = holdBack()
     await press('4', 'Enter')
     await expect.poll(() => room.head('59 04 17 23').count()).toBe(0)
@@ -74,6 +76,18 @@ describe('while a decision is on its way', () => {
     await undo()
     await press('Control+z')
     await expect.poll(() => waits('59 04 17 23')).toBe('true')
+  })
+
+  it('stays at the only cluster that a search left, and decides it once', async () => {
+    await room.find('59 04 17 23')
+    const before = await room.left()
+    const letGo = holdBack()
+    await press('4', 'Enter', 'Enter')
+    letGo()
+    await saidIs(/^«59 04 17 23» er vurdert/u)
+    await expect.poll(() => room.left()).toBe(before - 1)
+    await undo()
+    await expect.poll(() => room.left()).toBe(before)
     await room.findAll()
   })
 
