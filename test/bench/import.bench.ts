@@ -5,7 +5,7 @@ import type { Draft } from '../../core/import/draft'
 import { createWorkerJobs } from '../../electron/host/work/worker-jobs'
 import { docxOf } from '../core/import/docx-builder'
 import { odtOf } from '../core/import/odt-builder'
-import { createWorkplace, passphrase } from '../support/workplace'
+import { createWorkplace, passphrase, type Workplace } from '../support/workplace'
 
 type Row = Readonly<{ name: string; value: number; unit: string; target?: number }>
 
@@ -167,12 +167,8 @@ async function read(name: string, bytes: Uint8Array): Promise<Draft> {
 }
 
 /** 200 Word files, each seen and confirmed, read by workers as in the app. */
-async function benchMany(): Promise<Row> {
-  const jobs = createWorkerJobs({ file: new URL('../host/worker.js', import.meta.url) })
-  const place = createWorkplace(1, jobs)
-  try {
-    const coder = { name: 'Anne Berg', initials: 'AB' }
-    await place.ask('project.create', { folder: place.folder, name: 'Mange', passphrase, coder, language: 'nb' })
+function benchMany(): Promise<Row> {
+  return inProject('Mange', async (place) => {
     const paths = Array.from({ length: 200 }, (_, at) => {
       const path = join(place.folder, `intervju ${at}.docx`)
       const lines = hour.slice(0, 100).map((it) => `<w:p><w:r><w:t>${it.who}: ${it.text} ${at}</w:t></w:r></w:p>`)
@@ -181,47 +177,58 @@ async function benchMany(): Promise<Row> {
     })
     const began = performance.now()
     for (const path of paths) {
-      const { preview, speakers, draft } = await place.ask('import.preview', { source: { kind: 'path', path } })
-      const answers = { title: path, kind: draft.kind, language: draft.language, names: 'replaced' } as const
-      const entries = speakers.map(({ label, role }) => ({ label, role, participant: null }))
-      await place.ask('import.confirm', { preview, ...answers, speakers: entries })
+      const confirm = await previewed(place, path, { title: path, names: 'replaced' })
+      await place.ask('import.confirm', confirm)
     }
     const value = Math.round((performance.now() - began) / 100) / 10
     return { name: 'import: 200 docx through the service, workers', value, unit: 's', target: 20 }
-  } finally {
-    await place.close()
-    await jobs.close()
-  }
+  })
 }
 
 const names = ['Torgeir', 'Samira', 'Solveig', 'Bodil', 'Gunvor', 'Ragnhild', 'Kjell', 'Astrid', 'Jonas', 'Wenche']
 const surnames = ['Haugland', 'Ternvær', 'Hansen', 'Dahl', 'Nilsen']
 
 /** One file more in a study of 500 interviews with 50 people, each new one with a name that the study did not know. */
-async function benchLargeStudy(): Promise<Row> {
-  const jobs = createWorkerJobs({ file: new URL('../host/worker.js', import.meta.url) })
-  const place = createWorkplace(1, jobs)
-  try {
-    const coder = { name: 'Anne Berg', initials: 'AB' }
-    await place.ask('project.create', { folder: place.folder, name: 'Stor', passphrase, coder, language: 'nb' })
+function benchLargeStudy(): Promise<Row> {
+  return inProject('Stor', async (place) => {
     const times: number[] = []
     for (let at = 0; at < 520; at += 1) {
       const who = at < 500 ? `${names[at % 10]} ${surnames[Math.floor(at / 10) % 5]}` : `Nykommer${at} Vik`
       const lines = hour.slice(0, 30).map((it) => `${it.who === 'Ida' ? 'Intervjuer' : who}: ${it.text} ${at}`)
       const path = join(place.folder, `samtale ${at}.txt`)
       writeFileSync(path, lines.join('\n'))
-      const { preview, speakers, draft } = await place.ask('import.preview', { source: { kind: 'path', path } })
-      const answers = { title: `Samtale ${at}`, kind: draft.kind, language: draft.language, names: 'real' } as const
-      const entries = speakers.map(({ label, role }) => ({ label, role, participant: null }))
+      const confirm = await previewed(place, path, { title: `Samtale ${at}`, names: 'real' })
       if (at === 500) await place.ask('project.status', {})
       const began = performance.now()
-      await place.ask('import.confirm', { preview, ...answers, speakers: entries, isOneOfMany: at < 500 })
+      await place.ask('import.confirm', { ...confirm, isOneOfMany: at < 500 })
       if (at >= 500) times.push(performance.now() - began)
     }
     const value = Math.round(times.toSorted((a, b) => a - b)[times.length >> 1]!)
     return { name: 'import: one file more among 500, a new name in it, queue counted', value, unit: 'ms', target: 60 }
+  })
+}
+
+/** A new project on disk, its files read by workers as in the app. */
+async function inProject(name: string, run: (place: Workplace) => Promise<Row>): Promise<Row> {
+  const jobs = createWorkerJobs({ file: new URL('../host/worker.js', import.meta.url) })
+  const place = createWorkplace(1, jobs)
+  try {
+    const coder = { name: 'Anne Berg', initials: 'AB' }
+    await place.ask('project.create', { folder: place.folder, name, passphrase, coder, language: 'nb' })
+    return await run(place)
   } finally {
     await place.close()
     await jobs.close()
   }
+}
+
+/** The file as it was understood, ready to be confirmed as it stands. */
+async function previewed(
+  place: Workplace,
+  path: string,
+  answers: Readonly<{ title: string; names: 'real' | 'replaced' }>,
+) {
+  const { preview, speakers, draft } = await place.ask('import.preview', { source: { kind: 'path', path } })
+  const entries = speakers.map(({ label, role }) => ({ label, role, participant: null }))
+  return { preview, ...answers, kind: draft.kind, language: draft.language, speakers: entries }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { buildForDevelopers } from '../../build-dev.mjs'
 
 /**
  * `npm run bench`: builds every `*.bench.ts`, runs each in a process of its own, and prints its figures. With `--save`
@@ -30,28 +30,17 @@ const names = readdirSync(import.meta.dirname)
 
 spawnSync(process.execPath, [join(root, 'build.mjs')], { stdio: 'inherit' })
 rmSync(outDir, { recursive: true, force: true })
-await build({
-  configFile: false,
-  logLevel: 'error',
-  root,
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir,
-    minify: false,
-    rollupOptions: {
-      input: Object.fromEntries(names.map((it) => [it, join(import.meta.dirname, `${it}.bench.ts`)])),
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
-    },
-  },
-})
+await buildForDevelopers(
+  outDir,
+  Object.fromEntries(names.map((it) => [it, join(import.meta.dirname, `${it}.bench.ts`)])),
+)
 
 const rows = []
 let failed = 0
 for (const name of names) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [import.meta.filename, '--one', join(outDir, `${name}.js`)],
+    [import.meta.filename, '--one', join(outDir, `${name}.mjs`)],
     {
       encoding: 'utf8',
       cwd: root,

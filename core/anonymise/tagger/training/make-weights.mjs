@@ -5,27 +5,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { buildForDevelopers } from '../../../../build-dev.mjs'
 
 const here = import.meta.dirname
 const root = resolve(here, '../../../..')
 const norne = resolve(process.argv[2] ?? join(root, '../shared/data/norne'))
 const outDir = join(root, 'dist/training')
 
-await build({
-  configFile: false,
-  logLevel: 'error',
-  root,
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir,
-    rollupOptions: {
-      input: { norne: join(here, 'norne.ts'), weights: join(here, 'learn-weights.ts') },
-      output: { entryFileNames: '[name].mjs' },
-    },
-  },
-})
+await buildForDevelopers(outDir, { norne: join(here, 'norne.ts'), weights: join(here, 'learn-weights.ts') })
 const load = (name) => import(pathToFileURL(join(outDir, `${name}.mjs`)).href)
 const { readNorne } = await load('norne')
 const { learnWeights } = await load('weights')

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { formatNumber } from '../../../messages/format'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
-import { Select } from '../../../ui/select'
 import { contextAfter, contextBefore } from '../finding-place'
 import type { Checked } from './finished-state'
+import { GroupSelect } from './group-select'
 import { usePlaceWords } from './place-words'
 
 type Finding = Checked['findings'][number]
@@ -15,27 +15,22 @@ export function NameFindings({ findings }: Readonly<{ findings: readonly Finding
   const language = useLanguage()
   const [shown, setShown] = useState<(typeof groups)[number] | 'all'>('all')
   if (findings.length === 0) return <p className="finished-empty">{finished.noNames}</p>
-  const count = (all: readonly unknown[]) => formatNumber(language, all.length)
   const byGroup = groups
     .map((group) => ({ group, its: findings.filter((it) => it.group === group) }))
     .filter((it) => it.its.length > 0)
   return (
     <div className="finished-list">
-      <Select
-        label={finished.show}
-        value={shown}
-        onChange={setShown}
-        options={[
-          { id: 'all' as const, text: finished.all(count(findings)) },
-          ...byGroup.map(({ group, its }) => ({ id: group, text: finished.of(finished.groups[group], count(its)) })),
-        ]}
+      <GroupSelect
+        groups={byGroup.map(({ group, its }) => ({ id: group, text: finished.groups[group], count: its.length }))}
+        shown={shown}
+        onShow={setShown}
       />
       {byGroup
         .filter((it) => shown === 'all' || it.group === shown)
         .map(({ group, its }) => (
           <section key={group} aria-label={finished.groups[group]}>
             <h4>
-              {finished.groups[group]} <span className="finished-count">{count(its)}</span>
+              {finished.groups[group]} <span className="finished-count">{formatNumber(language, its.length)}</span>
             </h4>
             <ul className="finished-findings" data-group={group}>
               {its.map((finding, index) => (

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { formatNumber } from '../../../messages/format'
-import { useLanguage, useMessages } from '../../../messages/use-messages'
-import { Select } from '../../../ui/select'
+import { useMessages } from '../../../messages/use-messages'
 import type { Checked } from './finished-state'
+import { GroupSelect } from './group-select'
 import { QuotationCard } from './quotation-card'
 
 type Verdict = Checked['quotations'][number]['verdict']
@@ -12,22 +11,14 @@ const verdicts: readonly Verdict[] = ['not-found', 'changed', 'known-form', 'edi
 /** Every quotation with its verdict, in reading order. */
 export function Quotations({ quotations }: Readonly<{ quotations: Checked['quotations'] }>) {
   const { finished } = useMessages()
-  const language = useLanguage()
   const [shown, setShown] = useState<Verdict | 'all'>('all')
   if (quotations.length === 0) return <p className="finished-empty">{finished.noQuotations}</p>
-  const count = (all: readonly unknown[]) => formatNumber(language, all.length)
-  const options = verdicts
-    .map((verdict) => ({ verdict, its: quotations.filter((it) => it.verdict === verdict) }))
-    .filter((it) => it.its.length > 0)
-    .map(({ verdict, its }) => ({ id: verdict, text: finished.of(finished.verdicts[verdict], count(its)) }))
+  const groups = verdicts
+    .map((id) => ({ id, text: finished.verdicts[id], count: quotations.filter((it) => it.verdict === id).length }))
+    .filter((it) => it.count > 0)
   return (
     <div className="finished-list">
-      <Select
-        label={finished.show}
-        value={shown}
-        onChange={setShown}
-        options={[{ id: 'all' as const, text: finished.all(count(quotations)) }, ...options]}
-      />
+      <GroupSelect groups={groups} shown={shown} onShow={setShown} />
       <ul className="finished-quotations">
         {quotations
           .filter((it) => shown === 'all' || it.verdict === shown)
