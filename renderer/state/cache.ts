@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { CallName, Input, Output, Reply } from '../../core/contract/contract'
 import type { Fault } from '../../core/contract/fault'
 import { api } from '../api/client'
-import { isTouched, patchView, type Change } from './freshness'
+import { isPatched, isTouched, patchView, type Change } from './freshness'
 
 /** An answer that is kept while somebody looks at it, or until a change touches it. */
 type Entry = Readonly<{
@@ -57,12 +57,15 @@ async function fetchEntry<N extends CallName>(key: string, name: N, input: Input
   put(key, { name, input, ...answer, isStale: false, isLoading: false })
 }
 
-/** Takes up a change of the project: what is looked at is fetched anew or patched, the rest is forgotten. */
+/**
+ * Takes up a change of the project: what is looked at is fetched anew or patched, the rest is forgotten. An answer on its way
+ * may be older than the change, and a patch would be lost under it: it is asked for again.
+ */
 export function applyChange(change: Change): void {
   freshen(
-    ({ name, input }) => isTouched(name, input, change),
+    (entry) => isTouched(entry.name, entry.input, change) || (entry.isLoading && isPatched(entry.name, change)),
     (entry) =>
-      entry.name === 'document.view' && entry.value
+      isPatched(entry.name, change) && entry.value
         ? { ...entry, value: patchView(entry.value as Output<'document.view'>, change) }
         : entry,
   )

@@ -60,6 +60,11 @@ function isViewTouched(document: string, change: Change): boolean {
   return change.texts.length === 0 && change.types.some((type) => drawnTypes.includes(type))
 }
 
+/** Whether a change is put into an answer, which is not fetched for it. */
+export function isPatched(name: CallName, change: Change): boolean {
+  return name === 'document.view' && change.codingsAdded.length + change.codingsRemoved.length > 0
+}
+
 /** A document with the codings of a change put in and taken out: one coding does not send the whole text again. */
 export function patchView(view: Output<'document.view'>, change: Change): Output<'document.view'> {
   const added = change.codingsAdded.filter((it) => it.document === view.document.id)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Reply } from '../../../core/contract/contract'
+import type { CodingId, DocumentId } from '../../../core/model/ids'
 import { connect } from '../../../renderer/api/client'
 import { applyChange, forgetAll, keyOf, useCache, watch } from '../../../renderer/state/cache'
 import type { Change } from '../../../renderer/state/freshness'
@@ -73,6 +74,20 @@ describe('answers that are kept', () => {
     waiting[0]?.({ ok: true, value: ['older'] })
     await settled()
     expect(entry()?.value).toEqual(['newer'])
+    stop()
+  })
+
+  it('are asked for again when a coding is made while the document is on its way', async () => {
+    const waiting: ((reply: Reply) => void)[] = []
+    answer = () => new Promise((resolve) => waiting.push(resolve))
+    const document = 'document:1' as DocumentId
+    const stop = watch('document.view', { document })
+    applyChange({ ...change(['coding']), codingsRemoved: ['coding:1' as CodingId] })
+    waiting[1]?.({ ok: true, value: 'with the change' })
+    waiting[0]?.({ ok: true, value: 'without it' })
+    await settled()
+    expect(useCache.getState().entries.get(keyOf('document.view', { document }))?.value).toBe('with the change')
+    expect(asked).toEqual(['document.view', 'document.view'])
     stop()
   })
 
