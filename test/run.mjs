@@ -6,7 +6,7 @@ import { meetNeeds } from './needs.mjs'
 
 /**
  * `npm test`: every check there is. Ends with `N passed, N failed`. What reads the sources alone runs beside the end-to-end
- * part, which leaves a core half idle, and lets it go first. `--deep` runs the long form of the crash and fuzz suites and of
+ * part, which waits more than it reckons, and lets it go first. `--deep` runs the long form of the crash and fuzz suites and of
  * the looks at every state, which takes more than the twenty minutes of the normal run.
  */
 const deep = process.argv.includes('--deep')

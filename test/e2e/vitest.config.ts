@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** End-to-end: one Chromium at a time, on the built app. */
+/** End-to-end: two Chromiums at a time, on the built app. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 })
