@@ -34,10 +34,22 @@ export type DetectOptions = Readonly<{ language: Language; names: readonly strin
 /**
  * Every passage of a text that may identify somebody, in order and without overlap. Spans count UTF-16 units of the
  * text as given; a name's genitive ending belongs to its span. Authors of citations are left unless they are `names`.
- * Never throws; time is linear in the text.
+ * `plain`: what `detectPlain` found in the same text, where it is known already. Never throws; time is linear in the text.
  */
-export function detect(text: string, options: DetectOptions): readonly Candidate[] {
-  const reader = readerOf(text, options.language)
+export function detect(
+  text: string,
+  { language, names }: DetectOptions,
+  plain: readonly Candidate[] = detectPlain(text, language),
+): readonly Candidate[] {
+  if (names.length === 0) return mergeCandidates(plain)
+  const reader = readerOf(text, language)
+  const named = [...knownNames(reader, names), ...namesWithParticles(reader, names), ...spelledNames(reader, names)]
+  return mergeCandidates([...plain, ...withCompoundTails(text, named)])
+}
+
+/** What a text shows by itself, whoever the study knows of: the greater part of the work, done once for a text. May overlap. */
+export function detectPlain(text: string, language: Language): readonly Candidate[] {
+  const reader = readerOf(text, language)
   const runs = spokenRuns(reader)
   const byLists = [
     ...capitalisedNames(reader, nameRuns(reader)),
@@ -49,13 +61,8 @@ export function detect(text: string, options: DetectOptions): readonly Candidate
     ...initialPairs(text),
     ...vessels(text),
   ]
-  const names = [
-    ...outside(byLists, citations(reader)),
-    ...knownNames(reader, options.names),
-    ...namesWithParticles(reader, options.names),
-    ...spelledNames(reader, options.names),
-  ]
-  return mergeCandidates([
+  const names = [...outside(byLists, citations(reader)), ...namesWithParticles(reader, []), ...spelledNames(reader, [])]
+  return [
     ...withCompoundTails(text, names),
     ...spokenNumbers(text, runs),
     ...longNumbers(text),
@@ -67,7 +74,7 @@ export function detect(text: string, options: DetectOptions): readonly Candidate
     ...emails(text),
     ...urls(text),
     ...userNames(text),
-  ])
+  ]
 }
 
 /** The candidates that touch none of the spans. Both are few beside the words of a text. */

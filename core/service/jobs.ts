@@ -19,6 +19,8 @@ export type { Finding }
 /** What the detectors found, and what tells whether a name that the study gets later could change it. */
 export type Detected = Readonly<{
   candidates: readonly Candidate[]
+  /** What the text shows whoever the study knows of; it holds for any names. */
+  plain: readonly Candidate[]
   words: NameWords
   /** Those of the names that were asked for that may stand in the text. */
   bearing: readonly string[]
@@ -31,7 +33,8 @@ export type JobTable = {
     output: Result<Draft>
   }
   detect: {
-    input: Readonly<{ text: string; language: Language; names: readonly string[] }>
+    /** `before`: what was found in the same text for other names. */
+    input: Readonly<{ text: string; language: Language; names: readonly string[]; before?: Detected }>
     output: Detected
   }
   word: { input: Report; output: Readonly<{ bytes: Uint8Array; manifest: Manifest }> }

@@ -67,14 +67,15 @@ function current(app: App, before: DetectedText | undefined, { text, language, s
   const { names } = sought
   const isSameText = before?.text === text && before.language === language
   if (isSameText && before.names === names) return before
-  const look = () => app.ports.jobs.run('detect', { text, language, names })
   const entry = { text, language, names, marked: before?.marked ?? { with: null } }
-  if (!isSameText) return { ...entry, found: look() }
+  if (!isSameText) return { ...entry, found: app.ports.jobs.run('detect', { text, language, names }) }
   const { added, gone } = sought.since(before.names)
-  if (added.length > mostWeighed) return { ...entry, found: look() }
   const found = before.found.then((it) => {
-    const isTouched = it.bearing.some((name) => gone.has(name)) || bearingNames(text, it.words, added).length > 0
-    return isTouched ? look() : it
+    const isTouched =
+      added.length > mostWeighed ||
+      it.bearing.some((name) => gone.has(name)) ||
+      bearingNames(text, it.words, added).length > 0
+    return isTouched ? app.ports.jobs.run('detect', { text, language, names, before: it }) : it
   })
   return { ...entry, found }
 }

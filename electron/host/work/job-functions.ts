@@ -9,12 +9,13 @@ const jobFunctions: JobFunctions = {
     const { readAnyTranscript } = await import('../../../core/import/read-any-transcript')
     return withoutStrayRejections(() => readAnyTranscript(name, bytes, answers))
   },
-  async detect({ text, language, names }) {
-    const { detect } = await import('../../../core/anonymise/detect')
+  async detect({ text, language, names, before }) {
+    const { detect, detectPlain } = await import('../../../core/anonymise/detect')
     const { bearingNames, nameWordsOf } = await import('../../../core/anonymise/detect/name-words')
-    const words = nameWordsOf(text)
+    const words = before?.words ?? nameWordsOf(text)
+    const plain = before?.plain ?? detectPlain(text, language)
     const bearing = bearingNames(text, words, names)
-    return { candidates: detect(text, { language, names: bearing }), words, bearing }
+    return { candidates: detect(text, { language, names: bearing }, plain), plain, words, bearing }
   },
   async word(report) {
     const { writeWord } = await import('../../../core/export/word/write-word')
