@@ -162,6 +162,12 @@ describe('a page of a speech corpus (case 44)', () => {
   })
 })
 
+it('a page of headings that name nobody, where nobody says anything, is refused as empty', () => {
+  const part = '<h3>(no speaker)</h3>\n<ul><li></li></ul>'
+  const result = readTranscript('a.html', utf8(`<html><body>${part}\n${part}</body></html>`))
+  expect(result.ok ? null : result.fault.code).toBe('import.empty')
+})
+
 describe('law: no word of a page is lost or doubled', () => {
   const word = fc.constantFrom(
     ...[
@@ -214,7 +220,8 @@ describe('law: no word of a page is lost or doubled', () => {
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>')
           .replaceAll('&amp;', '&')
-        fc.pre(plain.replace(/[\s\u00ad]/gu, '') !== '')
+        // A page on which nobody says anything is refused as empty.
+        fc.pre(plain.replaceAll('(no speaker)', '').replace(/[\s\u00ad]/gu, '') !== '')
         const pieces = piecesOf(readOrThrow('a.html', utf8(source)))
         expect(charactersOf(pieces.map((it) => it.replaceAll('|', '')))).toBe(charactersOf([plain.replaceAll('|', '')]))
       }),
