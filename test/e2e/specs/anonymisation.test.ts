@@ -282,7 +282,7 @@ describe('reading through, approval and after', () => {
       .getByRole('status')
       .getByText(/er merket og venter i køen/u)
       .waitFor()
-    await expect.poll(() => room.left()).toBe(109)
+    await expect.poll(() => room.left()).toBe(110)
     await press('Control+z')
     await expect.poll(() => room.left()).toBe(109)
   })
