@@ -33,8 +33,13 @@ export type JobTable = {
     output: Result<Draft>
   }
   detect: {
-    /** `before`: what was found in the same text for other names. */
-    input: Readonly<{ text: string; language: Language; names: readonly string[]; before?: Detected }>
+    /** `before`: what was found in the same text, whatever the names. */
+    input: Readonly<{
+      text: string
+      language: Language
+      names: readonly string[]
+      before?: Pick<Detected, 'plain' | 'words'>
+    }>
     output: Detected
   }
   word: { input: Report; output: Readonly<{ bytes: Uint8Array; manifest: Manifest }> }

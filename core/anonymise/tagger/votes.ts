@@ -1,3 +1,4 @@
+import { withoutS } from '../detect/reader'
 import { hashText, mix } from './hash'
 import { listsOf } from './word-features'
 import { shapeOf } from './shape'
@@ -40,8 +41,7 @@ export function voteFeatures(
 }
 
 function voteKey(token: string): string {
-  const folded = token.toLowerCase()
-  return folded.length > 3 && folded.endsWith('s') ? folded.slice(0, -1) : folded
+  return withoutS(token.toLowerCase())
 }
 
 function voteOn(occurrences: readonly Occurrence[], sentence: number, at: number): Vote {

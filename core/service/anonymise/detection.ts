@@ -75,7 +75,9 @@ function current(app: App, before: DetectedText | undefined, { text, language, s
       added.length > mostWeighed ||
       it.bearing.some((name) => gone.has(name)) ||
       bearingNames(text, it.words, added).length > 0
-    return isTouched ? app.ports.jobs.run('detect', { text, language, names, before: it }) : it
+    if (!isTouched) return it
+    const { plain, words } = it
+    return app.ports.jobs.run('detect', { text, language, names, before: { plain, words } })
   })
   return { ...entry, found }
 }
