@@ -11,26 +11,27 @@ const glued = /^[.,:;!?)\]»%]$/
 export function norneText(form: 'nob' | 'nno'): GoldText | null {
   const file = join(import.meta.dirname, '../../../shared/data/norne', form, 'dev.tsv')
   if (!existsSync(file)) return null
-  const built = { text: '', words: 0, gold: [] as Gold[] }
+  const built = { text: '', last: '', words: 0, gold: [] as Gold[] }
   let isOpen = true
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [word = '', label = ''] = line.normalize('NFC').split('\t')
     if (word !== '') addWord(built, word, label, isOpen)
-    else if (!isOpen) built.text += '\n'
+    else if (!isOpen) built.text += built.last = '\n'
     isOpen = word === ''
   }
   return built
 }
 
 function addWord(
-  built: { text: string; words: number; gold: Gold[] },
+  built: { text: string; last: string; words: number; gold: Gold[] },
   word: string,
   label: string,
   isOpen: boolean,
 ): void {
-  if (!isOpen && !glued.test(word) && !/[«([]$/.test(built.text)) built.text += ' '
+  if (!isOpen && !glued.test(word) && !'«(['.includes(built.last)) built.text += ' '
   const start = built.text.length
   built.text += word
+  built.last = word.at(-1) ?? ''
   built.words += 1
   const last = built.gold.at(-1)
   if (label.startsWith('B-')) built.gold.push({ start, end: built.text.length, label: label.slice(2) })
