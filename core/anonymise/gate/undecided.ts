@@ -1,33 +1,52 @@
 import { baseForm } from '../base-form'
-import type { Candidate } from '../candidate'
 import { findingAt, type Stretch } from './finding'
 import { piecesIn, type Passage } from './passage'
-import { candidatesIn, isAsked, readTogether } from './read-together'
+import { candidatesIn, isAsked, readTogether, type FoundCandidate } from './read-together'
 import type { Finding, GateInput } from './verdict'
+import { isWaiting, tellsAlone, waitingByDocument, waitingIn, type Waiting } from './waiting'
 
 type Decided = ReadonlyMap<string, readonly Readonly<{ start: number; end: number }>[]>
 
 /**
- * Asks the detectors about the words of documents that nobody has decided, and about the user's own words. What comes
- * from one document is read together, so that they know its ways (a transcript without capitals) and see what stands
- * around; places, labels and the app's sentences are not asked about. `refused`: where the key scan has spoken already.
+ * Finds what nobody has decided: what waits in the words of documents as they were read whole, and what the detectors see
+ * in the file itself, also in the user's own words. What comes from one document is read together, so that they know its
+ * ways (a transcript without capitals) and see what stands around; what they would only ask about counts where it waits
+ * in the document too, for words out of their place look like names. Places, labels and the app's sentences are not asked
+ * about. `refused`: where the key scan has spoken already.
  */
 export function findUndecided(
   passages: readonly Passage[],
-  { language, decided: spans, replacements = [] }: Pick<GateInput, 'language' | 'decided' | 'replacements'>,
+  {
+    language,
+    decided: spans,
+    waiting: waitingSpans,
+    replacements = [],
+  }: Pick<GateInput, 'language' | 'decided' | 'waiting' | 'replacements'>,
   refused: readonly Stretch[],
 ): Finding[] {
   const decided = byDocument(spans)
+  const waiting = waitingByDocument(waitingSpans)
   const ours = new Set(replacements)
-  const refusedIn = byPassage(refused)
-  const isRefused = ({ passage, start, end }: Stretch) =>
-    refusedIn.get(passage)?.some((it) => it.start < end && start < it.end) === true
-  return readTogether(passages).flatMap((together) =>
-    candidatesIn(together, language)
-      .filter(({ stretch, tier }) => isOpen(stretch, tier, decided) && !isRefused(stretch))
-      .filter(({ stretch }) => !isReplacementInWords(stretch, ours))
-      .map(({ kind, stretch }) => findingAt('undecided', kind, [stretch])),
-  )
+  const isRefused = lyingIn(refused)
+  const seen = readTogether(passages)
+    .flatMap((together) => candidatesIn(together, language))
+    .filter((it) => isOpen(it, { decided, waiting }) && !isRefused(it.stretch))
+    .filter(({ stretch }) => !isReplacementInWords(stretch, ours))
+  const isSeen = lyingIn(seen.map((it) => it.stretch))
+  const waits = passages
+    .flatMap((passage) => waitingIn(passage, waiting))
+    .filter(({ stretch }) => saysSomething(stretch) && !isRefused(stretch) && !isSeen(stretch))
+  return [...seen, ...waits].map(({ kind, stretch }) => findingAt('undecided', kind, [stretch]))
+}
+
+function saysSomething({ passage, start, end }: Stretch): boolean {
+  return /[\p{L}\p{N}]/u.test(passage.text.slice(start, end))
+}
+
+/** Whether a stretch meets one of those given. */
+function lyingIn(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+  const groups = byPassage(stretches)
+  return ({ passage, start, end }) => groups.get(passage)?.some((it) => it.start < end && start < it.end) === true
 }
 
 /** Whether the user's own words name somebody by what stands in place of the name. Pseudonyms collide with nobody. */
@@ -40,7 +59,11 @@ function isReplacementInWords({ passage, start, end }: Stretch, ours: ReadonlySe
 
 function byPassage(stretches: readonly Stretch[]): ReadonlyMap<Passage, readonly Stretch[]> {
   const groups = new Map<Passage, Stretch[]>()
-  for (const stretch of stretches) groups.set(stretch.passage, [...(groups.get(stretch.passage) ?? []), stretch])
+  for (const stretch of stretches) {
+    const group = groups.get(stretch.passage)
+    if (group === undefined) groups.set(stretch.passage, [stretch])
+    else group.push(stretch)
+  }
   return groups
 }
 
@@ -55,16 +78,22 @@ function byDocument(spans: GateInput['decided']): Decided {
 }
 
 /** Whether a candidate has letters or digits in text that is asked about and not decided. */
-function isOpen({ passage, start: from, end: to }: Stretch, tier: Candidate['tier'], decided: Decided): boolean {
+function isOpen(
+  { kind, tier, stretch: { passage, start: from, end: to } }: FoundCandidate,
+  { decided, waiting }: Readonly<{ decided: Decided; waiting: Waiting }>,
+): boolean {
+  const isDoubtful = tier === 'ask'
+  const isPlain = !isDoubtful || tellsAlone(kind, passage.text.slice(from, to))
   return piecesIn(passage, from, to).some((piece) => {
     const start = Math.max(piece.start, from)
     const end = Math.min(piece.end, to)
-    if (!isAsked(piece) || !/[\p{L}\p{N}]/u.test(passage.text.slice(start, end))) return false
+    if (!isAsked(piece) || !saysSomething({ passage, start, end })) return false
     const source = piece.run?.source
     // Nobody can decide about a word of a title or a code's name: what is only asked about may stand there.
-    if (source?.kind !== 'text') return tier !== 'ask'
+    if (source?.kind !== 'text') return !isDoubtful
     const shift = source.start + piece.at - piece.start
     const spans = decided.get(source.document) ?? []
-    return !spans.some((it) => it.start <= start + shift && end + shift <= it.end)
+    if (spans.some((it) => it.start <= start + shift && end + shift <= it.end)) return false
+    return isPlain || isWaiting(waiting, source.document, start + shift, end + shift)
   })
 }

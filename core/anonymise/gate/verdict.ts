@@ -4,6 +4,7 @@ import { idSchema } from '../../model/ids'
 import { span } from '../../model/scalars'
 import type { Manifest } from '../../export/manifest'
 import type { Language } from '../../model/scalars'
+import type { WaitingSpan } from './waiting'
 
 /** One original that must not leave, with what it is. */
 export type Term = Readonly<{ form: string; kind: z.infer<typeof identifierKind> }>
@@ -23,6 +24,8 @@ export type GateInput = Readonly<{
   language: Language
   /** Spans of the documents that a person has decided, in any way: the detectors do not ask again. */
   decided: readonly Readonly<{ document: string; start: number; end: number }>[]
+  /** What the documents that the file quotes have undecided, each read whole; by it, words out of their place are judged. */
+  waiting: readonly WaitingSpan[]
   /** What stands in place of originals, pseudonyms first of all: in the user's own words nobody is asked about them. */
   replacements?: readonly string[]
 }>

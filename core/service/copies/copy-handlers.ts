@@ -8,7 +8,7 @@ import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { valueOf } from '../project/project-handlers'
 import { languageOf } from '../report/final-check'
-import { decidedSpans, gateTerms, keptPlaces, replacementsOf } from '../report/terms'
+import { decidedSpans, gateTerms, keptPlaces, replacementsOf, waitingSpans } from '../report/terms'
 import { runJob } from '../run-job'
 import { coderSnapshot } from './coder-copy'
 import { partsOfCopy } from './copy-words'
@@ -43,6 +43,7 @@ export const copyHandlers: Handlers<'copy.list' | 'copy.holding' | 'copy.markEra
       kept: keptPlaces(project),
       language: languageOf(project, documents) ?? 'nb',
       decided: decidedSpans(project),
+      waiting: await waitingSpans(app, project, documents),
       replacements: replacementsOf(project),
     })
     if (verdict.findings.length > 0) return { outcome: 'refused', findings: verdict.findings }

@@ -2,6 +2,7 @@ import { FaultError } from '../../contract/fault'
 import type { ReportOptions } from '../../model/report-options'
 import type { GateVerdict, Term } from '../../anonymise/gate/verdict'
 import { codedReport } from '../../export/coded-report'
+import type { Manifest } from '../../export/manifest'
 import type { Report } from '../../export/report'
 import type { DocumentId } from '../../model/ids'
 import type { Language } from '../../model/scalars'
@@ -11,7 +12,7 @@ import { nameListState } from '../project/status'
 import { runJob } from '../run-job'
 import { gatherReport, type ReportCheck } from './gather'
 import { smallNumbers, type ReportNote } from './small-numbers'
-import { decidedSpans, gateTerms, keptPlaces, replacementsOf } from './terms'
+import { decidedSpans, gateTerms, keptPlaces, replacementsOf, waitingSpans } from './terms'
 
 /** A finished file in memory with what the final check says of it. */
 export type CheckedFile = Readonly<{
@@ -67,9 +68,18 @@ export async function checkReport(
     kept: keptPlaces(project),
     language: languageOf(project, documents) ?? report.language,
     decided: decidedSpans(project),
+    waiting: await waitingSpans(app, project, documentsIn(manifest)),
     replacements: replacementsOf(project),
   })
   return { fileName, bytes, verdict, reach, documents }
+}
+
+/** The documents whose own words a file has. */
+function documentsIn({ parts }: Manifest): readonly DocumentId[] {
+  const found = new Set<DocumentId>()
+  for (const { source } of parts.flatMap((it) => it.paragraphs.flat()))
+    if (source.kind === 'text') found.add(source.document)
+  return [...found]
 }
 
 /** How far the check of a report would reach now, for its preview. A closed list is no fault yet. */

@@ -1,9 +1,11 @@
 import type { KeptPlace, Term } from '../../anonymise/gate/verdict'
+import type { WaitingSpan } from '../../anonymise/gate/waiting'
 import type { IdentifierKind } from '../../model/identifier'
 import type { ProjectState } from '../../history/project-state'
-import type { IdentifierId } from '../../model/ids'
-import type { ProjectSession } from '../app-session'
+import type { DocumentId, IdentifierId } from '../../model/ids'
+import type { App, ProjectSession } from '../app-session'
 import { isReplacing } from '../anonymise/decisions'
+import { openCandidates } from '../anonymise/detection'
 import { formsByIdentifier, isHidden, openLabels } from '../anonymise/known-names'
 
 type Originals = readonly Readonly<{ form: string; kind: IdentifierKind }>[]
@@ -102,4 +104,22 @@ export function decidedSpans(project: ProjectSession): readonly { document: stri
     .all('place')
     .filter((it) => it.decision !== null)
     .map((it) => ({ document: it.document, ...it.span }))
+}
+
+/** What waits in documents, each read whole: found by the detectors or marked by a person, and not decided. */
+export async function waitingSpans(
+  app: App,
+  project: ProjectSession,
+  documents: readonly DocumentId[],
+): Promise<readonly WaitingSpan[]> {
+  const { state } = project.history
+  const inEach = documents.map(async (document) => {
+    const found = await openCandidates(app, project, document)
+    const marked = state
+      .placesOf(document)
+      .filter((it) => it.decision === null && it.replacement === null)
+      .map((it) => ({ span: it.span, kind: kindOf(state, it.identifier) }))
+    return [...found, ...marked].map(({ span, kind }) => ({ document, ...span, kind }))
+  })
+  return (await Promise.all(inEach)).flat()
 }

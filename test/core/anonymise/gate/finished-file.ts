@@ -32,7 +32,7 @@ export async function finishedFile(change: Partial<CodedReportInput> = {}): Prom
 
 /** The verdict on a file, with the originals above. */
 export function judged(file: FinishedFile, change: Partial<GateInput> = {}): GateVerdict {
-  return checkFile({ ...file, terms, kept: [], decided: [], language: 'nb', ...change })
+  return checkFile({ ...file, terms, kept: [], decided: [], waiting: [], language: 'nb', ...change })
 }
 
 /** The file with one part changed or added, as a tool or a hand would do it afterwards. */
