@@ -4,8 +4,16 @@ import type { Span } from '../model/scalars'
 import type { Candidate } from './candidate'
 import { clusterForms, type FormGroup } from './cluster/group-forms'
 
-/** One text with what the detectors found in it. `document` is what the places found are told by. */
-export type ClusterSource<D = DocumentId> = Readonly<{ document: D; text: string; candidates: readonly Candidate[] }>
+/**
+ * One text with what the detectors found in it. `document` is what the places found are told by; `within`, the document that it
+ * belongs to where that is another: a shared first name goes to the one of its people who is named there.
+ */
+export type ClusterSource<D = DocumentId> = Readonly<{
+  document: D
+  within?: unknown
+  text: string
+  candidates: readonly Candidate[]
+}>
 
 /** An identifier that the project has already, with its forms. */
 export type KnownIdentifier = Readonly<{
@@ -13,6 +21,8 @@ export type KnownIdentifier = Readonly<{
   kind: IdentifierKind
   forms: readonly string[]
   participant: ParticipantId | null
+  /** Where it stands by what is decided or tied to it, as `within` names documents. */
+  documents?: ReadonlySet<unknown>
 }>
 
 /** A person, place … of the queue: all spellings and places that are thought to mean the same. */
@@ -25,23 +35,24 @@ export type ClusterDraft<D = DocumentId> = Readonly<{
   /** The main form first: for a known identifier its own, else the fullest of the commonest, without genitive. */
   forms: readonly string[]
   participant: ParticipantId | null
-  places: readonly Readonly<{ document: D; span: Span }>[]
+  places: readonly Readonly<{ document: D; span: Span; tier: Tier }>[]
 }>
 
 const weight: Readonly<Record<Tier, number>> = { certain: 0, likely: 1, ask: 2 }
 
 /**
  * Gathers the candidates of all documents into clusters: every candidate lies in exactly one. Forms meet by genitive,
- * case, near spelling, and a single name with the one full name that holds it; known identifiers come first. Two full
- * names that share one part are never one person. In the order of first standing; places in reading order.
+ * case, near spelling and sound, pet name, initials, and a single name with the one full name that holds it, in the project or
+ * in its document; known identifiers come first. Two full names that share one part are never one person. In the order of first standing; places in reading order.
  */
 export function clusterCandidates<D = DocumentId>(
   documents: readonly ClusterSource<D>[],
   known: readonly KnownIdentifier[],
 ): readonly ClusterDraft<D>[] {
-  const found = documents.flatMap(({ document, text, candidates }) =>
+  const found = documents.flatMap(({ document, within, text, candidates }) =>
     candidates.map((it) => ({
       document,
+      within: within ?? document,
       span: it.span,
       tier: it.tier,
       kind: it.kind,
@@ -49,13 +60,20 @@ export function clusterCandidates<D = DocumentId>(
     })),
   )
   const groups = clusterForms(
-    found.map((it) => ({ surface: it.surface, kind: it.kind })),
+    found.map(({ surface, kind, within }) => ({ surface, kind, document: within })),
     known,
   )
   return groups.map((group) => draftOf(group, known, (at) => found[at] as (typeof found)[number]))
 }
 
-type Found<D> = Readonly<{ document: D; span: Span; tier: Tier; kind: IdentifierKind; surface: string }>
+type Found<D> = Readonly<{
+  document: D
+  within: unknown
+  span: Span
+  tier: Tier
+  kind: IdentifierKind
+  surface: string
+}>
 
 function draftOf<D>(
   group: FormGroup,
@@ -72,6 +90,6 @@ function draftOf<D>(
     tier,
     forms: group.forms,
     participant: owner?.participant ?? null,
-    places: places.map(({ document, span }) => ({ document, span })),
+    places: places.map(({ document, span, tier }) => ({ document, span, tier })),
   }
 }

@@ -19,9 +19,10 @@ export function formKey(surface: string, kind: IdentifierKind): string {
 
 const vessel = /^(?:[MDSR]\/[SKFTY]|MS|KNM|hurtigbåten|ferga|ferja|sjarken|skøyta)\s«?/iu
 
-/** A surface as a base form: without genitive and the tail of a hyphen compound, line breaks closed. */
+/** A surface as a base form: without genitive and the tail of a hyphen compound, line breaks closed; a family keeps its plural. */
 export function displayForm(surface: string, kind: IdentifierKind): string {
   if (!names.has(kind)) return plainSpaces(surface)
+  if (kind === 'person' && familyKey(surface) !== null) return plainSpaces(surface)
   const closed = kind === 'person' ? closeUp(surface) : plainSpaces(surface)
   return baseForm(withoutTail(closed.normalize('NFC')))
 }

@@ -1,15 +1,11 @@
 import type { IdentifierKind } from '../../model/identifier'
-import {
-  firstNames,
-  inhabitantWords,
-  isCommonWord,
-  parallelPlaces,
-  petForms,
-  places,
-  surnames,
-} from '../lexicon/lexicon'
+import { firstNames, inhabitantWords, isCommonWord, parallelPlaces, places, surnames } from '../lexicon/lexicon'
 import { withinOneEdit } from '../near'
+import { soundOf } from '../sound'
+import { isPerson, join, rootOf, type Bucket } from './bucket'
 import { displayForm, formKey } from './form-key'
+import { joinInitials, joinPartsToFullNames, type Known, type KnownKeys, type Surface } from './full-names'
+import { namesMeant } from './short-forms'
 
 /** Candidates that are thought to mean the same: indexes of the list given, and of the known identifier that owns them. */
 export type FormGroup = Readonly<{
@@ -20,34 +16,33 @@ export type FormGroup = Readonly<{
   members: readonly number[]
 }>
 
-type Surface = Readonly<{ surface: string; kind: IdentifierKind }>
-type Known = Readonly<{ kind: IdentifierKind; forms: readonly string[] }>
-/** The keys of the forms of a known identifier. */
-type KnownKeys = Readonly<{ kind: IdentifierKind; keys: readonly string[] }>
-
-/** All surfaces with one key. */
-type Bucket = { key: string; kind: IdentifierKind; known: number | null; members: number[]; joined: Bucket | null }
-
 const leastNear = 5
 
 /** Groups surfaces; see `clusterCandidates` for what meets. Work grows with the number of different forms, not of places. */
 export function clusterForms(surfaces: readonly Surface[], known: readonly Known[]): readonly FormGroup[] {
   const buckets = bucketsOf(surfaces)
-  const keyed = known.map(({ kind, forms }) => ({ kind, keys: forms.map((it) => formKey(it, kind)) }))
+  const keyed = known.map(({ kind, forms, documents }) => ({
+    kind,
+    keys: forms.map((it) => formKey(it, kind)),
+    documents: documents ?? new Set(),
+  }))
   const owners = ownersOf(keyed)
   const mended = ownersOfAnyKind(keyed)
   for (const bucket of buckets.values())
     bucket.known = owners.get(idOf(bucket.kind, bucket.key)) ?? (isName(bucket) ? mended.get(bucket.key) : null) ?? null
   const all = [...buckets.values()]
   joinUnsure(all, buckets)
-  joinPartsToFullNames(all, keyed)
+  joinInitials(all)
+  joinAlike(all.filter((it) => isPerson(it) && it.key.includes(' ')))
+  // They are nobody else's any more: forms of theirs meet no others.
+  const parted = joinPartsToFullNames(all, keyed, surfaces)
   joinSameForm(all, buckets)
   joinClosed(all)
-  joinNear(all)
+  joinAlike(all)
   joinPets(all)
   joinCompounds(all, buckets)
-  joinByOwner(all)
-  return collect(all, surfaces, known)
+  joinByOwner([...all, ...parted])
+  return collect([...all, ...parted], surfaces, known)
 }
 
 function idOf(kind: IdentifierKind, key: string): string {
@@ -94,63 +89,15 @@ function isName({ kind }: Bucket): boolean {
   return kind === 'person' || kind === 'place' || kind === 'organisation' || kind === 'other'
 }
 
-/** A bucket that stands for its group. */
-function rootOf(bucket: Bucket): Bucket {
-  let root = bucket
-  while (root.joined) root = root.joined
-  return root
-}
-
-/** Joins two groups unless two different known identifiers own them. */
-function join(a: Bucket, b: Bucket): void {
-  const left = rootOf(a)
-  const right = rootOf(b)
-  if (left === right) return
-  if (left.known !== null && right.known !== null && left.known !== right.known) return
-  const [keeps, goes] = left.known === null && right.known !== null ? [right, left] : [left, right]
-  goes.joined = keeps
-}
-
-function isPerson(bucket: Bucket): boolean {
-  return bucket.kind === 'person'
-}
-
-/**
- * «Bodil» joins «Bodil Hansen» when that is the one full name with the part; with two full names it stays alone. Pet
- * names count as the names that they stand for.
- */
-function joinPartsToFullNames(all: readonly Bucket[], known: readonly KnownKeys[]): void {
-  const holders = new Map<string, Set<Bucket>>()
-  const full = all.filter((it) => isPerson(it) && /[ ]/.test(it.key))
-  for (const bucket of full)
-    for (const part of bucket.key.split(' ')) holders.set(part, (holders.get(part) ?? new Set()).add(bucket))
-  const knownFull = knownParts(known)
-  const single = all.filter((it) => isPerson(it) && !it.key.includes(' '))
-  for (const bucket of single) {
-    const names = [bucket.key, ...(petForms().get(bucket.key) ?? [])]
-    const fitting = new Set(names.flatMap((name) => [...(holders.get(name) ?? [])]))
-    const owners = new Set(names.flatMap((name) => [...(knownFull.get(name) ?? [])]))
-    for (const it of fitting) if (it.known !== null) owners.add(it.known)
-    joinPart(bucket, [...fitting], [...owners])
-  }
-}
-
-/** A part goes to its one owner among the known when no unknown full name has it too, or to its one full name. */
-function joinPart(bucket: Bucket, fitting: readonly Bucket[], owners: readonly number[]): void {
-  const [full] = fitting
-  const isOnlyKnown = fitting.every((it) => it.known !== null)
-  if (bucket.known === null && owners.length === 1 && isOnlyKnown) bucket.known = owners[0] ?? null
-  else if (full && fitting.length === 1 && owners.length <= 1) join(full, bucket)
-}
-
 /** A pet name that stands alone joins the one person whose name it stands for. */
 function joinPets(all: readonly Bucket[]): void {
-  const byKey = new Map(all.filter(isPerson).map((it) => [it.key, it]))
+  const byKey = new Map(all.filter((it) => isPerson(it) && it.members.length > 0).map((it) => [it.key, it]))
+  const short = all.filter((it) => (isPerson(it) || it.kind === 'other') && it.members.length > 0)
   // Twice: «Sasha» is one person's only when «Aleksandra» has joined «Oleksandra».
-  for (const bucket of [...byKey.values(), ...byKey.values()]) {
+  for (const bucket of [...short, ...short]) {
     if (bucket.joined || bucket.known !== null) continue
-    const meant = (petForms().get(bucket.key) ?? []).flatMap((it) => byKey.get(it) ?? []).map(rootOf)
-    const [only, ...others] = new Set(meant)
+    const meant = namesMeant(bucket.key).flatMap((it) => byKey.get(it) ?? [])
+    const [only, ...others] = new Set(meant.map(rootOf).filter((it) => it !== bucket))
     if (only && others.length === 0) join(only, bucket)
   }
 }
@@ -165,16 +112,6 @@ function joinClosed(all: readonly Bucket[]): void {
     if (other === undefined) byLetters.set(letters, bucket)
     else if (mayMeet(other, bucket)) join(other, bucket)
   }
-}
-
-/** For each part of a known full name, the identifiers that hold it. */
-function knownParts(known: readonly KnownKeys[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const parts = new Map<string, Set<number>>()
-  known.forEach(({ kind, keys }, at) => {
-    if (kind !== 'person') return
-    for (const key of keys) for (const part of key.split(' ')) parts.set(part, (parts.get(part) ?? new Set()).add(at))
-  })
-  return parts
 }
 
 /** A form that no list knows («other») joins the person or place of the same form. */
@@ -197,18 +134,44 @@ function joinSameForm(all: readonly Bucket[], buckets: ReadonlyMap<string, Bucke
   }
 }
 
-/** Names of five letters and more that are one edit apart, with the same initial. Two listed names never meet so. */
-function joinNear(all: readonly Bucket[]): void {
+/**
+ * Names of four letters and more that sound alike, and of five and more that are one edit apart with the same initial. Two
+ * listed names never meet so.
+ */
+function joinAlike(all: readonly Bucket[]): void {
   const byInitial = new Map<string, Bucket[]>()
+  const bySound = new Map<string, Bucket[]>()
   for (const bucket of all) {
     const isName = bucket.kind === 'person' || bucket.kind === 'place' || bucket.kind === 'other'
-    if (!isName || bucket.key.length < leastNear || !/^[\p{L}\p{M}' -]+$/u.test(bucket.key)) continue
-    const initial = bucket.key[0] ?? ''
-    const alike = byInitial.get(initial) ?? []
-    for (const other of alike) if (mayMeet(other, bucket) && areNear(other.key, bucket.key)) join(other, bucket)
-    alike.push(bucket)
-    byInitial.set(initial, alike)
+    if (!isName || bucket.key.length < leastNear - 1 || !/^[\p{L}\p{M}' -]+$/u.test(bucket.key)) continue
+    meetAmong(bySound, soundOf(bucket.key), { bucket, areAlike: soundAlike })
+    if (bucket.key.length >= leastNear) meetAmong(byInitial, bucket.key[0] ?? '', { bucket, areAlike: areNear })
   }
+}
+
+type Meeting = Readonly<{ bucket: Bucket; areAlike: (a: string, b: string) => boolean }>
+
+/** Joins a bucket to those under a key that it is alike, and puts it there. */
+function meetAmong(groups: Map<string, Bucket[]>, key: string, { bucket, areAlike }: Meeting): void {
+  const among = groups.get(key)
+  if (among === undefined) return void groups.set(key, [bucket])
+  for (const other of among) if (mayMeet(other, bucket) && areAlike(other.key, bucket.key)) join(other, bucket)
+  among.push(bucket)
+}
+
+/** The words of two names that differ, side by side; null where they have not as many. */
+function wordsThatDiffer(a: string, b: string): readonly (readonly [string, string])[] | null {
+  const left = a.split(' ')
+  const right = b.split(' ')
+  if (left.length !== right.length) return null
+  return left.map((it, at) => [it, right[at] ?? ''] as const).filter(([x, y]) => x !== y)
+}
+
+/** Whether two names of one sound may be one: not where a word is an everyday one, or both spellings are listed. */
+function soundAlike(a: string, b: string): boolean {
+  const differ = wordsThatDiffer(a, b)
+  if (differ === null || differ.length === 0) return false
+  return differ.every(([x, y]) => !(isListed(x) && isListed(y)) && !isCommonWord(x) && !isCommonWord(y))
 }
 
 function mayMeet(a: Bucket, b: Bucket): boolean {
@@ -219,10 +182,8 @@ function mayMeet(a: Bucket, b: Bucket): boolean {
 function areNear(a: string, b: string): boolean {
   // As a whole they are then one edit apart too, which is seen sooner.
   if (!withinOneEdit(a, b)) return false
-  const left = a.split(' ')
-  const right = b.split(' ')
-  if (left.length !== right.length) return false
-  const other = left.map((it, at) => [it, right[at] ?? ''] as const).filter(([x, y]) => x !== y)
+  const other = wordsThatDiffer(a, b)
+  if (other === null) return false
   const [x, y] = other[0] ?? ['', '']
   if (other.length !== 1 || Math.min(x.length, y.length) < leastNear - 1 || Math.max(x.length, y.length) < leastNear)
     return false
@@ -271,6 +232,7 @@ function joinByOwner(all: readonly Bucket[]): void {
 function collect(all: readonly Bucket[], surfaces: readonly Surface[], known: readonly Known[]): readonly FormGroup[] {
   const groups = new Map<Bucket, Bucket[]>()
   for (const bucket of all) {
+    if (bucket.members.length === 0) continue
     const root = rootOf(bucket)
     const parts = groups.get(root)
     if (parts) parts.push(bucket)

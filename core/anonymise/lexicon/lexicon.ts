@@ -1,7 +1,8 @@
 import { contentWords, functionWords, safeNames } from './common-words'
 import { either, men, women } from './first-names'
-import { petNames, rareFirstNames } from './more-names'
+import { rareFirstNames } from './more-names'
 import { abroad, inhabitants, parallelNames, regions, regionsOfSeveralWords, samiPlaces } from './more-places'
+import { petNames } from './pet-names'
 import { municipalityList, placeList } from './places'
 import { surnameList } from './surnames'
 

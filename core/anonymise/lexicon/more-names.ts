@@ -9,14 +9,3 @@ agnieszka malgorzata katarzyna grzegorz krzysztof zbigniew wojciech lukasz barto
 muhammed muhammad muhamed mohamad mohammad mehmed yusra nour rahaf shahad zahir habib habiba latifa naimo
 sumathi kumaran thevi thi nguyet linh huong tuan duc
 `
-
-/** Pet names and short forms with the names that they stand for, as `pet=name,name`. */
-export const petNames = `
-tobben=torbjørn olern=olsen,ole kjellemann=kjell beth=elisabeth lisbeth=elisabeth lise=elisabeth betten=elisabeth
-stoffer=kristoffer kris=kristoffer,kristian,kristin bjønn=bjørn gubben=gunnar sasha=oleksandra,aleksandra,oleksandr,aleksandr
-aleksandra=oleksandra nilsern=nils pelle=per lillemor=anne kalle=karl chris=christian,christopher,christina
-tina=kristina,christina,martina toffen=kristoffer roffen=rolf lassern=lars jonnemann=jon steinern=stein
-halvis=halvor gullik=gunnar hege=helga monsen=mons sisken=sissel bitten=birgit vesla=ingrid mette=merete,margrethe
-grete=margrete,margrethe gretha=margrethe trine=katrine,cathrine kaia=karen,katarina lotte=charlotte
-maret=máret ailu=áilu ante=ánte mohammed=mohamed muhammed=mohamed mohammad=mohamed muhammad=mohamed mohamad=mohamed
-`

@@ -79,7 +79,12 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
       candidates: await openCandidates(app, project, it.id, sought),
     })),
   )
-  const outside = (await outsideCandidates(app, sought)).map((it) => ({ ...it, document: it.field }))
+  const outside = (await outsideCandidates(app, sought)).map((it) => ({
+    ...it,
+    document: it.field,
+    within: it.field.document ?? it.field,
+  }))
+  const placesOf = groupBy(state.all('place'), (it) => it.identifier)
   // A new place of a form that two share joins the one that waits. By id, so that undo and a restart change nothing.
   const identifiers = state
     .all('identifier')
@@ -89,12 +94,12 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
     kind: it.kind,
     forms: forms.get(it.id) ?? [],
     participant: it.participant,
+    documents: new Set(placesOf.get(it.id)?.map((place) => place.document)),
   }))
   const drafts = clusterCandidates<Where>([...documents, ...outside], known)
   const { drafts: waiting, kept } = withoutKept(drafts, keptOutside(identifiers, forms))
   const byIdentifier = groupBy(waiting, (it) => it.identifier)
   const keptBy = groupBy(kept, (it) => it.identifier)
-  const placesOf = groupBy(state.all('place'), (it) => it.identifier)
   const fields = new Map(wordFields(state).map((it) => [`${it.record} ${it.field}`, it]))
   const first = byPosition(state)
   const clusters = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clusterCandidates, type ClusterDraft, type KnownIdentifier } from '../../../core/anonymise/cluster'
+import { displayForm, formKey } from '../../../core/anonymise/cluster/form-key'
 import type { Candidate } from '../../../core/anonymise/candidate'
 import type { IdentifierKind } from '../../../core/model/identifier'
 import type { DocumentId, IdentifierId } from '../../../core/model/ids'
@@ -57,6 +58,14 @@ describe('one person', () => {
     [['Jonas', 'Jonas’', "Jonas'"]],
     [['Hansen-ene', 'Hansenane']],
     [['Ola', 'gamle-Ola']],
+    [['Kristoffer Dahl', 'Stoffer', 'Kris', 'Stoffers']],
+    [['Elisabeth', 'Lisbeth']],
+    [['Elisabeth Moe', 'Lise']],
+    [['Lars', 'Larsemann']],
+    [['Hansen', 'Hansern']],
+    [['Kari Berg', 'K.B.', 'K. B.']],
+    [['Kristofer', 'Christoffer']],
+    [['Zehra Aydin', 'Zehra', 'Sehra']],
   ])('has the spellings %j', (surfaces) => expect(gathered(persons(...surfaces))).toEqual([surfaces]))
 })
 
@@ -83,6 +92,51 @@ describe('two people', () => {
     expect(
       gathered(persons('Bodil Hansen', 'Bodil Moen', 'Bodil'), [known('Bodil Hansen', 1), known('Bodil Moen', 2)]),
     ).toEqual([['Bodil Hansen'], ['Bodil Moen'], ['Bodil']]))
+})
+
+describe('a name that two people share', () => {
+  const here = document
+  const there = 'document:00000000-0000-4000-8000-000000000002' as DocumentId
+
+  function inTwo(first: readonly string[], second: readonly string[], identifiers: readonly KnownIdentifier[] = []) {
+    const texts = [
+      { ...source(persons(...first)), document: here },
+      { ...source(persons(...second)), document: there },
+    ]
+    const textOf = new Map(texts.map((it) => [it.document, it.text]))
+    return clusterCandidates(texts, identifiers).map((it) =>
+      it.places.map(({ document: at, span }) => textOf.get(at)?.slice(span.start, span.end)),
+    )
+  }
+
+  test('is each one’s in the document that names them alone', () =>
+    expect(inTwo(['Kari Moen', 'Kari'], ['Kari Lund', 'Karis'])).toEqual([
+      ['Kari Moen', 'Kari'],
+      ['Kari Lund', 'Karis'],
+    ]))
+
+  test('is nobody’s in a document that names both, or neither', () => {
+    expect(inTwo(['Kari Moen', 'Kari Lund', 'Kari'], [])).toHaveLength(3)
+    expect(inTwo(['Kari Moen', 'Kari Lund'], ['Kari'])).toEqual([['Kari Moen'], ['Kari Lund'], ['Kari']])
+  })
+
+  test('is not taken by the one who was decided first', () => {
+    const moen = { ...known('Kari Moen', 1), forms: ['Kari Moen', 'Kari'], documents: new Set([there]) }
+    expect(inTwo(['Kari Lund', 'Kari'], ['Kari'], [moen])).toEqual([['Kari Lund', 'Kari'], ['Kari']])
+    const lund = known('Kari Lund', 2)
+    const [one, ...others] = clusterCandidates([{ ...source(persons('Kari')), document: here }], [moen, lund])
+    expect([one?.identifier, others]).toEqual([null, []])
+  })
+
+  test('as a pet name stays by itself', () =>
+    expect(gathered(persons('Kristian Berg', 'Kristin Moe', 'Kris'))).toEqual([
+      ['Kristian Berg'],
+      ['Kristin Moe'],
+      ['Kris'],
+    ]))
+
+  test('as initials stays by itself', () =>
+    expect(gathered(persons('Kari Berg', 'Knut Bakke', 'K.B.'))).toHaveLength(3))
 })
 
 describe('one place', () => {
@@ -158,7 +212,46 @@ const surface = fc.constantFrom(
   'Torbjørn Olsen',
   'Mohamed Ali',
   'Muhammed',
+  'Kari Berg',
+  'K.B.',
+  'Tobbe',
+  'Tobias',
+  'Olern',
 )
+/** The places of each cluster, in an order that tells nothing. */
+function partition(drafts: readonly ClusterDraft<string>[]): readonly string[] {
+  return drafts
+    .map(({ places }) =>
+      places
+        .map(({ document: at, span }) => `${at} ${span.start}`)
+        .toSorted()
+        .join(),
+    )
+    .toSorted()
+}
+
+test('the order in which the documents come changes no cluster', () => {
+  const person = fc.tuple(surface, fc.constant<IdentifierKind>('person'))
+  const someKnown = fc.subarray([known('Kari Olsen', 1), known('Bodil', 2), known('Torbjørn Olsen', 3)])
+  const documents = fc.array(fc.array(person, { maxLength: 6 }), { minLength: 2, maxLength: 5 })
+  fc.assert(
+    fc.property(documents, someKnown, fc.infiniteStream(fc.nat()), (texts, identifiers, chance) => {
+      const all = texts.map((found, at) => ({ ...source(found), document: `text ${at}` }))
+      const mixed = all.toSorted(() => (chance.next().value % 2 === 0 ? 1 : -1))
+      expect(partition(clusterCandidates(mixed, identifiers))).toEqual(partition(clusterCandidates(all, identifiers)))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a main form is known by the key of what it was found as', () =>
+  fc.assert(
+    fc.property(surface, (found) => {
+      for (const kind of ['person', 'place', 'other'] as const)
+        expect(formKey(displayForm(found, kind), kind)).toBe(formKey(found, kind))
+    }),
+  ))
+
 const kind = fc.constantFrom<IdentifierKind>('person', 'place', 'other', 'organisation', 'phone')
 
 test('every candidate lies in exactly one cluster, keys differ, forms are never empty', () => {

@@ -50,6 +50,15 @@ async function material() {
   ])
 }
 
+/** Where each person stands, in an order that tells nothing. */
+async function placesOfPeople(): Promise<readonly string[]> {
+  const { clusters } = await rig.queue()
+  return clusters
+    .filter((it) => it.kind === 'person' && it.places.length > 0)
+    .map(({ places }) => places.map(({ document, span }) => `${document} ${span.start}`).join())
+    .toSorted()
+}
+
 describe('whatever is decided, wherever', () => {
   it('is taken back by undo to the byte, texts, titles and labels alike', async () => {
     const before = await material()
@@ -95,6 +104,24 @@ describe('whatever is decided, wherever', () => {
         if ((await commands()) > steps) await rig.place.ask('history.undo', {})
       }),
       { numRuns: 25 },
+    )
+  }, 60_000)
+
+  it('two people that are made one are two again when the forms of the one are split off', async () => {
+    const before = await placesOfPeople()
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat(), async (first, second) => {
+        const people = (await rig.queue()).clusters.filter((it) => it.kind === 'person' && it.places.length > 0)
+        const one = people[first % people.length]!
+        const other = people[second % people.length]!
+        if (one.key === other.key) return
+        const reply = await rig.place.api('anonymise.merge', { keys: [one.key, other.key] })
+        if (!reply.ok) return expect(reply.fault.code).toBe('cluster.participants-differ')
+        await rig.place.ask('anonymise.split', { key: reply.value.key, forms: [...other.forms] })
+        expect(await placesOfPeople()).toEqual(before)
+        for (let left = 2; left > 0; left -= 1) await rig.place.ask('history.undo', {})
+      }),
+      { numRuns: 20 },
     )
   }, 60_000)
 
