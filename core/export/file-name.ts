@@ -6,11 +6,15 @@ const longest = 100
 /** Names that Windows keeps for devices, whatever ending follows. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
 
-/** What may stand in a file name on every system: no separators, no reserved signs, no control characters, no end dot. */
+/**
+ * What may stand in a file name on every system: no separators, no reserved signs, no control characters, no end dot. What
+ * nobody sees goes without leaving a space, so that no word comes apart.
+ */
 export function safeFileName(name: string): string {
   const safe = name
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+/u, '')
     .slice(0, longest)

@@ -1,10 +1,11 @@
 import type { IdentifierKind } from '../../model/identifier'
+import { decodedIn } from './decoded'
 import { matchDigits } from './digit-rows'
 import { findingAt, type Stretch } from './finding'
 import { matchTerms, type Hit } from './matcher'
 import { isEverydayWord } from './ordinary-words'
-import { piecesIn, type Passage, type Piece } from './passage'
-import { indexTerms } from './terms'
+import { piecesIn, unsourcedPassage, type Passage, type Piece } from './passage'
+import { indexTerms, type TermIndex } from './terms'
 import { tokenise, type Token } from './token'
 import type { Finding, KeptPlace, Term } from './verdict'
 
@@ -19,7 +20,7 @@ export type KeyScan = Readonly<{
 
 /**
  * Searches everything for the originals: exact, inflected, case-folded, in compounds and one edit away, over runs,
- * cells and lines. A hit passes only inside a place that a person has decided to keep.
+ * cells and lines, and in code. A hit passes only inside a place that a person has decided to keep.
  */
 export function scanForTerms(
   passages: readonly Passage[],
@@ -46,13 +47,26 @@ export function scanForTerms(
     )
     .filter(({ stretches }) => !isKept(stretches, keptTexts) && !isOwnNumber(stretches))
     .filter(({ stretches }) => !byWords.some((it) => overlap(it.stretches, stretches)))
-  const found = [...byWords, ...byDigits]
+  const inCode = decodedHits(passages, index)
+    .filter(({ stretches }) => !isKept(stretches, keptTexts))
+    .filter(({ stretches }) => ![...byWords, ...byDigits].some((it) => overlap(it.stretches, stretches)))
+  const found = [...byWords, ...byDigits, ...inCode]
   return {
     findings: found.map(({ kind, stretches }) => findingAt('term', kind, stretches)),
     stretches: found.flatMap((it) => it.stretches),
     hits: found,
     wordsRead: tokens.filter((token) => passages[token.passage]?.isPrinted).length,
   }
+}
+
+/** Originals in what is written in code, each over the whole of it. */
+function decodedHits(passages: readonly Passage[], index: TermIndex): KeyScan['hits'] {
+  return passages.flatMap((passage) =>
+    decodedIn(passage.text).flatMap(({ start, end, text }) => {
+      const [hit] = matchTerms(tokenise([unsourcedPassage(passage.part, text, false)]), index, () => true)
+      return hit === undefined ? [] : [{ kind: hit.kind, manner: hit.manner, stretches: [{ passage, start, end }] }]
+    }),
+  )
 }
 
 function overlap(some: readonly Stretch[], others: readonly Stretch[]): boolean {

@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../../model/identifier'
 import { withinOneEdit } from '../near'
+import { readingsOfFigures } from './look-alikes'
 import { isNameUse } from './name-use'
 import { isEverydayWord } from './ordinary-words'
 import { spelledAround, type Form, type TermIndex } from './terms'
@@ -30,6 +31,7 @@ export function matchTerms(tokens: readonly Token[], index: TermIndex, isAsked: 
       wholeForm(tokens, at, index) ??
       brokenWord(tokens, at, index) ??
       spacedLetters(tokens, at, index) ??
+      figuredWord(tokens, at, index) ??
       (isAsked(token) ? loosely(token, at) : null)
     if (hit === null) continue
     hits.push(hit)
@@ -58,14 +60,21 @@ function standsHere(form: Form, tokens: readonly Token[], at: number): boolean {
   return form.needs === 'name-use' ? isNameUse(tokens, at, form.kind) : (tokens[at] as Token).isCapital
 }
 
-/** A word in two halves, over a line, a cell or a hyphen. */
+/** A word in two halves, over a line, a cell, a hyphen, or a space where the halves are no words both. */
 function brokenWord(tokens: readonly Token[], at: number, index: TermIndex): Hit | null {
   const first = tokens[at] as Token
   const second = tokens[at + 1]
-  if (second === undefined || !wordBreak.test(second.gap)) return null
+  if (second === undefined || (second.gap !== ' ' && !wordBreak.test(second.gap))) return null
   const form = index.single.get(first.key + second.key)
   if (form === undefined || (form.keys[0] ?? '').length < 4) return null
+  if (second.gap === ' ' && !isApart(form, first, second)) return null
   return form.needs === 'nothing' || first.isCapital ? hitOf(form, at, 2, 'same') : null
+}
+
+/** Whether a space parts a name, of six letters or more, and not two words that happen to make one. */
+function isApart({ keys, needs }: Form, first: Token, second: Token): boolean {
+  const isLong = needs === 'nothing' && (keys[0] ?? '').length >= 6
+  return isLong && !(isEverydayWord(first.key) && isEverydayWord(second.key))
 }
 
 /** Letters set apart, three or more: `K a r i`, `K-A-R-I`. The longest original among them. */
@@ -81,6 +90,16 @@ function spacedLetters(tokens: readonly Token[], at: number, index: TermIndex): 
     if (form !== undefined) best = hitOf(form, at, step - at + 1, 'same')
   }
   return best
+}
+
+/** A word with figures among its letters that look like them: `Sam1ra`. */
+function figuredWord(tokens: readonly Token[], at: number, index: TermIndex): Hit | null {
+  let word = (tokens[at] as Token).key
+  let last = at + 1
+  for (; last < tokens.length && last < at + 12 && tokens[last]?.gap === ''; last += 1) word += tokens[last]?.key ?? ''
+  if (last === at + 1 || word.length < 4 || !/\p{L}/u.test(word)) return null
+  const form = readingsOfFigures(word).flatMap((it) => index.single.get(it) ?? [])[0]
+  return form === undefined || form.needs === 'name-use' ? null : hitOf(form, at, last - at, 'same')
 }
 
 /** Compounds and misspellings of one word. What a word gives is remembered: most words come again. */
@@ -120,8 +139,13 @@ function compoundOf(key: string, isCapital: boolean, index: TermIndex): Form | n
   return null
 }
 
-/** One edit away from an original: of six letters or more, or shorter where the text's word has a capital. */
+/** One edit away from an original, also in the genitive: of six letters or more, or shorter where the word has a capital. */
 function nearOf(key: string, isCapital: boolean, index: TermIndex): Form | null {
+  if (isEverydayWord(key)) return null
+  return nearBase(key, isCapital, index) ?? (/.{6}s$/u.test(key) ? nearBase(key.slice(0, -1), isCapital, index) : null)
+}
+
+function nearBase(key: string, isCapital: boolean, index: TermIndex): Form | null {
   if (isEverydayWord(key)) return null
   for (const spelled of spelledAround(key)) {
     for (const form of index.near.get(spelled) ?? []) {

@@ -66,10 +66,12 @@ function readPart(name: string, bytes: Uint8Array, manifest: Manifest): PartRead
   const strange = [...text.markup].filter((it) => !isStructure(it))
   const hidden = [...asides, ...strange].map((it) => unsourcedPassage(name, it, false))
   const printed = alignParagraphs(name, text.paragraphs, listed?.paragraphs ?? [])
-  const loose = [...asides, ...(listed === undefined ? [] : strange)]
+  const loose = [...asides, ...strange]
   return {
     passages: [itsName, ...printed, ...hidden],
     findings: [
+      // Neither the writer's own to the byte nor said to be written: nobody knows what it is for.
+      ...(listed === undefined ? [findingOfPart('unsourced', name)] : []),
       ...loose.filter(saysSomething).map((it) => findingOfPart('unsourced', name, it)),
       ...printed.flatMap(unsourcedIn),
     ],

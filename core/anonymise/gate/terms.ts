@@ -1,6 +1,7 @@
 import type { IdentifierKind } from '../../model/identifier'
 import { inflectedForms } from '../inflected-forms'
-import { isAlsoAWord } from './ordinary-words'
+import { plainSpellings } from './look-alikes'
+import { isAlsoAWord, isEverydayWord } from './ordinary-words'
 import { plainLetters } from './plain-letters'
 import type { Term } from './verdict'
 
@@ -35,7 +36,7 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
   const forms = new Map<string, Form>()
   const bases = new Map<string, Form>()
   const digits = new Map<string, Form>()
-  for (const { form, kind } of terms.flatMap(withParts)) {
+  for (const { form, kind } of terms.flatMap(withParts).flatMap(withPlainSpellings)) {
     const base = keysOf(form)
     const number = base.join('')
     if (base.length === 0) continue
@@ -59,6 +60,16 @@ function withParts(term: Term): Term[] {
   if (term.kind !== 'person') return [term]
   const parts = term.form.split(/[\s,]+/u).filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(part))
   return parts.length < 2 ? [term] : [term, ...parts.map((form) => ({ ...term, form }))]
+}
+
+const shortestPlain = 5
+
+/** A name with marks, and the same as it is written without them, where that is no word of the language. */
+function withPlainSpellings(term: Term): Term[] {
+  const name = plainLetters(term.form).text.toLowerCase()
+  if (name.length < shortestPlain) return [term]
+  const spelled = plainSpellings(name).filter((it) => !isEverydayWord(it))
+  return [term, ...spelled.map((form) => ({ ...term, form }))]
 }
 
 /** Adds every inflected form; a form that is there already by itself stays. */

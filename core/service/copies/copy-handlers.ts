@@ -8,7 +8,7 @@ import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { valueOf } from '../project/project-handlers'
 import { languageOf } from '../report/final-check'
-import { decidedSpans, gateTerms, keptPlaces, replacementsOf, waitingSpans } from '../report/terms'
+import { gateBasis, gateTerms } from '../report/terms'
 import { runJob } from '../run-job'
 import { coderSnapshot } from './coder-copy'
 import { partsOfCopy } from './copy-words'
@@ -40,11 +40,8 @@ export const copyHandlers: Handlers<'copy.list' | 'copy.holding' | 'copy.markEra
       parts: partsOfCopy(snapshot),
       fileName: input.name,
       terms: gateTerms(project),
-      kept: keptPlaces(project),
       language: languageOf(project, documents) ?? 'nb',
-      decided: decidedSpans(project),
-      waiting: await waitingSpans(app, project, documents),
-      replacements: replacementsOf(project),
+      ...(await gateBasis(app, project, documents)),
     })
     if (verdict.findings.length > 0) return { outcome: 'refused', findings: verdict.findings }
     const path = await listedWhile(app, 'copy.forCoder', copy, () => makeProject(app, input, { snapshot }))

@@ -12,7 +12,7 @@ import { nameListState } from '../project/status'
 import { runJob } from '../run-job'
 import { gatherReport, type ReportCheck } from './gather'
 import { smallNumbers, type ReportNote } from './small-numbers'
-import { decidedSpans, gateTerms, keptPlaces, replacementsOf, waitingSpans } from './terms'
+import { gateBasis, gateTerms } from './terms'
 
 /** A finished file in memory with what the final check says of it. */
 export type CheckedFile = Readonly<{
@@ -65,11 +65,8 @@ export async function checkReport(
     fileName,
     manifest,
     terms,
-    kept: keptPlaces(project),
     language: languageOf(project, documents) ?? report.language,
-    decided: decidedSpans(project),
-    waiting: await waitingSpans(app, project, documentsIn(manifest)),
-    replacements: replacementsOf(project),
+    ...(await gateBasis(app, project, documentsIn(manifest))),
   })
   return { fileName, bytes, verdict, reach, documents }
 }

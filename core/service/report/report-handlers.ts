@@ -1,9 +1,8 @@
-import { FaultError } from '../../contract/fault'
 import { codedReport } from '../../export/coded-report'
-import { openCandidates } from '../anonymise/detection'
 import { openProject, writableProject } from '../app-session'
 import { required } from '../commit'
 import type { Handlers } from '../handler'
+import { releaseToClipboard } from './clipboard'
 import { checkFinished } from './check-finished'
 import { expectedCheck, makeAndCheck, type CheckedFile } from './final-check'
 import { gatherReport } from './gather'
@@ -57,18 +56,7 @@ export const reportHandlers: Handlers<
     return receiptText(required(state.get(input.receipt)), input.language, deleted?.slice(0, 10) ?? null)
   },
 
-  async 'clipboard.release'(app, input) {
-    const project = openProject(app)
-    const { state } = project.history
-    const document = required(state.get(input.document))
-    const { start, end } = input.span
-    if (end > state.textOf(document.id).length) throw new FaultError('span.outside')
-    if (document.state !== 'deidentified') throw new FaultError('gate.not-approved', { count: 1 })
-    const candidates = await openCandidates(app, project, document.id)
-    const hits = candidates.filter((it) => it.span.start < end && it.span.end > start).length
-    if (hits > 0) throw new FaultError('gate.refused', { count: hits })
-    return { text: state.textOf(document.id).slice(start, end) }
-  },
+  'clipboard.release': (app, input) => releaseToClipboard(app, input),
 }
 
 function countsOf({ termsSearched, partsRead, wordsRead, picturesUnread }: CheckedFile['verdict']) {

@@ -1,4 +1,4 @@
-import type { KeptPlace, Term } from '../../anonymise/gate/verdict'
+import type { GateInput, KeptPlace, Term } from '../../anonymise/gate/verdict'
 import type { WaitingSpan } from '../../anonymise/gate/waiting'
 import type { IdentifierKind } from '../../model/identifier'
 import type { ProjectState } from '../../history/project-state'
@@ -54,7 +54,7 @@ function kindOf(state: ProjectState, identifier: IdentifierId): IdentifierKind {
 }
 
 /** The places that a person has decided to keep, with their words: a hit passes only inside one. */
-export function keptPlaces(project: ProjectSession): readonly KeptPlace[] {
+function keptPlaces(project: ProjectSession): readonly KeptPlace[] {
   const { state } = project.history
   return state
     .all('place')
@@ -99,15 +99,29 @@ function keptForms(project: ProjectSession): readonly string[] {
 }
 
 /** Where a person has decided, in any way: the detectors do not ask there again. */
-export function decidedSpans(project: ProjectSession): readonly { document: string; start: number; end: number }[] {
+function decidedSpans(project: ProjectSession): readonly { document: string; start: number; end: number }[] {
   return project.history.state
     .all('place')
     .filter((it) => it.decision !== null)
     .map((it) => ({ document: it.document, ...it.span }))
 }
 
+/** All that the final check is told of the project beside the originals, for words of these documents. */
+export async function gateBasis(
+  app: App,
+  project: ProjectSession,
+  documents: readonly DocumentId[],
+): Promise<Pick<GateInput, 'kept' | 'decided' | 'waiting' | 'replacements'>> {
+  return {
+    kept: keptPlaces(project),
+    decided: decidedSpans(project),
+    waiting: await waitingSpans(app, project, documents),
+    replacements: replacementsOf(project),
+  }
+}
+
 /** What waits in documents, each read whole: found by the detectors or marked by a person, and not decided. */
-export async function waitingSpans(
+async function waitingSpans(
   app: App,
   project: ProjectSession,
   documents: readonly DocumentId[],
