@@ -10,7 +10,8 @@ export type PlainText = Readonly<{
 /** Letters, marks and signs that search may take as they stand. */
 const simple =
   /^[\n\t\x20-\x7e\u00a0-\u00a7\u00ab\u00b0\u00b1\u00b4\u00b6\u00b7\u00bb\u00bf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2015\u2018-\u201e]*$/
-const invisible = /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f]$/u
+const invisible =
+  /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f]$/u
 const cluster = /\P{M}\p{M}*|\p{M}+/gsu
 /** Marks that no letter took up: lines and dots under and over it. */
 const looseMarks = /(?<=\p{L})[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/gu
