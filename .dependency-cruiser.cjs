@@ -57,7 +57,7 @@ module.exports = {
       to: {
         path: '^core/',
         pathNot:
-          '^core/(contract|model|anchor)/|^core/(import/(draft|layout|reading-mend|source-line)|anonymise/gate/verdict|anonymise/finished/(finding|located|checked-quotation)|analysis/quotation/verdict|anonymise/candidate)\\.ts$',
+          '^core/(contract|model|anchor)/|^core/(import/(draft|layout|reading-mend|source-line)|anonymise/gate/verdict|anonymise/finished/(finding|located|checked-quotation)|analysis/quotation/verdict|anonymise/candidate|anonymise/sensitive/category|anonymise/telling/told-kind)\\.ts$',
       },
     },
     {

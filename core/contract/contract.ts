@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from './call'
 import { coding } from './coding'
 import { copies } from './copies'
 import type { Fault } from './fault'
+import { indirect } from './indirect'
 import { log } from './log'
 import { material } from './material'
 import { memos } from './memo'
@@ -21,6 +22,7 @@ export const contract = {
   ...coding,
   ...memos,
   ...anonymise,
+  ...indirect,
   ...report,
   ...withdrawal,
   ...copies,

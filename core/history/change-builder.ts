@@ -22,7 +22,7 @@ import type { ProjectState } from './project-state'
 export type ChangeBuilder = Readonly<{
   add(record: AnyRecord): void
   update(record: AnyRecord): void
-  /** Takes a record out. Memos about it and corrections of it go with it, and what identifiers know of its words (see `dependantsOf`). */
+  /** Takes a record out. Memos about it, corrections of it and what was answered about it go with it, and what identifiers know of its words (see `dependantsOf`). */
   remove(id: AnyId): void
   /** Changes the text; a second change of one document counts in the text after the first. */
   editText(document: DocumentId, change: ChangeSet): void
@@ -117,6 +117,7 @@ function settleDependants(draft: Draft): void {
     identifiers: afterwards(draft, 'identifier'),
   })
   for (const { id, turn } of afterwards(draft, 'correction')) if (gone.has(turn)) remove(draft, id)
+  for (const { id, about } of afterwards(draft, 'assessment')) if (gone.has(about)) remove(draft, id)
   for (const { id } of memos) remove(draft, id)
   for (const { id } of unnotedPassages(draft)) remove(draft, id)
   for (const it of identifiers) update(draft, it)
@@ -131,7 +132,7 @@ function unnotedPassages(draft: Draft): readonly RecordOf<'passage'>[] {
 }
 
 /** The records of a type as the change leaves them. */
-function afterwards<T extends 'memo' | 'identifier' | 'correction' | 'passage'>(
+function afterwards<T extends 'memo' | 'identifier' | 'correction' | 'passage' | 'assessment'>(
   draft: Draft,
   type: T,
 ): readonly RecordOf<T>[] {

@@ -5,11 +5,12 @@ import { toFormat2 } from './migrations/format-2'
 import { toFormat3 } from './migrations/format-3'
 import { toFormat4 } from './migrations/format-4'
 import { toFormat5 } from './migrations/format-5'
+import { toFormat6 } from './migrations/format-6'
 import type { Migration } from './migrations/migration'
 import { documentSnapshot, formatVersion, restSnapshot, type Snapshot } from './snapshot'
 
 /** Every step from format 1 on, in order. */
-const migrations: readonly Migration[] = [toFormat2, toFormat3, toFormat4, toFormat5]
+const migrations: readonly Migration[] = [toFormat2, toFormat3, toFormat4, toFormat5, toFormat6]
 
 checkMigrations(migrations, formatVersion)
 

@@ -4,7 +4,7 @@ import { anyRecords } from '../model/schema'
 import { frame } from './frame'
 
 /** The format that this version writes. */
-export const formatVersion = 5
+export const formatVersion = 6
 
 /** One document as it stands: its text and the records that lie on it. */
 export const documentSnapshot = z

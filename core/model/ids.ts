@@ -19,6 +19,7 @@ export const recordTypes = [
   'copy',
   'correction',
   'passage',
+  'assessment',
 ] as const
 
 export type RecordType = (typeof recordTypes)[number]
@@ -43,6 +44,7 @@ export type RemovalId = Id<'removal'>
 export type CopyId = Id<'copy'>
 export type CorrectionId = Id<'correction'>
 export type PassageId = Id<'passage'>
+export type AssessmentId = Id<'assessment'>
 export type AnyId = Id<RecordType>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'

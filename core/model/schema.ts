@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assessment } from './assessment'
 import { code } from './code'
 import { coder } from './coder'
 import { coding } from './coding'
@@ -37,6 +38,7 @@ export const recordSchemas = {
   copy,
   correction,
   passage,
+  assessment,
 } as const satisfies Record<RecordType, z.ZodType>
 
 /** The record that a type names. */

@@ -92,7 +92,7 @@ function recordsOf(change: ProjectChange): readonly AnyRecord[] {
   return [...added, ...removed, ...updated.map((it) => it.after)]
 }
 
-const withoutWords: ReadonlySet<string> = new Set(['coding', 'receipt', 'coder'])
+const withoutWords: ReadonlySet<string> = new Set(['coding', 'receipt', 'coder', 'assessment'])
 
 function markChanged(project: ProjectSession, change: ProjectChange): void {
   if (recordsOf(change).some((it) => !withoutWords.has(typeOfId(it.id)))) project.materialVersion += 1

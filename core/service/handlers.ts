@@ -7,6 +7,7 @@ import { codingHandlers } from './coding/coding-handlers'
 import { accessHandlers } from './copies/access-handlers'
 import { copyHandlers } from './copies/copy-handlers'
 import type { Handlers } from './handler'
+import { indirectHandlers } from './indirect/indirect-handlers'
 import { logHandlers } from './log/log-handlers'
 import { memoHandlers } from './memo/memo-handlers'
 import { correctionHandlers } from './material/correction-handlers'
@@ -42,6 +43,7 @@ export const handlers: Handlers<CallName> = {
   ...analysisHandlers,
   ...memoHandlers,
   ...anonymiseHandlers,
+  ...indirectHandlers,
   ...reportHandlers,
   ...profileHandlers,
   ...withdrawalHandlers,

@@ -1,3 +1,5 @@
+import type { Outsiders } from '../../model/assessment'
+
 /** What a participant's access says. A text that is missing in a language does not compile. */
 export type AccessTexts = Readonly<{
   title: string
@@ -20,6 +22,8 @@ export type AccessTexts = Readonly<{
   memos: string
   mentions: string
   corrections: (count: number) => string
+  /** What was answered about how many the participant could be, on a day. */
+  assessed: (answer: Outsiders, day: string) => string
   nothing: string
   outside: string
   footer: string

@@ -21,6 +21,8 @@ export const en: AccessTexts = {
   codes: 'How it is coded',
   memos: 'Memos that concern you',
   mentions: 'Where others mention you',
+  assessed: (answer, day) =>
+    `How many outside the study this could be: ${{ many: 'many', few: 'a few', one: 'one' }[answer]} (assessed ${day}).`,
   corrections: (count) => (count === 1 ? '1 turn is corrected.' : `${count} turns are corrected.`),
   nothing: 'Nothing.',
   outside:

@@ -21,6 +21,8 @@ export const nb: AccessTexts = {
   codes: 'Slik er det kodet',
   memos: 'Notater som gjelder deg',
   mentions: 'Der andre omtaler deg',
+  assessed: (answer, day) =>
+    `Hvor mange utenfor studien det kan være: ${{ many: 'mange', few: 'noen få', one: 'én' }[answer]} (vurdert ${day}).`,
   corrections: (count) => (count === 1 ? '1 replikk er rettet.' : `${count} replikker er rettet.`),
   nothing: 'Ingenting.',
   outside:

@@ -21,6 +21,8 @@ export const nn: AccessTexts = {
   codes: 'Slik er det koda',
   memos: 'Notat som gjeld deg',
   mentions: 'Der andre omtalar deg',
+  assessed: (answer, day) =>
+    `Kor mange utanfor studien det kan vere: ${{ many: 'mange', few: 'nokre få', one: 'éin' }[answer]} (vurdert ${day}).`,
   corrections: (count) => (count === 1 ? '1 replikk er retta.' : `${count} replikkar er retta.`),
   nothing: 'Ingenting.',
   outside:

@@ -65,6 +65,11 @@ export const en: LogTexts = {
     'anonymise.participant': (n) =>
       n === 1 ? 'Linked an identifier to a participant' : `Linked ${n} identifiers to participants`,
     'anonymise.restore': (n) => (n === 1 ? 'Restored a place' : `Restored ${n} places`),
+    'indirect.assess': (n) =>
+      n === 1
+        ? 'Assessed whether a participant may be recognised'
+        : `Assessed ${n} times whether participants may be recognised`,
+    'indirect.need': (n) => (n === 1 ? 'Answered whether a turn is needed' : `Answered whether ${n} turns are needed`),
     'profile.save': (n) => (n === 1 ? "Saved a report's setup" : `Saved ${n} setups of reports`),
     'profile.remove': (n) => (n === 1 ? "Deleted a report's setup" : `Deleted ${n} setups of reports`),
     'report.write': (n) => (n === 1 ? 'Made a Word file' : `Made ${n} Word files`),

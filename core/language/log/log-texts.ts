@@ -50,6 +50,8 @@ type LoggedCommand =
   | 'anonymise.kind'
   | 'anonymise.participant'
   | 'anonymise.restore'
+  | 'indirect.assess'
+  | 'indirect.need'
   | 'profile.save'
   | 'profile.remove'
   | 'report.write'

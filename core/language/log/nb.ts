@@ -67,6 +67,9 @@ export const nb: LogTexts = {
     'anonymise.participant': (n) =>
       n === 1 ? 'Knyttet en opplysning til en deltaker' : `Knyttet ${n} opplysninger til deltakere`,
     'anonymise.restore': (n) => (n === 1 ? 'Gjenopprettet et sted' : `Gjenopprettet ${n} steder`),
+    'indirect.assess': (n) =>
+      n === 1 ? 'Vurderte om en deltaker kan kjennes igjen' : `Vurderte ${n} ganger om deltakere kan kjennes igjen`,
+    'indirect.need': (n) => (n === 1 ? 'Svarte på om en replikk trengs' : `Svarte på om ${n} replikker trengs`),
     'profile.save': (n) => (n === 1 ? 'Lagret et oppsett for rapporten' : `Lagret ${n} oppsett for rapporten`),
     'profile.remove': (n) => (n === 1 ? 'Slettet et oppsett for rapporten' : `Slettet ${n} oppsett for rapporten`),
     'report.write': (n) => (n === 1 ? 'Laget en Word-fil' : `Laget ${n} Word-filer`),

@@ -66,6 +66,9 @@ export const nn: LogTexts = {
     'anonymise.participant': (n) =>
       n === 1 ? 'Knytte ei opplysning til ein deltakar' : `Knytte ${n} opplysningar til deltakarar`,
     'anonymise.restore': (n) => (n === 1 ? 'Gjenoppretta ein stad' : `Gjenoppretta ${n} stader`),
+    'indirect.assess': (n) =>
+      n === 1 ? 'Vurderte om ein deltakar kan kjennast att' : `Vurderte ${n} gonger om deltakarar kan kjennast att`,
+    'indirect.need': (n) => (n === 1 ? 'Svarte på om ein replikk trengst' : `Svarte på om ${n} replikkar trengst`),
     'profile.save': (n) => (n === 1 ? 'Lagra eit oppsett for rapporten' : `Lagra ${n} oppsett for rapporten`),
     'profile.remove': (n) => (n === 1 ? 'Sletta eit oppsett for rapporten' : `Sletta ${n} oppsett for rapporten`),
     'report.write': (n) => (n === 1 ? 'Laga ei Word-fil' : `Laga ${n} Word-filer`),

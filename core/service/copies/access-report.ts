@@ -71,7 +71,10 @@ function facts(person: Participant, held: Held, language: Language): Block[] {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => paragraph([words(name, person.id), own(': '), label(value)]))
   const corrected = held.corrections > 0 ? [paragraph([own(say.corrections(held.corrections))])] : []
-  return [...lines.map(([name, run]) => paragraph([own(`${name}: `), run])), ...attributes, ...corrected]
+  const assessed = held.assessments.flatMap(({ answer, assessedAt }) =>
+    answer === 'needed' ? [] : [paragraph([own(say.assessed(answer, day(assessedAt.slice(0, 10))))])],
+  )
+  return [...lines.map(([name, run]) => paragraph([own(`${name}: `), run])), ...attributes, ...corrected, ...assessed]
 }
 
 function replaced(say: AccessTexts, { replaced: pairs }: Held): Block[] {

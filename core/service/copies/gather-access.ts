@@ -1,6 +1,7 @@
 import { overlaps } from '../../anchor/span'
 import type { Cluster } from '../../contract/anonymise'
 import type { ProjectState } from '../../history/project-state'
+import type { Assessment } from '../../model/assessment'
 import type { Coding } from '../../model/coding'
 import type { AnyId, DocumentId, ParticipantId, PlaceId } from '../../model/ids'
 import type { Memo } from '../../model/memo'
@@ -24,6 +25,7 @@ export type Held = Readonly<{
   replaced: readonly Readonly<{ original: string; replacement: string }>[]
   names: readonly string[]
   corrections: number
+  assessments: readonly Assessment[]
   documents: readonly DocumentId[]
 }>
 
@@ -78,6 +80,7 @@ export function gatherHeld(project: ProjectSession, basis: AccessBasis): Held {
       it.participant === person ? [it.name] : [],
     ),
     corrections,
+    assessments: state.all('assessment').filter((it) => it.about === person),
     documents,
   }
 }

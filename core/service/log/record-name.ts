@@ -1,5 +1,6 @@
 import type { LogTarget } from '../../contract/log'
 import type { ProjectState } from '../../history/project-state'
+import type { Assessment } from '../../model/assessment'
 import type { AnyId, DocumentId, Id, RecordType } from '../../model/ids'
 import { typeOfId } from '../../model/ids'
 import { isSpanRecord, type AnyRecord } from '../../model/schema'
@@ -30,6 +31,7 @@ const telling: readonly RecordType[] = [
   'copy',
   'receipt',
   'profile',
+  'assessment',
 ]
 
 /** What a command was about, as far as its records still exist. */
@@ -74,6 +76,10 @@ function nameOf(state: ProjectState, record: AnyRecord): NamedRecord {
       return { ...own, ...worded(record, 'name'), target: { kind: 'file' } }
     case 'profile':
       return { ...own, ...worded(record, 'name'), target: null }
+    case 'assessment': {
+      const about = state.get((record as Assessment).about)
+      return about === undefined ? { ...nothing, record: id } : nameOf(state, about)
+    }
     default:
       return { ...nothing, record: id }
   }

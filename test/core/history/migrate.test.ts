@@ -20,6 +20,7 @@ const since: Readonly<Partial<Record<RecordType, number>>> = {
   copy: 4,
   correction: 4,
   passage: 5,
+  assessment: 6,
 }
 
 function step(to: number): Migration {

@@ -39,6 +39,9 @@ beforeEach(async () => {
     await ask('profile.save', { name: 'Til Solveig', options: reportOptionsWith(['excerpts'], { title: 'Solveig' }) })
   ).id
   await ask('memo.add', { about: profile, kind: 'decision', text: 'Send den til Solveig' })
+  await ask('indirect.assess', { participant: person!.id, answer: 'few' })
+  for (const document of [one, two])
+    for (const { id } of (await rig.view(document)).turns) await ask('indirect.need', { turn: id, isNeeded: true })
 }, 30_000)
 afterEach(() => rig.close())
 

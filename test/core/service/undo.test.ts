@@ -27,7 +27,10 @@ beforeAll(async () => {
     'Intervjuer: Og så?',
     'Torgeir: Så kjører jeg til Tromsø, og nummeret er 59 04 17 23.',
   ])
-  two = await rig.add('Samtale 2', ['Intervjuer: Og du?', 'Ragnhild: Jeg ringer Solvei Haugland, eller Torgeir.'])
+  two = await rig.add('Samtale 2', [
+    'Intervjuer: Og du?',
+    'Ragnhild: Jeg ringer Solvei Haugland, eller Torgeir. Naboen er syk.',
+  ])
   codes.category = (await ask('codebook.add', { name: 'Å ringe', parent: null })).id
   codes.child = (await ask('codebook.add', { name: 'Hvem', parent: codes.category })).id
   codes.other = (await ask('codebook.add', { name: 'Veien', parent: null })).id
@@ -61,6 +64,8 @@ async function everything(): Promise<string> {
       copies: await ask('copy.list', {}),
       profiles: (await ask('profile.list', {})).saved,
       receipts: await ask('report.receipts', {}),
+      cards: await ask('indirect.cards', { attributes: null }),
+      asked: await ask('indirect.asked', { document: null }),
       clusters: clusters.map(({ key, ...rest }) => ({ ...rest, key: key.length > 0 })),
       progress,
       settings: status?.settings,
@@ -157,6 +162,9 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
     rig.place.ask('anonymise.participant', { key: await key('Solveig Haugland'), participant: person }),
   'anonymise.restore': async () =>
     rig.place.ask('anonymise.restore', { place: (await rig.cluster('Tromsø')).places[0]!.place! }),
+  'indirect.assess': () => rig.place.ask('indirect.assess', { participant: person, answer: 'few' }),
+  'indirect.need': async () =>
+    rig.place.ask('indirect.need', { turn: (await rig.view(two)).turns.at(-1)!.id, isNeeded: true }),
   'profile.save': () => rig.place.ask('profile.save', { name: 'Bare tabeller', options }),
   'project.restore': async () => {
     await rig.place.ask('codebook.add', { name: 'Sent ute', parent: null })

@@ -54,7 +54,9 @@ async function access(): Promise<
 
 describe('access for one participant', () => {
   it('gives their own words and names, also before approval, and blacks out everybody else undecided', async () => {
+    await rig.place.ask('indirect.assess', { participant: person, answer: 'few' })
     const { text } = await access()
+    expect(text).toContain('Hvor mange utenfor studien det kan være: noen få (vurdert ')
     expect(text).toContain('Jeg heter Torgeir, og jeg ringer **** i ****.')
     expect(text).toContain('Jeg ringer Torgeir, og noen ganger ****.')
     expect(text).not.toContain('Ellers ingen')

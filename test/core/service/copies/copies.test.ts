@@ -93,12 +93,14 @@ describe('a copy for a second coder', () => {
 
   it('holds no original in any byte, and nothing of what was taken away', async () => {
     await rig.place.ask('memo.add', { about: null, kind: 'method', text: 'Hemmelig metodenotat' })
+    const [person] = await rig.place.ask('participant.list', {})
+    await rig.place.ask('indirect.assess', { participant: person!.id, answer: 'one' })
     await approveFirst()
     const reply = await forCoder()
     if (!reply.ok || reply.value.outcome !== 'written') throw new Error('not written')
     const all = await bytesOfProject(reply.value.path, copyPassphrase)
     expect(findWords(all, ['Halvor', 'en kollega', 'Å ringe']).length).toBeGreaterThan(2)
-    expect(findWords(all, [...originals, 'Hemmelig metodenotat', 'Et eget notat'])).toEqual([])
+    expect(findWords(all, [...originals, 'Hemmelig metodenotat', 'Et eget notat', 'assessment:'])).toEqual([])
   })
 
   it('is stopped by a name in the codebook, and is not listed', async () => {
