@@ -51,7 +51,9 @@ export const profileCard = z
     attributes: z.array(z.object({ name: z.string(), value: z.string() }).readonly()).readonly(),
     /** How many of the study's participants have the same values, they among them. */
     same: z.int().min(1),
-    /** The smallest combinations of attributes that nobody else in the study has; the first few, and how many more. */
+    /** Attributes whose value nobody else in the study has. */
+    alone: z.array(z.string()).readonly(),
+    /** The smallest combinations of several attributes that nobody else has; the first few, and how many more. */
     combinations: z.array(z.array(z.string()).readonly()).readonly(),
     moreCombinations: z.int().min(0),
     /** A post with one holder, as it is written. `below`: the municipality has fewer inhabitants than this; null: nobody knows. */

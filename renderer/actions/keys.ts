@@ -28,6 +28,12 @@ export function actionFor(actions: readonly Action[], combination: string): Acti
   })
 }
 
+/** Whether what has the focus takes back what was written in it by itself: text fields do, ticks and choices do not. */
+export function hasOwnUndo(target: EventTarget | null): boolean {
+  const isChoice = target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox')
+  return isWriting(target) && !isChoice
+}
+
 /** Whether a key press writes: then only combinations with Ctrl or Cmd are shortcuts. */
 export function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable=true]') !== null

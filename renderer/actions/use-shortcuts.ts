@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { actionFor, combinationOf, isWriting } from './keys'
+import { actionFor, combinationOf, hasOwnUndo, isWriting } from './keys'
 import { allActions } from './registry'
 
 /** Lets the keyboard do the actions. Fields keep their keys, and so does an open dialog, but for Ctrl and Cmd. */
@@ -12,7 +12,7 @@ export function useShortcuts(): void {
       const isOver = document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null
       if ((isInField || isOver) && !combination.startsWith('mod+')) return
       // A field has an undo of its own.
-      if (isInField && ['mod+z', 'mod+shift+z', 'mod+y'].includes(combination)) return
+      if (hasOwnUndo(event.target) && ['mod+z', 'mod+shift+z', 'mod+y'].includes(combination)) return
       const action = actionFor(allActions(), combination)
       if (!action) return
       event.preventDefault()

@@ -15,6 +15,7 @@ import { material as nbMaterial } from './nb/material'
 import { memos as nbMemos } from './nb/memos'
 import { nameList as nbNameList } from './nb/name-list'
 import { readings as nbReadings } from './nb/readings'
+import { recognition as nbRecognition } from './nb/recognition'
 import { report as nbReport } from './nb/report'
 import { safety as nbSafety } from './nb/safety'
 import { settings as nbSettings } from './nb/settings'
@@ -40,6 +41,7 @@ const nb = {
   codebook: nbCodebook,
   memos: nbMemos,
   anonymisation: nbAnonymisation,
+  recognition: nbRecognition,
   analysis: nbAnalysis,
   report: nbReport,
   finished: nbFinished,

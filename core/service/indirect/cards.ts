@@ -27,12 +27,14 @@ export function profileCards(
     attributes: attributesOf(people),
     cards: people.map((person, at) => {
       const attributes = shownOf(person, seen)
-      const own = combinations[at] ?? []
+      const all = combinations[at] ?? []
+      const own = all.filter((it) => it.length > 1)
       return {
         participant: person.id,
         label: person.label,
         attributes,
         same: people.filter((it) => seen.every((name) => valueOf(it, name) === valueOf(person, name))).length,
+        alone: all.flatMap((it) => (it.length === 1 ? it : [])),
         combinations: own.slice(0, told),
         moreCombinations: Math.max(0, own.length - told),
         post: postOf(attributes),

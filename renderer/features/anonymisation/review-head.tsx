@@ -11,8 +11,8 @@ import { ProgressLine } from '../../ui/progress-line'
 import { Select } from '../../ui/select'
 import { KeysDialog } from './keys-dialog'
 
-/** What the room shows: the queue, one document to be read through, or how far every document has come. */
-export type RoomView = 'queue' | 'reading' | 'documents'
+/** What the room shows: the queue, one document to be read through, how far every document has come, or who may be recognised. */
+export type RoomView = 'queue' | 'reading' | 'documents' | 'recognition'
 
 type ReviewHeadProps = Readonly<{
   documents: readonly DocumentSummary[]
@@ -27,8 +27,8 @@ type ReviewHeadProps = Readonly<{
 
 /** Which document, how far it has come, and what still stands in the way of approving it. */
 export function ReviewHead(props: ReviewHeadProps) {
-  const { documents, chosen, queue, approval, view, onChoose } = props
-  const { anonymisation, common } = useMessages()
+  const { documents, chosen, queue, approval, view, onChoose, onView } = props
+  const { anonymisation, common, recognition } = useMessages()
   const [areKeysShown, showKeys] = useState(false)
   return (
     <header className="review-head">
@@ -59,6 +59,12 @@ export function ReviewHead(props: ReviewHeadProps) {
         />
       </div>
       <IconButton icon="keyboard" name={anonymisation.keys} keys="?" onPress={() => showKeys(true)} />
+      <Button
+        icon={view === 'recognition' ? 'back' : 'people'}
+        onPress={() => onView(view === 'recognition' ? 'queue' : 'recognition')}
+      >
+        {view === 'recognition' ? recognition.close : recognition.open}
+      </Button>
       <HeadActions {...props} />
       {areKeysShown ? <KeysDialog onClose={() => showKeys(false)} /> : null}
     </header>

@@ -17,6 +17,7 @@ import { EmptyRoom } from '../../ui/empty-room'
 import { JobLine } from '../frame/job-line'
 import { ApproveDialog } from './approval/approve-dialog'
 import { DocumentOverview } from './approval/document-overview'
+import { RecognitionView } from './recognition/recognition-view'
 import { ReadingView } from './reading/reading-view'
 import { ReviewHead, type RoomView } from './review-head'
 import { ReviewPanels } from './review'
@@ -57,7 +58,7 @@ function ReviewRoom({ documents }: Readonly<{ documents: readonly DocumentSummar
 
   function choose(next: DocumentId | null, then: RoomView = 'queue') {
     setWished(next)
-    setView(then)
+    setView(view === 'recognition' && then === 'queue' ? view : then)
     setAt(null)
     if (next) setSession({ document: next })
   }
@@ -144,6 +145,7 @@ function RoomBody(props: RoomBodyProps) {
         onClose={(place) => onPlace(place ?? null)}
       />
     )
+  if (view === 'recognition') return <RecognitionView documents={documents} document={document} />
   if (view === 'documents')
     return (
       <DocumentOverview
@@ -221,8 +223,15 @@ function actionsOf(view: RoomView, isOne: boolean, now: () => RoomKeys): readonl
     keys: ['l', 'escape'],
     run: () => now().onView('queue'),
   }
+  const recognise: Action = {
+    id: 'anonymisation.recognition',
+    label: (m) => m.recognition.open,
+    group: 'room',
+    keys: 'i',
+    run: () => now().onView('recognition'),
+  }
   if (view === 'reading') return [approve]
-  return view === 'queue' ? [read, approve] : [back, approve]
+  return view === 'queue' ? [read, recognise, approve] : [back, recognise, approve]
 }
 
 function Waiting({ fault }: Readonly<{ fault: Fault | undefined }>) {

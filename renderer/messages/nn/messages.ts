@@ -15,6 +15,7 @@ import { material } from './material'
 import { memos } from './memos'
 import { nameList } from './name-list'
 import { readings } from './readings'
+import { recognition } from './recognition'
 import { report } from './report'
 import { safety } from './safety'
 import { settings } from './settings'
@@ -37,6 +38,7 @@ export const messages: Messages = {
   codebook,
   memos,
   anonymisation,
+  recognition,
   analysis,
   report,
   finished,
