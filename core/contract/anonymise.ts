@@ -6,6 +6,18 @@ import { span } from '../model/scalars'
 import { done } from './app'
 import { command, query } from './call'
 
+/**
+ * Why a place that waits is not decided with its cluster: two people or more may be meant, or it may be an ordinary word there.
+ * `people`: those who may be meant, by cluster and what they are called; empty for a word.
+ */
+export const doubt = z
+  .object({
+    why: z.enum(['whose', 'word']),
+    people: z.array(z.object({ key: z.string(), name: z.string() }).readonly()).readonly(),
+  })
+  .readonly()
+export type Doubt = z.infer<typeof doubt>
+
 /** Where a place stands, with words around it for the queue. */
 const placeInContext = z
   .object({
@@ -18,6 +30,7 @@ const placeInContext = z
     /** Null while it is only a candidate. */
     place: idSchema('place').nullable(),
     decision: decision.nullable(),
+    doubt: doubt.nullable(),
   })
   .readonly()
 export type PlaceInContext = z.infer<typeof placeInContext>
@@ -174,13 +187,28 @@ export const anonymise = {
       .readonly(),
   ),
   /**
-   * Decides a cluster: all its places, those of one document, or the places given; also to decide anew. Where the original
+   * Decides a cluster: all its places, those of one document, or the places given; also to decide anew. Places in doubt, and
+   * places that were kept alone, are reached only where they are given (`decision.in-doubt`, where nothing else is left). Where the original
    * lies in a name list that is closed, only something coarser can be put (`decision.not-coarser`): pseudonym, role, coarser,
    * black out rise in that order. *Remove for good* is a barrier; a closed list loses its entries when it is opened next.
    */
   'anonymise.decide': command(
     z.object({ key: z.string(), decision, scope }).strict(),
     z.object({ identifier: idSchema('identifier'), places: z.int() }).readonly(),
+  ),
+  /**
+   * Says of one place that waits whose it is: a person's by their cluster, who may be decided already, or nobody's, because
+   * it is an ordinary word there, kept for that reason. Other places of the form wait on.
+   */
+  'anonymise.assign': command(
+    z
+      .object({
+        key: z.string(),
+        place: onePlace,
+        to: z.union([z.object({ cluster: z.string() }).strict(), z.object({ word: z.string().min(1) }).strict()]),
+      })
+      .strict(),
+    changed,
   ),
   /** Marks a passage that the detectors missed. It waits in the queue like any other. */
   'anonymise.mark': command(

@@ -61,6 +61,7 @@ export const faultCodes = [
   'place.original-gone',
   'decision.collides',
   'decision.not-coarser',
+  'decision.in-doubt',
   'cluster.participants-differ',
   'cluster.cannot-split',
   'decision.needs-replacement',

@@ -8,6 +8,7 @@ import {
 } from '../anchor/change-set'
 import { isSameSpan } from '../anchor/span'
 import type { AnyId, DocumentId } from '../model/ids'
+import type { Span } from '../model/scalars'
 import { isSpanRecord, type AnyRecord, type RecordOf } from '../model/schema'
 import { spanRecordsOf } from './apply'
 import { canonicalJson } from './canonical-json'
@@ -26,6 +27,8 @@ export type ChangeBuilder = Readonly<{
   remove(id: AnyId): void
   /** Changes the text; a second change of one document counts in the text after the first. */
   editText(document: DocumentId, change: ChangeSet): void
+  /** Where a span of the text as it was stands after the text changes given so far. */
+  movedTo(document: DocumentId, span: Span): Span
   build(): ProjectChange
 }>
 
@@ -45,6 +48,10 @@ export function beginChange(state: ProjectState): ChangeBuilder {
     update: (record) => update(draft, record),
     remove: (id) => remove(draft, id),
     editText: (document, change) => editText(draft, document, change),
+    movedTo(document, span) {
+      const change = draft.texts.get(document)
+      return change === undefined ? span : mapSpan(change, span)
+    },
     build: () => build(draft),
   }
 }

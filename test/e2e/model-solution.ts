@@ -37,6 +37,11 @@ export function answerTo(form: string): Answer {
   return { decision, words: decision === 'K' ? 'er allment kjent' : (replacement ?? '') }
 }
 
+/** What the model solution says of a place in doubt, by the words around it: day and night are nobody. */
+export function answerToDoubt(context: string): 'person' | 'word' {
+  return /Dag\s*og natt/u.test(context) ? 'word' : 'person'
+}
+
 function wordsOf(surface: string): readonly string[] {
   return surface.toLocaleLowerCase('nb').split(/[\s-]+/u)
 }

@@ -4,6 +4,7 @@ import type { Decision } from '../../core/model/identifier'
 import type { DocumentId } from '../../core/model/ids'
 import type { Span } from '../../core/model/scalars'
 import { gold, study } from '../samples/sample'
+import { settleDoubts } from './settle-doubts'
 import { listPassphrase, type Workplace } from './workplace'
 
 /** The ids of the sample's documents in an open copy, by their names in the study. */
@@ -67,6 +68,7 @@ async function keepWords(place: Workplace, lines: readonly { document: DocumentI
 
 async function decideRest(place: Workplace): Promise<void> {
   for (let guard = 0; guard < 500; guard += 1) {
+    await settleDoubts(place)
     const { clusters } = await place.ask('anonymise.queue', { document: null })
     const next = clusters.find((it) => it.open > 0)
     if (next === undefined) return

@@ -27,7 +27,7 @@ function isFullName(bucket: Bucket): boolean {
 
 /**
  * «Bodil» joins «Bodil Hansen» when that is the one full name with the part. Where there are two, it joins the one that
- * stands in the same document alone, and else stays by itself: gives the places that were parted so. Pet names count as the
+ * stands in the same document alone, and else stays by itself, or with the one who has had it: gives the places that were parted so. Pet names count as the
  * names that they stand for.
  */
 export function joinPartsToFullNames(
@@ -43,8 +43,8 @@ export function joinPartsToFullNames(
     const [only] = people
     if (people.length === 1 && only !== undefined) joinPart(bucket, only)
     if (people.length < 2) continue
-    if (bucket.known !== null && people.includes(bucket.known)) bucket.known = null
-    if (bucket.known === null) parted.push(...partedByDocument(bucket, { people, documentsOf, surfaces }))
+    const everybody = bucket.known === null || people.includes(bucket.known) ? people : [bucket.known, ...people]
+    parted.push(...partedByDocument(bucket, { people: everybody, documentsOf, surfaces }))
   }
   return parted
 }
@@ -101,7 +101,7 @@ function partedByDocument(bucket: Bucket, { people, documentsOf, surfaces }: Par
     const document = surfaces[at]?.document
     const here = document === undefined ? [] : people.filter((it) => documentsOf(it).has(document))
     const [only] = here
-    if (only === undefined || here.length > 1) left.push(at)
+    if (only === undefined || here.length > 1 || only === bucket.known) left.push(at)
     else byPerson.set(only, [...(byPerson.get(only) ?? []), at])
   }
   bucket.members = left

@@ -88,6 +88,8 @@ export const en = {
   'decision.collides': () => 'Somebody in the study has this name. Choose another, so that nobody is mixed up.',
   'decision.not-coarser': () =>
     'Without the name list a replacement can only be made coarser. Nothing has changed. Open the name list to make it finer.',
+  'decision.in-doubt': ({ places }) =>
+    `Decide the places in doubt first, one by one (${places}). They are not replaced with the rest.`,
   'cluster.participants-differ': () =>
     'These are two different participants and cannot become one. Nothing has changed.',
   'cluster.cannot-split': () =>

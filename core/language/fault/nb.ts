@@ -92,6 +92,8 @@ export const nb = {
   'decision.collides': () => 'Dette navnet brukes av noen i studien. Velg et annet, så ingen blandes sammen.',
   'decision.not-coarser': () =>
     'Uten navnelisten kan en erstatning bare gjøres grovere. Ingenting er endret. Åpne navnelisten for å gjøre den finere.',
+  'decision.in-doubt': ({ places }) =>
+    `Avgjør treffene i tvil først, ett for ett (${places}). De blir ikke erstattet sammen med resten.`,
   'cluster.participants-differ': () => 'Dette er to ulike deltakere, og de kan ikke bli én. Ingenting er endret.',
   'cluster.cannot-split': () =>
     'Det du valgte, kan ikke deles ut: da ville ingenting bli igjen, eller det står ikke der lenger. Ingenting er endret.',

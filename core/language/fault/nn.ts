@@ -89,6 +89,8 @@ export const nn = {
   'decision.collides': () => 'Dette namnet er brukt av nokon i studien. Vel eit anna, så ingen blir blanda saman.',
   'decision.not-coarser': () =>
     'Utan namnelista kan ei erstatning berre gjerast grovare. Ingenting er endra. Opne namnelista for å gjere henne finare.',
+  'decision.in-doubt': ({ places }) =>
+    `Avgjer treffa i tvil først, eitt for eitt (${places}). Dei blir ikkje bytte ut saman med resten.`,
   'cluster.participants-differ': () => 'Dette er to ulike deltakarar, og dei kan ikkje bli éin. Ingenting er endra.',
   'cluster.cannot-split': () =>
     'Det du valde, kan ikkje delast ut: då ville ingenting bli att, eller det står ikkje der lenger. Ingenting er endra.',

@@ -60,6 +60,8 @@ export const en: LogTexts = {
     'anonymise.mark': (n) => (n === 1 ? 'Marked an identifier' : `Marked ${n} identifiers`),
     'anonymise.undecide': (n) => (n === 1 ? 'Took back a decision' : `Took back ${n} decisions`),
     'anonymise.merge': (n) => (n === 1 ? 'Merged identifiers' : `Merged identifiers ${n} times`),
+    'anonymise.assign': (n) =>
+      n === 1 ? 'Settled whose a place in doubt is' : `Settled whose ${n} places in doubt are`,
     'anonymise.split': (n) => (n === 1 ? 'Split an identifier' : `Split ${n} identifiers`),
     'anonymise.kind': (n) => (n === 1 ? 'Changed what an identifier is' : `Changed what ${n} identifiers are`),
     'anonymise.participant': (n) =>

@@ -42,6 +42,7 @@ type LoggedCommand =
   | 'memo.update'
   | 'memo.remove'
   | 'anonymise.decide'
+  | 'anonymise.assign'
   | 'anonymise.remove'
   | 'anonymise.mark'
   | 'anonymise.undecide'

@@ -62,6 +62,7 @@ export const nb: LogTexts = {
     'anonymise.mark': (n) => (n === 1 ? 'Merket en opplysning' : `Merket ${n} opplysninger`),
     'anonymise.undecide': (n) => (n === 1 ? 'Tok tilbake en vurdering' : `Tok tilbake ${n} vurderinger`),
     'anonymise.merge': (n) => (n === 1 ? 'Slo sammen opplysninger' : `Slo sammen opplysninger ${n} ganger`),
+    'anonymise.assign': (n) => (n === 1 ? 'Avgjorde hvem et treff i tvil er' : `Avgjorde hvem ${n} treff i tvil er`),
     'anonymise.split': (n) => (n === 1 ? 'Delte opp en opplysning' : `Delte opp ${n} opplysninger`),
     'anonymise.kind': (n) => (n === 1 ? 'Endret hva en opplysning er' : `Endret hva ${n} opplysninger er`),
     'anonymise.participant': (n) =>

@@ -7,6 +7,7 @@ import { openProject, writableProject, type App } from '../app-session'
 import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { approvalStateOf } from './approval-state'
+import { assignPlace } from './assign'
 import { clusterOf, decide, namesTaken } from './decide'
 import { formsByIdentifier } from './known-names'
 import { previewDecision } from './preview'
@@ -24,6 +25,7 @@ export const anonymiseHandlers: Handlers<
   | 'anonymise.preview'
   | 'anonymise.decide'
   | 'anonymise.undecide'
+  | 'anonymise.assign'
   | 'anonymise.merge'
   | 'anonymise.split'
   | 'anonymise.kind'
@@ -73,6 +75,7 @@ export const anonymiseHandlers: Handlers<
   'anonymise.preview': (app, input) => previewDecision(app, input),
   'anonymise.decide': (app, input) => decide(app, input),
   'anonymise.undecide': (app, input) => undecide(app, input),
+  'anonymise.assign': (app, input) => assignPlace(app, input),
   'anonymise.merge': (app, input) => mergeClusters(app, input.keys),
   'anonymise.split': (app, input) =>
     'forms' in input ? splitForms(app, input.key, input.forms) : splitPlaces(app, input.key, input.places),

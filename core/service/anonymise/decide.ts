@@ -17,7 +17,7 @@ import { filesWith } from '../withdrawal/unreachable'
 import { removeForGood } from '../withdrawal/remove-for-good'
 import { listErasureFor } from './remove-for-good'
 import { commitTitle } from './title'
-import { writePlaces, type Writing } from './write-places'
+import { pinPlaces, writePlaces, type Writing } from './write-places'
 
 /** The cluster with a key, or fault `record.missing`. */
 export async function clusterOf(app: App, key: string): Promise<Cluster> {
@@ -46,7 +46,9 @@ export async function decide(
   const writing = beginWriting(app)
   const { project, change, edits } = writing
   await checkDecision(app, project, cluster, decision)
-  const { places, outside } = inScope(cluster, scope)
+  const { places, outside } = reachedBy(cluster, input)
+  const doubts = cluster.places.filter((it) => it.doubt !== null).length
+  if (places.length + outside.length === 0 && doubts > 0) throw new FaultError('decision.in-doubt', { places: doubts })
   if (places.length + outside.length === 0 && scope !== 'project') throw new FaultError('record.missing')
   const before = identifierOf(app, project, cluster)
   if (cluster.identifier === null) change.add(before)
@@ -55,6 +57,7 @@ export async function decide(
   const allForms = [...(formsByIdentifier(project).get(before.id) ?? []), ...cluster.forms]
   const write = { identifier: before, forms: allForms, decision }
   writePlaces(writing, { ...write, places })
+  pinWords(writing, before, { cluster, scope })
   const written = writeOutside(project.history.state, edits, { ...write, places: outside })
   const after = { ...before, forms, outside: written, decision: isWhole ? decision : before.decision }
   const named = isWhole ? nameParticipant(writing, after) : after
@@ -80,6 +83,35 @@ export async function decide(
     await commit(app, 'anonymise.decide', change.build(), { counts })
   }
   return { identifier: before.id, places: counts.places }
+}
+
+/**
+ * What may be a word stays with the name whose decision passed it over: once that is replaced, nothing in the text would tell
+ * the detectors of it any more.
+ */
+function pinWords(
+  writing: Writing,
+  identifier: Identifier,
+  { cluster, scope }: Readonly<{ cluster: Cluster; scope: Scope }>,
+): void {
+  if (typeof scope === 'object' && 'places' in scope) return
+  const words = inScope(cluster, scope).places.filter((it) => it.place === null && it.doubt?.why === 'word')
+  pinPlaces(writing, identifier, words)
+}
+
+/** What a decision reaches: not what is in doubt or was kept by itself, unless it is named. */
+export function reachedBy(
+  cluster: Cluster,
+  { scope, decision }: Readonly<{ scope: Scope; decision: Decision }>,
+): ReturnType<typeof inScope> {
+  const { places, outside } = inScope(cluster, scope)
+  if (typeof scope === 'object' && 'places' in scope) return { places, outside }
+  const isApart = (it: PlaceInContext | WordPlace) =>
+    it.decision?.kind === 'keep' && cluster.decision?.kind !== 'keep' && decision.kind !== 'keep'
+  return {
+    places: places.filter((it) => it.doubt === null && !isApart(it)),
+    outside: outside.filter((it) => !isApart(it)),
+  }
 }
 
 /** The places of a cluster that a scope names. */

@@ -1,5 +1,6 @@
 import { clusterCandidates, type ClusterDraft } from '../../anonymise/cluster'
-import type { Cluster, PlaceInContext, WordPlace } from '../../contract/anonymise'
+import { mayBeWord } from '../../anonymise/word-here'
+import type { Cluster, Doubt, PlaceInContext, WordPlace } from '../../contract/anonymise'
 import type { ProjectState } from '../../history/project-state'
 import type { Decision, Identifier } from '../../model/identifier'
 import type { DocumentId, IdentifierId } from '../../model/ids'
@@ -7,6 +8,7 @@ import type { Place } from '../../model/place'
 import type { Span } from '../../model/scalars'
 import { openProject, type App, type ProjectSession } from '../app-session'
 import { openCandidates } from './detection'
+import { withDoubts } from './doubts'
 import { foundByOf, sharedForms } from './found-by'
 import { groupBy } from './group-by'
 import { keptOutside } from './kept-outside'
@@ -102,18 +104,20 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
   const keptBy = groupBy(kept, (it) => it.identifier)
   const fields = new Map(wordFields(state).map((it) => [`${it.record} ${it.field}`, it]))
   const first = byPosition(state)
-  const clusters = [
-    ...identifiers.map((it) =>
-      identifierCluster({ state, first }, it, {
-        forms: forms.get(it.id) ?? [],
-        drafts: byIdentifier.get(it.id) ?? [],
-        kept: keptBy.get(it.id) ?? [],
-        places: placesOf.get(it.id) ?? [],
-        fields,
-      }),
-    ),
-    ...(byIdentifier.get(null) ?? []).filter(isWorthAsking).map((it) => draftCluster({ state, first }, it)),
-  ].filter((it) => it.places.length + it.outside.length > 0)
+  const clusters = withDoubts(
+    [
+      ...identifiers.map((it) =>
+        identifierCluster({ state, first }, it, {
+          forms: forms.get(it.id) ?? [],
+          drafts: byIdentifier.get(it.id) ?? [],
+          kept: keptBy.get(it.id) ?? [],
+          places: placesOf.get(it.id) ?? [],
+          fields,
+        }),
+      ),
+      ...(byIdentifier.get(null) ?? []).filter(isWorthAsking).map((it) => draftCluster({ state, first }, it)),
+    ].filter((it) => it.places.length + it.outside.length > 0),
+  )
   const shared = sharedForms(clusters)
   const labels = new Set(state.all('speaker').map((it) => it.label))
   const inReadingOrder = clusters.toSorted((a, b) => {
@@ -181,8 +185,8 @@ function identifierCluster(basis: Basis, it: Identifier, parts: Parts): Bare {
     participant: it.participant,
     decision: it.decision,
     places: [
-      ...places.map((place) => inContext(state, place.document, place.span, place)),
-      ...foundInTexts(state, found),
+      ...places.map((place) => placeOf(state, it, place)),
+      ...drafts.flatMap((draft) => foundInTexts(state, draft)),
     ],
     outside: [
       ...replacedOutside(it, parts.fields),
@@ -192,12 +196,12 @@ function identifierCluster(basis: Basis, it: Identifier, parts: Parts): Bare {
   })
 }
 
-function draftCluster(basis: Basis, { places, ...draft }: Draft): Bare {
+function draftCluster(basis: Basis, draft: Draft): Bare {
   return clusterOf(basis, {
     ...draft,
     decision: null,
-    places: foundInTexts(basis.state, places),
-    outside: foundOutside(places),
+    places: foundInTexts(basis.state, draft),
+    outside: foundOutside(draft.places),
   })
 }
 
@@ -219,10 +223,25 @@ function byPosition(state: ProjectState): (a: PlaceInContext, b: PlaceInContext)
   return (a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.span.start - b.span.start
 }
 
-function foundInTexts(state: ProjectState, found: Draft['places']): readonly PlaceInContext[] {
-  return found.flatMap(({ document, span }) =>
-    typeof document === 'string' ? [inContext(state, document, span, null)] : [],
-  )
+/** A place that was passed over as a possible word when its name was decided is in doubt still. */
+function placeOf(state: ProjectState, { decision, kind }: Identifier, place: Place): PlaceInContext {
+  const { document, span } = place
+  const isPassedOver = decision !== null && place.decision === null
+  const isDoubtful = isPassedOver && mayBeWord(state.textOf(document), { span, kind, tier: 'ask' })
+  return { ...inContext(state, document, span, place), doubt: isDoubtful ? aWord : null }
+}
+
+const aWord: Doubt = { why: 'word', people: [] }
+
+function foundInTexts(
+  state: ProjectState,
+  { kind, places: found }: Pick<Draft, 'kind' | 'places'>,
+): readonly PlaceInContext[] {
+  return found.flatMap(({ document, span, tier }) => {
+    if (typeof document !== 'string') return []
+    const isDoubtful = mayBeWord(state.textOf(document), { span, kind, tier })
+    return [{ ...inContext(state, document, span, null), doubt: isDoubtful ? aWord : null }]
+  })
 }
 
 function foundOutside(found: Draft['places']): readonly WordPlace[] {
@@ -258,6 +277,7 @@ function inContext(state: ProjectState, document: DocumentId, span: Span, place:
     ...contextIn(state.textOf(document), span),
     place: place?.id ?? null,
     decision: place?.decision ?? null,
+    doubt: null,
   }
 }
 

@@ -60,16 +60,12 @@ function mergeInto(
     merged: [...new Set([...own.merged, ...others.flatMap((it) => formerOf(project, it))])],
     outside: [...own.outside, ...parts.flatMap((it) => it.identifier.outside)],
   }
-  pinPlaces(
-    writing,
-    merged,
-    first.places.filter((it) => it.place === null),
-  )
-  for (const { cluster } of parts) {
-    pinPlaces(writing, merged, cluster.places)
-  }
+  const stale = rewritten(first, others)
+  const outside = rewriteOthers(writing, merged, { first, others, stale })
+  const isRewritten = new Set(stale.flatMap((it) => it.places))
+  const pinned = others.flatMap((it) => it.places).filter((it) => !isRewritten.has(it))
+  pinPlaces(writing, merged, [...first.places.filter((it) => it.place === null), ...pinned])
   removeMerged(writing, merged.id, others)
-  const outside = rewriteOthers(writing, merged, { first, others })
   const named = nameParticipant(writing, { ...merged, outside })
   change.update(named)
   edits.flush()
@@ -89,22 +85,32 @@ function formerOf(project: ProjectSession, { identifier }: Cluster): readonly Id
   return [identifier, ...(project.history.state.get(identifier)?.merged ?? [])]
 }
 
-/** What was decided otherwise for a whole cluster is written as the first one's decision says; single places stay. */
+type Stale = Readonly<Pick<Cluster, 'places' | 'outside'>>
+
+/** What was decided otherwise for a whole cluster than the first one is; single places stay. */
+function rewritten(first: Cluster, others: readonly Cluster[]): readonly Stale[] {
+  const { decision } = first
+  if (decision === null) return []
+  return others
+    .filter((it) => it.decision !== null && !isSameDecision(it.decision, decision))
+    .map(({ places, outside, decision: theirs }) => ({
+      places: places.filter((it) => isSameDecision(it.decision, theirs)),
+      outside: outside.filter((it) => isSameDecision(it.decision, theirs)),
+    }))
+}
+
+/** What was decided otherwise is written as the first one's decision says. */
 function rewriteOthers(
   writing: Writing,
   identifier: Identifier,
-  { first, others }: Readonly<{ first: Cluster; others: readonly Cluster[] }>,
+  { first, others, stale }: Readonly<{ first: Cluster; others: readonly Cluster[]; stale: readonly Stale[] }>,
 ): Identifier['outside'] {
   const { decision } = first
   if (decision === null) return identifier.outside
-  const isStale = (cluster: Cluster) => cluster.decision !== null && !isSameDecision(cluster.decision, decision)
-  const stale = others.filter(isStale)
   const input = { identifier, forms: [...first.forms, ...others.flatMap((it) => it.forms)], decision }
-  const of = <T extends Readonly<{ decision: Cluster['decision'] }>>(cluster: Cluster, places: readonly T[]) =>
-    places.filter((it) => isSameDecision(it.decision, cluster.decision))
-  writePlaces(writing, { ...input, places: stale.flatMap((it) => of(it, it.places)) })
+  writePlaces(writing, { ...input, places: stale.flatMap((it) => it.places) })
   const { state } = writing.project.history
-  return writeOutside(state, writing.edits, { ...input, places: stale.flatMap((it) => of(it, it.outside)) })
+  return writeOutside(state, writing.edits, { ...input, places: stale.flatMap((it) => it.outside) })
 }
 
 /**
@@ -170,12 +176,12 @@ async function split(app: App, cluster: Cluster, { forms, places, isOwn }: Split
   }
   change.add(part)
   const gone = new Set(places)
+  writePlaces(writing, { identifier: part, forms, decision: null, places })
   pinPlaces(
     writing,
     stays,
-    cluster.places.filter((it) => it.place === null && !gone.has(it)),
+    cluster.places.filter((it) => it.place === null && it.doubt === null && !gone.has(it)),
   )
-  writePlaces(writing, { identifier: part, forms, decision: null, places })
   if (listed.length > 0) await listForms(project, part, listed)
   await finish(writing, 'anonymise.split')
   return { key: part.id }
@@ -202,7 +208,7 @@ export async function setKind(app: App, key: string, kind: IdentifierKind): Prom
   pinPlaces(
     writing,
     after,
-    cluster.places.filter((it) => it.place === null),
+    cluster.places.filter((it) => it.place === null && it.doubt === null),
   )
   writing.change.update(after)
   await finish(writing, 'anonymise.kind')
@@ -227,7 +233,7 @@ export async function setParticipant(app: App, key: string, participant: Partici
   pinPlaces(
     writing,
     before,
-    cluster.places.filter((it) => it.place === null),
+    cluster.places.filter((it) => it.place === null && it.doubt === null),
   )
   writing.change.update(nameParticipant(writing, { ...before, participant }))
   await finish(writing, 'anonymise.participant')

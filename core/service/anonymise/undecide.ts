@@ -28,6 +28,9 @@ export async function undecide(
   writePlaces(writing, { ...back, places: decided })
   const written = writeOutside(project.history.state, edits, { ...back, places: decidedOutside })
   const isWhole = input.scope === 'project'
+  // As a whole it waits anew, and so does what may be a word: in doubt as it was found.
+  const words = places.filter((it) => it.doubt !== null).flatMap((it) => it.place ?? [])
+  if (isWhole) for (const it of words) change.remove(it)
   change.update({ ...before, outside: written, decision: isWhole ? null : before.decision })
   await commitTitle(app, edits)
   edits.flush()

@@ -98,7 +98,7 @@ function putPlace(
   else change.update({ id, ...at, ...content })
 }
 
-/** Ties places to an identifier as they stand, so that they stay with it whatever the detectors find later. */
+/** Ties places to an identifier as they stand, once the texts have been written, so that they stay with it whatever the detectors find later. */
 export function pinPlaces(
   { app, project, change }: Writing,
   identifier: Identifier,
@@ -109,7 +109,7 @@ export function pinPlaces(
     const content = record ?? { decision: null, replacement: null, original: null }
     putPlace(
       { app, change },
-      { id: place, document, span },
+      { id: place, document, span: change.movedTo(document, span) },
       {
         decision: content.decision,
         replacement: content.replacement,

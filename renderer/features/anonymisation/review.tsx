@@ -9,6 +9,9 @@ import { Callout } from '../../ui/callout'
 import { RoomLayout } from '../frame/room-layout'
 import { NextStep } from './approval/next-step'
 import { DecisionPanel } from './decision/decision-panel'
+import { DoubtPanel } from './doubt/doubt-panel'
+import { doubtsOf } from './doubt/answers'
+import { useDoubt } from './doubt/use-doubt'
 import { PlaceList } from './places/place-list'
 import { useSeen } from './places/use-seen'
 import { QueueHead, type QueueFilter } from './queue/queue-head'
@@ -51,11 +54,12 @@ export function ReviewPanels({ queue, chosen, approval, start, onRead, onApprove
     },
   })
   const { cluster, seen } = review
+  const asking = useDoubt(review)
   const regroup = useRegroup(review)
   const refs = useHeadRefs()
   useTarget(queue, review.show)
   useWish('next-undecided', useLatest(review.nextOpen))
-  useReviewKeys({ review, regroup, refs, find: () => findRef.current?.focus() })
+  useReviewKeys({ review, asking, regroup, refs, find: () => findRef.current?.focus() })
   return (
     <RoomLayout
       room="anonymisation"
@@ -76,7 +80,7 @@ export function ReviewPanels({ queue, chosen, approval, start, onRead, onApprove
         cluster
           ? {
               label: anonymisation.decision,
-              content: <DecisionPanel review={review} cluster={cluster} />,
+              content: asking ? <DoubtPanel asking={asking} /> : <DecisionPanel review={review} cluster={cluster} />,
               width: 320,
               min: 260,
             }
@@ -153,6 +157,8 @@ function useMustShow(review: Review) {
   const { cluster, scope, reached, last } = review
   const seen = useSeen(cluster)
   function carryOut() {
+    const doubts = cluster ? doubtsOf(cluster).length : 0
+    if (doubts > 0 && scope !== 'places') return last.tell(anonymisation.doubt.first(doubts))
     const unseen = cluster?.mustShow && scope !== 'places' ? seen.unseen(reached) : []
     const [first] = unseen
     if (!first) return review.carryOut()

@@ -1,7 +1,7 @@
 import type { Cluster, PseudonymKeeps } from '../../../core/contract/anonymise'
 import type { DecisionDraft } from './decision/decision-draft'
 import type { ScopeKind } from './decision/scope'
-import { nextWaiting, placeKey, placesOf, type AnyPlace } from './review-order'
+import { isOutside, nextWaiting, placeKey, placesOf, type AnyPlace } from './review-order'
 
 /** What is chosen in the queue, and what is chosen and typed for it. */
 export type Selection = Readonly<{
@@ -13,13 +13,14 @@ export type Selection = Readonly<{
   /** Places picked to be decided alone. */
   picked: ReadonlySet<string>
   draft: DecisionDraft | null
-  scope: ScopeKind
+  /** Null: as far as the kind of the decision usually reaches. */
+  scope: ScopeKind | null
   keeps: PseudonymKeeps
 }>
 
 /** A cluster just chosen, with nothing chosen for it. */
 export function freshSelection(key: string, until: string | null = null): Selection {
-  return { key, until, place: null, picked: new Set(), draft: null, scope: 'project', keeps: 'none' }
+  return { key, until, place: null, picked: new Set(), draft: null, scope: null, keeps: 'none' }
 }
 
 /** What is shown: the one chosen, until it is there the one before, else the first that waits, else the first. */
@@ -37,10 +38,16 @@ export function selectionOf(cluster: Cluster | null, chosen: Selection | null): 
   return chosen && (key === chosen.key || key === chosen.until) ? chosen : freshSelection(key)
 }
 
-/** The place that is current: the one chosen, else the first that waits. */
+/** The place that is current: the one chosen, else the first in doubt, else the first that waits. */
 export function currentPlace(cluster: Cluster | null, key: string | null): AnyPlace | null {
   const places = cluster ? placesOf(cluster) : []
-  return places.find((it) => placeKey(it) === key) ?? places.find((it) => it.decision === null) ?? places[0] ?? null
+  return (
+    places.find((it) => placeKey(it) === key) ??
+    places.find((it) => !isOutside(it) && it.doubt !== null) ??
+    places.find((it) => it.decision === null) ??
+    places[0] ??
+    null
+  )
 }
 
 /** The place a number of steps from the current one; the ends hold. */
@@ -55,7 +62,7 @@ export function picking(selection: Selection, place: AnyPlace): Selection {
   const key = placeKey(place)
   const picked = new Set(selection.picked)
   if (!picked.delete(key)) picked.add(key)
-  return { ...selection, place: key, picked, scope: picked.size > 0 ? 'places' : 'project' }
+  return { ...selection, place: key, picked, scope: picked.size > 0 ? 'places' : null }
 }
 
 /**

@@ -4,6 +4,7 @@ import { useActions } from '../../actions/registry'
 import type { Messages } from '../../messages/messages'
 import { goTo } from '../../state/session'
 import { decisionKinds } from './decision/decision-draft'
+import type { Asking } from './doubt/use-doubt'
 import type { HeadRefs } from './regroup/cluster-head'
 import type { Regroup } from './regroup/use-regroup'
 import { isOutside } from './review-order'
@@ -12,6 +13,8 @@ import type { Review } from './use-review'
 /** What the keys reach: the queue, the decision, what regroups, and the field that narrows the queue. */
 export type Reviewing = Readonly<{
   review: Review
+  /** What is asked of a place in doubt: the numbers are its answers then. */
+  asking: Asking | null
   regroup: Regroup
   refs: HeadRefs
   find: () => void
@@ -50,7 +53,19 @@ function actionsOf(now: () => Reviewing): readonly Action[] {
       group: 'room',
       keys: String(index + 1),
       when,
-      run: () => now().review.chooseKind(kind),
+      run() {
+        const { asking, review } = now()
+        if (asking) asking.answer(index)
+        else review.chooseKind(kind)
+      },
+    })),
+    ...[decisionKinds.length + 1, decisionKinds.length + 2].map((number): Action => ({
+      id: `review.answer.${number}`,
+      label: (m) => m.anonymisation.doubt.answer(number),
+      group: 'room',
+      keys: String(number),
+      when: () => now().asking !== null,
+      run: () => now().asking?.answer(number - 1),
     })),
     action(
       'carryOut',

@@ -16,7 +16,7 @@ import {
   type DecisionKind,
   type Suggestions,
 } from './decision/decision-draft'
-import { inReach, reachesOf, scopeOf, type ScopeKind } from './decision/scope'
+import { inReach, reachesOf, scopeOf, usualScope, type ScopeKind } from './decision/scope'
 import { useDecide } from './decision/use-decide'
 import { usePreview, type Preview } from './decision/use-preview'
 import {
@@ -98,6 +98,7 @@ export function useReview(
   const cluster = shownOf(order, chosen)
   const now = selectionOf(cluster, chosen)
   const place = currentPlace(cluster, now.place)
+  const scope = scopeNow(cluster, now)
   const last = useLastDone(useCallback((key) => setChosen(freshSelection(key)), []))
 
   function change(part: Partial<Selection>) {
@@ -108,7 +109,7 @@ export function useReview(
     setAsked(false)
     if (next) setChosen(freshSelection(next.key))
   }
-  const deciding = useDeciding({ cluster, now, place, order, last, change, choose, setAsked, setChosen })
+  const deciding = useDeciding({ cluster, now, scope, place, order, last, change, choose, setAsked, setChosen })
   return {
     ...deciding,
     groups,
@@ -117,7 +118,7 @@ export function useReview(
     place,
     picked: now.picked,
     keeps: now.keeps,
-    scope: now.scope,
+    scope,
     isAsked,
     last,
     choose,
@@ -130,10 +131,10 @@ export function useReview(
       if (next) change({ place: placeKey(next) })
     },
     pick: (it) => change(picking(now, it)),
-    setScope: (scope) => change({ scope, ...(scope === 'places' ? {} : { picked: new Set() }) }),
+    setScope: (to) => change({ scope: to, ...(to === 'places' ? {} : { picked: new Set() }) }),
     nextScope: () => {
       const reaches = reachesOf(place)
-      change({ scope: reaches[(reaches.indexOf(now.scope) + 1) % reaches.length] ?? 'project' })
+      change({ scope: reaches[(reaches.indexOf(scope) + 1) % reaches.length] ?? 'project' })
     },
   }
 }
@@ -141,6 +142,7 @@ export function useReview(
 type Deciding = Readonly<{
   cluster: Cluster | null
   now: Selection
+  scope: ScopeKind
   place: AnyPlace | null
   order: readonly Cluster[]
   last: LastDone
@@ -151,7 +153,7 @@ type Deciding = Readonly<{
 }>
 
 /** The decision that is being made for the cluster, what it would write, and carrying it out. */
-function useDeciding({ cluster, now, place, order, last, change, choose, setAsked, setChosen }: Deciding) {
+function useDeciding({ cluster, now, scope, place, order, last, change, choose, setAsked, setChosen }: Deciding) {
   const [isConfirming, setConfirming] = useState(false)
   const fieldRef = useRef<HTMLInputElement | null>(null)
   const asked = cluster ? { key: cluster.key, ...(now.keeps === 'none' ? {} : { keeps: now.keeps }) } : null
@@ -161,21 +163,21 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
   const decision = decisionOf(draft, suggestions)
   const preview = usePreview(cluster?.key ?? null, decision)
   const places = cluster ? placesOf(cluster) : []
-  const reach = { kind: now.scope, place, picked: now.picked }
+  const reach = { kind: scope, place, picked: now.picked }
 
   const decide = useDecide()
   useEffect(() => {
     if (decide.fault) fieldRef.current?.focus()
   }, [decide.fault])
   function input(): Input<'anonymise.decide'> | null {
-    const scope = scopeOf(places, reach)
-    return cluster && decision && scope ? { key: now.key, decision, scope } : null
+    const to = scopeOf(places, reach)
+    return cluster && decision && to ? { key: now.key, decision, scope: to } : null
   }
   /** With an open name list little can refuse a decision for all places: one moves on at once, and the keys are for the next. */
   function send(ready: Input<'anonymise.decide'>): void {
-    const { key, scope, decision: made } = ready
+    const { key, scope: sent, decision: made } = ready
     const next = nextWaiting(order, cluster?.key ?? null)
-    const isWhole = scope === 'project'
+    const isWhole = sent === 'project'
     if (isWhole && session().project?.nameList === 'open') choose(next)
     void decide.send({
       input: ready,
@@ -235,6 +237,11 @@ function useDeciding({ cluster, now, place, order, last, change, choose, setAske
     if (waiting === now.key) carryOut.current()
   }, [waiting, suggested.isLoading, now.key])
   return deciding
+}
+
+/** How far the decision reaches that is being made: as it was said, else as its kind usually does. */
+function scopeNow(cluster: Cluster | null, { scope, draft }: Selection): ScopeKind {
+  return scope ?? usualScope(cluster, (draft ?? (cluster ? draftOf(cluster) : null))?.kind ?? 'blackout')
 }
 
 function saidOf(done: Cluster | null, places: number, next: Cluster | null): string {

@@ -164,6 +164,24 @@ export const anonymisation = {
     'also-a-word':
       'This may be an ordinary word too. Look at each hit before you decide for all, or pick the hits that are a name.',
   },
+  doubt: {
+    title: (n: number) => (n === 1 ? 'One place in doubt' : `${n} places in doubt`),
+    why: {
+      whose: 'Several people in the material may have this name.',
+      word: 'This may be an ordinary word too: no capital inside a sentence shows that it is a name.',
+    },
+    question: { whose: 'Who is it here?', word: 'What is it here?' },
+    answers: { 'somebody-else': 'Somebody else', word: 'An ordinary word, no name here' },
+    answer: (n: number) => `Answer ${n} about a place in doubt`,
+    after: 'Press the number. The answer is for this place alone, and the next one follows at once.',
+    first: (n: number) =>
+      n === 1 ? 'Answer about the place in doubt first.' : `Answer about the ${n} places in doubt first.`,
+    said: {
+      person: (text: string, name: string) => `“${text}” is “${name}” here.`,
+      'somebody-else': (text: string) => `“${text}” is somebody else here.`,
+      word: (text: string) => `“${text}” is an ordinary word here, and stays.`,
+    },
+  },
   lookFirst: (n: number) =>
     n === 1
       ? 'One hit has not been shown yet. Look at it first.'

@@ -163,6 +163,23 @@ export const anonymisation = {
     'also-a-word':
       'Dette kan også være et vanlig ord. Se på hvert treff før du avgjør for alle, eller velg treffene som er et navn.',
   },
+  doubt: {
+    title: (n: number) => (n === 1 ? 'Ett treff i tvil' : `${n} treff i tvil`),
+    why: {
+      whose: 'Flere i materialet kan ha dette navnet.',
+      word: 'Dette kan også være et vanlig ord, for det er ikke stor bokstav inne i en setning som viser at det er et navn.',
+    },
+    question: { whose: 'Hvem er det her?', word: 'Hva er det her?' },
+    answers: { 'somebody-else': 'En annen', word: 'Et vanlig ord, ikke et navn her' },
+    answer: (n: number) => `Svar ${n} om et treff i tvil`,
+    after: 'Trykk på tallet. Svaret gjelder bare dette treffet, og det neste kommer med en gang.',
+    first: (n: number) => (n === 1 ? 'Svar først på treffet i tvil.' : `Svar først på de ${n} treffene i tvil.`),
+    said: {
+      person: (text: string, name: string) => `«${text}» hører her til «${name}».`,
+      'somebody-else': (text: string) => `«${text}» er her en annen.`,
+      word: (text: string) => `«${text}» er her et vanlig ord, og blir stående.`,
+    },
+  },
   lookFirst: (n: number) =>
     n === 1 ? 'Ett treff er ikke vist ennå. Se på det først.' : `${n} treff er ikke vist ennå. Se på dem først.`,
   pick: (text: string) => `Velg dette treffet: ${text}`,

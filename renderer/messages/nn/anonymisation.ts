@@ -164,6 +164,23 @@ export const anonymisation = {
     'also-a-word':
       'Dette kan også vere eit vanleg ord. Sjå på kvart treff før du avgjer for alle, eller vel treffa som er eit namn.',
   },
+  doubt: {
+    title: (n: number) => (n === 1 ? 'Eitt treff i tvil' : `${n} treff i tvil`),
+    why: {
+      whose: 'Fleire i materialet kan ha dette namnet.',
+      word: 'Dette kan òg vere eit vanleg ord, for det er ikkje stor bokstav inne i ei setning som viser at det er eit namn.',
+    },
+    question: { whose: 'Kven er det her?', word: 'Kva er det her?' },
+    answers: { 'somebody-else': 'Ein annan', word: 'Eit vanleg ord, ikkje eit namn her' },
+    answer: (n: number) => `Svar ${n} om eit treff i tvil`,
+    after: 'Trykk på talet. Svaret gjeld berre dette treffet, og det neste kjem med ein gong.',
+    first: (n: number) => (n === 1 ? 'Svar først på treffet i tvil.' : `Svar først på dei ${n} treffa i tvil.`),
+    said: {
+      person: (text: string, name: string) => `«${text}» høyrer her til «${name}».`,
+      'somebody-else': (text: string) => `«${text}» er her ein annan.`,
+      word: (text: string) => `«${text}» er her eit vanleg ord, og blir ståande.`,
+    },
+  },
   lookFirst: (n: number) =>
     n === 1 ? 'Eitt treff er ikkje vist enno. Sjå på det først.' : `${n} treff er ikkje viste enno. Sjå på dei først.`,
   pick: (text: string) => `Vel dette treffet: ${text}`,

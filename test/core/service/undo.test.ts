@@ -154,6 +154,11 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
   'anonymise.mark': () =>
     rig.place.ask('anonymise.mark', { document: one, span: { start: 0, end: 10 }, kind: 'other' }),
   'anonymise.undecide': async () => rig.place.ask('anonymise.undecide', { key: await key('Tromsø'), scope: 'project' }),
+  'anonymise.assign': async () => {
+    const { key: cluster, places } = await rig.cluster('Solveig Haugland')
+    const place = { document: places[0]!.document, span: places[0]!.span }
+    return rig.place.ask('anonymise.assign', { key: cluster, place, to: { word: 'er et vanlig ord' } })
+  },
   'anonymise.merge': async () => rig.place.ask('anonymise.merge', { keys: [await key('Bodø'), await key('Tromsø')] }),
   'anonymise.split': async () =>
     rig.place.ask('anonymise.split', { key: await key('Solveig Haugland'), forms: ['Solveigs'] }),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Answer } from '../model-solution'
+import { answerToDoubt, type Answer } from '../model-solution'
 
 /** The key of each decision, and those that are given words. */
 const keyOf = { P: '1', R: '2', G: '3', S: '4', F: '5', K: '6', A: '7' } as const
@@ -72,6 +72,10 @@ export const anonymisationPage = (page: Page) => ({
     const region = page.getByRole('region', { name: 'Treff i teksten' })
     while ((await this.left()) > 0) {
       if (!(await region.getByText('Ikke vurdert').first().isVisible())) await page.keyboard.press('h')
+      if (await this.isAsking()) {
+        await this.settleDoubt()
+        continue
+      }
       const form = await this.shown()
       const { decision, words } = answerTo(form, /^Person/mu.test(await region.innerText()))
       const before = { said: await this.saidNow(), left: await this.left() }
@@ -82,12 +86,46 @@ export const anonymisationPage = (page: Page) => ({
         await field.waitFor()
         await page.keyboard.press('e')
         await field.fill(words)
+        await page.keyboard.press('Escape')
       }
+      await this.widen()
       await page.keyboard.press('Enter')
       await this.waitForDone(form, before)
       // The number in the rail follows a moment later; two that were merged may leave it as it was.
       for (let tries = 0; tries < 25 && (await this.left()) >= before.left; tries++) await page.waitForTimeout(60)
       if ((await this.saidNow()).includes('Ingenting igjen')) return
+    }
+  },
+
+  /** Whether a place in doubt is asked about. */
+  isAsking: () => page.getByRole('group', { name: /treff i tvil$/u }).isVisible(),
+
+  /** Says of the place in doubt that is asked about, by its key, that it is the first who may be meant, or a word. */
+  async settleDoubt(): Promise<void> {
+    const question = page.getByRole('group', { name: /treff i tvil$/u })
+    const keys = question.locator('button[aria-keyshortcuts]')
+    // It may be gone while it is read: another cluster is shown then.
+    const asked = async () => (await question.locator('.doubt-place').allInnerTexts()).join()
+    const place = await asked()
+    const key = await (answerToDoubt(place) === 'person' ? keys.first() : keys.last()).getAttribute('aria-keyshortcuts')
+    await page.keyboard.press(key ?? '1')
+    for (let tries = 0; tries < 200; tries++) {
+      if ((await asked()) !== place) return
+      await page.waitForTimeout(50)
+    }
+    throw new Error('the place in doubt was never settled')
+  },
+
+  /** Makes the decision one for the whole project: what is kept is kept at one place until it is widened. */
+  async widen(): Promise<void> {
+    const whole = page.getByRole('radio', { name: 'Hele prosjektet' })
+    for (let tries = 0; tries < 3 && (await whole.getAttribute('aria-checked')) !== 'true'; tries++) {
+      const before = await page.getByRole('radiogroup', { name: 'Hvor skal det gjelde?' }).innerText()
+      await page.keyboard.press('g')
+      for (let waits = 0; waits < 20; waits++) {
+        if ((await page.getByRole('radiogroup', { name: 'Hvor skal det gjelde?' }).innerText()) !== before) break
+        await page.waitForTimeout(20)
+      }
     }
   },
 
@@ -170,7 +208,9 @@ export const anonymisationPage = (page: Page) => ({
     if (words !== undefined) {
       await page.keyboard.press('e')
       await page.keyboard.type(words)
+      await page.keyboard.press('Escape')
     }
+    if (number === 6) await this.widen()
     await page.keyboard.press('Enter')
   },
 

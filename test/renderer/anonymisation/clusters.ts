@@ -16,6 +16,7 @@ export function placeAt(start: number, text: string, more: Partial<PlaceInContex
     after: '',
     place: null,
     decision: null,
+    doubt: null,
     ...more,
   }
 }

@@ -15,7 +15,17 @@ const document = 'document:00000000-0000-4000-8000-000000000001' as DocumentId
 
 function place(start: number, text: string): PlaceInContext {
   const span = { start, end: start + text.length }
-  return { document, documentTitle: 'Intervju', span, before: '', text, after: '', place: null, decision: null }
+  return {
+    document,
+    documentTitle: 'Intervju',
+    span,
+    before: '',
+    text,
+    after: '',
+    place: null,
+    decision: null,
+    doubt: null,
+  }
 }
 
 function cluster(key: string, tier: Tier, open: number, places: readonly PlaceInContext[] = []): Cluster {

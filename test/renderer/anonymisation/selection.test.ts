@@ -88,7 +88,7 @@ describe('picking places', () => {
     const two = picking(one, name)
     expect(two.picked.size).toBe(2)
     const none = picking(picking(two, waiting), name)
-    expect([none.scope, none.picked.size]).toEqual(['project', 0])
+    expect([none.scope, none.picked.size]).toEqual([null, 0])
   })
 
   it('leaves the selection it came from as it was', () => {

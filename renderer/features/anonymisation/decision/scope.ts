@@ -1,5 +1,6 @@
-import type { Scope } from '../../../../core/contract/anonymise'
-import { isOutside, placeKey, type AnyPlace } from '../review-order'
+import type { Cluster, Scope } from '../../../../core/contract/anonymise'
+import { isOutside, placeKey, placesOf, type AnyPlace } from '../review-order'
+import type { DecisionKind } from './decision-draft'
 
 export type ScopeKind = 'project' | 'document' | 'places'
 
@@ -11,10 +12,11 @@ export type Reach = Readonly<{
   picked: ReadonlySet<string>
 }>
 
-/** The places that a reach covers, of those that are shown. */
+/** The places that a reach covers, of those that are shown: what is in doubt only where it is picked. */
 export function inReach(places: readonly AnyPlace[], { kind, place, picked }: Reach): readonly AnyPlace[] {
-  if (kind === 'project') return places
-  if (kind === 'document') return places.filter((it) => place !== null && it.document === place.document)
+  const settled = places.filter((it) => isOutside(it) || it.doubt === null)
+  if (kind === 'project') return settled
+  if (kind === 'document') return settled.filter((it) => place !== null && it.document === place.document)
   const keys = picked.size > 0 ? picked : new Set(place === null ? [] : [placeKey(place)])
   return places.filter((it) => keys.has(placeKey(it)))
 }
@@ -35,6 +37,12 @@ export function scopeOf(places: readonly AnyPlace[], reach: Reach): Scope | null
       return { record, field, span }
     }),
   }
+}
+
+/** How far a decision reaches unless somebody says otherwise: to keep something is for the place, all else for the whole. */
+export function usualScope(cluster: Cluster | null, kind: DecisionKind): ScopeKind {
+  const isSeveral = cluster !== null && placesOf(cluster).length > 1
+  return kind === 'keep' && isSeveral && cluster.decision?.kind !== 'keep' ? 'places' : 'project'
 }
 
 /** Which reaches there are to choose from, in the order of the key that goes through them. */

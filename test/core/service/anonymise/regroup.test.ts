@@ -63,6 +63,21 @@ describe('clusters that are made one', () => {
     expect(await rig.text(interview)).toContain('Men [Unni] vet mer')
   })
 
+  it('stand where they stood, when a shorter pseudonym comes before another', async () => {
+    await rig.decide('Solveig Haugland', { kind: 'pseudonym', replacement: 'Hege' })
+    const other = (await rig.cluster('Torill')).key
+    await rig.place.ask('anonymise.decide', {
+      key: other,
+      decision: { kind: 'role', replacement: 'en på jobben' },
+      scope: 'project',
+    })
+    await rig.place.ask('anonymise.merge', { keys: [await keyOf('Solveig Haugland'), await keyOf('Torill')] })
+    const { text, places } = await rig.view(interview)
+    for (const { span, replacement } of places)
+      if (replacement !== null) expect(text.slice(span.start, span.end)).toBe(replacement)
+    expect(text).toContain('Men [Hege] vet mer')
+  })
+
   it('cannot be two participants', async () => {
     await rig.add('Intervju 2', ['Intervjuer: Hei?', 'Randi: Hei, jeg heter Randi.'])
     const reply = await rig.place.api('anonymise.merge', { keys: [await keyOf('Bodil'), await keyOf('Randi')] })

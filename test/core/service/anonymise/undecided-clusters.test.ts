@@ -4,6 +4,7 @@ import type { Decision } from '../../../../core/model/identifier'
 import type { DocumentId } from '../../../../core/model/ids'
 import { chanceFrom } from '../../../corpus/interviews/chance'
 import { interviews } from '../../../corpus/interviews/interviews'
+import { settleDoubts } from '../../../support/settle-doubts'
 import { reportOptionsWith } from '../../../support/report-options'
 import { createStudyRig, type StudyRig } from './study-rig'
 
@@ -41,6 +42,7 @@ function decisionFor({ kind }: Cluster): Decision {
 
 async function decideOpen(): Promise<void> {
   for (let rounds = 0; rounds < 20; rounds += 1) {
+    await settleDoubts(rig.place)
     const open = (await rig.queue()).clusters.filter((it) => it.open > 0)
     if (open.length === 0) return
     // One decision may take in what stood as a cluster of its own: its key is then no longer good.

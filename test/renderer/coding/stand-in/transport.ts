@@ -274,6 +274,7 @@ function clusterOf(study: Study, document: DocumentId | null): Output<'anonymise
         text: 'Randi',
         after: '',
         place: null,
+        doubt: null,
         decision: null,
       })),
       outside: [],
