@@ -43,6 +43,9 @@ const fact = z
   .readonly()
 export type KnownFact = z.infer<typeof fact>
 
+/** A post with one holder, as it is written. `below`: the municipality has fewer inhabitants than this; null: nobody knows. */
+const onePost = z.object({ role: z.string(), below: z.int().nullable() }).readonly()
+
 /** A participant as a reader will see them, by attributes, with what points at them. */
 export const profileCard = z
   .object({
@@ -56,15 +59,14 @@ export const profileCard = z
     /** The smallest combinations of several attributes that nobody else has; the first few, and how many more. */
     combinations: z.array(z.array(z.string()).readonly()).readonly(),
     moreCombinations: z.int().min(0),
-    /** A post with one holder, as it is written. `below`: the municipality has fewer inhabitants than this; null: nobody knows. */
-    post: z.object({ role: z.string(), below: z.int().nullable() }).readonly().nullable(),
+    post: onePost.nullable(),
     answers: z.array(z.object({ answer: outsiders, ...given.unwrap().shape }).readonly()).readonly(),
   })
   .readonly()
 export type ProfileCard = z.infer<typeof profileCard>
 
 /** Why it is asked whether the study needs a passage, the weightiest first. */
-const askedWhy = z.enum(['secrecy', 'third-person-health', 'third-person', 'own', 'unclear'])
+const askedWhy = z.enum(['secrecy', 'third-person-health', 'third-person', 'post', 'own', 'unclear'])
 export type AskedWhy = z.infer<typeof askedWhy>
 
 /** A turn for which a person is to say whether the study needs it: from the first to the last sentence in question. */
@@ -75,6 +77,8 @@ const askedPassage = z
     label: z.string(),
     why: askedWhy,
     categories: z.array(specialCategory).readonly(),
+    /** The first post in it that somebody else holds alone, told once for each document. */
+    post: onePost.nullable(),
     passage,
     needed: z.array(given).readonly(),
   })
@@ -99,6 +103,8 @@ export const indirect = {
         facts: z.array(fact).readonly(),
         printed: z.array(z.object({ passage, codes: z.array(z.string()).readonly() }).readonly()).readonly(),
         mentions: z.array(passage).readonly(),
+        /** They speak in a group, whose members know who said what. */
+        isInGroup: z.boolean(),
         /** Places in their words that wait for a decision: they stand here as they are. */
         waiting: z.int().min(0),
       })

@@ -60,7 +60,7 @@ export function valueOf(person: Participant, name: string): string {
 }
 
 /** How many live in the municipality at most, by what is seen: the attribute about it, or the municipality's own name. */
-function inhabitantsFrom(attributes: ProfileCard['attributes']): number | null {
+export function inhabitantsFrom(attributes: ProfileCard['attributes']): number | null {
   const about = attributes.filter((it) => isAboutInhabitants(it.name)).flatMap((it) => inhabitantsIn(it.value) ?? [])
   const named = attributes.flatMap((it) => inhabitantsOf(it.value) ?? [])
   return about[0] ?? named[0] ?? null

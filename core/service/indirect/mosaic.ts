@@ -49,6 +49,7 @@ export async function mosaicOf(
     facts: rarestFacts(facts, mostFacts).map((it) => it.fact),
     printed: printedOf(basis),
     mentions: mentionsOf(basis),
+    isInGroup: turns.some((it) => state.get(it.document)?.kind === 'focus-group'),
     waiting: turns.reduce(
       (sum, turn) =>
         sum + (known.get(turn.document) ?? []).filter((it) => it.isOpen && overlaps(it.span, turn.span)).length,

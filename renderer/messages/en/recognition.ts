@@ -57,6 +57,8 @@ export const recognition: Messages['recognition'] = {
     family: 'family',
     age: 'age',
   },
+  group:
+    'Those who were in the group know who said what. No replacement can change that. Read the quotations as the others in the group will.',
   waiting: (n) =>
     n === 1
       ? 'One piece of information in what the participant says is not decided. It stands here as in the text.'

@@ -55,6 +55,8 @@ export const recognition = {
     family: 'familie',
     age: 'alder',
   },
+  group:
+    'De som var med i gruppa, vet hvem som sa hva. Det kan ingen erstatning endre. Les sitatene slik de andre i gruppa vil lese dem.',
   waiting: (n: number) =>
     n === 1
       ? 'Én opplysning i det deltakeren sier, er ikke vurdert. Den står her som i teksten.'

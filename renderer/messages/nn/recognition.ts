@@ -57,6 +57,8 @@ export const recognition: Messages['recognition'] = {
     family: 'familie',
     age: 'alder',
   },
+  group:
+    'Dei som var med i gruppa, veit kven som sa kva. Det kan inga erstatning endre. Les sitata slik dei andre i gruppa vil lese dei.',
   waiting: (n) =>
     n === 1
       ? 'Éi opplysning i det deltakaren seier, er ikkje vurdert. Ho står her som i teksten.'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AskedPassage } from '../../../../core/contract/indirect'
 import type { DocumentId } from '../../../../core/model/ids'
-import { formatDate } from '../../../messages/format'
+import { formatDate, formatNumber } from '../../../messages/format'
 import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { useSession } from '../../../state/session'
 import { useCommand } from '../../../state/use-command'
@@ -52,6 +52,17 @@ export function AskedList({ document }: Readonly<{ document: DocumentId | null }
   )
 }
 
+/** Why it is asked; of a post with the size of the place. */
+function Why({ asked: { why, post } }: Readonly<{ asked: AskedPassage }>) {
+  const { recognition } = useMessages()
+  const language = useLanguage()
+  if (why !== 'post') return recognition.asked.why[why]
+  if (post === null) return null
+  return post.below === null
+    ? recognition.postOne(post.role)
+    : recognition.postSmall(post.role, formatNumber(language, post.below))
+}
+
 function AskedLine({ asked, onRemove }: Readonly<{ asked: AskedPassage; onRemove: () => void }>) {
   const { recognition } = useMessages()
   const { asked: words } = recognition
@@ -73,7 +84,7 @@ function AskedLine({ asked, onRemove }: Readonly<{ asked: AskedPassage; onRemove
       </span>
       <ReadWords passage={passage} />
       <p className="asked-why" data-why={why}>
-        {words.why[why]}
+        <Why asked={asked} />
       </p>
       {needed.map((it) => (
         <p key={`${it.coder} ${it.at}`} className="recognise-soft">

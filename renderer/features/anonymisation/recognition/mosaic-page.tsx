@@ -19,10 +19,11 @@ export function MosaicPage({ participant, wished }: MosaicProps) {
   const page = useQuery('indirect.mosaic', { participant, attributes })
   const value = useLast(page.value)
   if (!value) return <Waiting fault={page.fault} />
-  const { facts, printed, mentions, waiting } = value
+  const { facts, printed, mentions, waiting, isInGroup } = value
   const told = [...new Set(facts.flatMap((it) => (it.kind === 'told' ? it.told : [])))]
   return (
     <>
+      {isInGroup ? <Callout>{recognition.group}</Callout> : null}
       {waiting > 0 ? <Callout tone="decide">{recognition.waiting(waiting)}</Callout> : null}
       <section>
         <h5>{recognition.rarest(facts.length)}</h5>

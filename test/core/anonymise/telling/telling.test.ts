@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findThirdPersons } from '../../../../core/anonymise/telling/about-whom'
 import { askWhether } from '../../../../core/anonymise/telling/ask-whether'
 import { findTold, type Known } from '../../../../core/anonymise/telling/find-told'
+import { postsOfOthers } from '../../../../core/anonymise/telling/posts-of-others'
 import { isBoundToSecrecy } from '../../../../core/anonymise/telling/professions'
 import type { Language } from '../../../../core/model/scalars'
 
@@ -79,6 +80,23 @@ describe('third persons', () => {
     expect(kinds('Syster til eleven, sa leiaren.', 'nn')).toEqual(['kin', 'client', 'colleague'])
     expect(kinds('My neighbour is a patient.', 'en')).toEqual(['neighbour', 'client'])
     expect(kinds('Morgenen etter farget hun naboskapet.', 'nb')).toEqual([])
+  })
+})
+
+describe('posts that others hold alone', () => {
+  const posts = (text: string, inhabitants: number | null, language: Language = 'nb') =>
+    postsOfOthers(text, whole(text), { language, inhabitants }).map((it) => it.post.id)
+
+  it('are found where the place is small enough, and everywhere where each municipality has one', () => {
+    expect(posts('Rektor ringte kommuneoverlegen.', 2300)).toEqual(['head-teacher', 'municipal-doctor'])
+    expect(posts('Rektor ringte kommuneoverlegen.', 90_000)).toEqual(['municipal-doctor'])
+    expect(posts('Rektor ringte kommuneoverlegen.', null)).toEqual(['municipal-doctor'])
+    expect(posts('Soknepresten kom.', 2300, 'nn')).toEqual(['vicar'])
+    expect(posts('I asked the mayor.', null, 'en')).toEqual(['mayor'])
+  })
+
+  it('are not what somebody says of themselves', () => {
+    expect(posts('Jeg er rektor her. Rektor på nabostedet er eldre.', 2300)).toEqual(['head-teacher'])
   })
 })
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
     'Halvor: Jeg er fagleder natt i Kvitdal. Og så er jeg tillitsvalgt.',
     'Ragnhild: Naboen min har kreft, og pasienten har diabetes.',
     'Sigrid: Torgeir bekrefter det. Jeg sover dårlig om dagen.',
-    'Ragnhild: Sånn er det.',
+    'Ragnhild: Rektor sa det. Ja, rektor.',
     'Intervjuer: Da takker jeg.',
     'Torgeir: Takk.',
     'Halvor: Takk.',
@@ -146,8 +146,10 @@ describe('whether this is needed', () => {
     expect(asked.map((it) => [it.label, it.why, it.categories])).toEqual([
       [(await cards())('Halvor').label, 'own', ['union']],
       [(await cards())('Ragnhild').label, 'secrecy', ['health']],
+      [(await cards())('Ragnhild').label, 'post', []],
     ])
-    const [, secret] = asked
+    const [, secret, post] = asked
+    expect(post!.post).toEqual({ role: 'Rektor', below: 3000 })
     expect(secret!.passage.marks.map((it) => secret!.passage.text.slice(it.start, it.end))).toContain('kreft')
   })
 
@@ -209,7 +211,7 @@ describe('answers', () => {
     const { ask } = rig.place
     const turns = async () => (await ask('indirect.asked', { document: group })).filter((it) => it.needed.length > 0)
     const before = await turns()
-    expect(before).toHaveLength(1)
+    expect(before).toHaveLength(2)
     await ask('document.remove', { document: group })
     await ask('history.undo', {})
     expect(await turns()).toEqual(before)

@@ -53,6 +53,18 @@ const projects = [
     list: true,
     left: { copies: 0, removals: 0, corrections: 1 },
   },
+  {
+    format: 6,
+    secret: passphrase,
+    titles: ['Nattevakt', 'Gruppen', 'Merket'],
+    codes: ['Natt', 'Alene', 'Veien'],
+    codings: 3,
+    words:
+      'Hva skjer om natta?\nJeg kjører til [en by i nord], og ringer Solveig. Det er langt.\nOg så?\nSå er det helt stille på veien.',
+    undo: 'indirect.assess',
+    list: true,
+    left: { copies: 0, removals: 0, corrections: 1 },
+  },
 ]
 
 test.each(projects)(
@@ -66,7 +78,8 @@ test.each(projects)(
       const look = async () => {
         const documents = await ask('document.list', {})
         const views = await Promise.all(documents.map((it) => ask('document.view', { document: it.document.id })))
-        return { views, codebook: await ask('codebook.list', {}), memos: await ask('memo.list', {}) }
+        const cards = await ask('indirect.cards', { attributes: null })
+        return { views, codebook: await ask('codebook.list', {}), memos: await ask('memo.list', {}), cards }
       }
       const opened = await ask('project.open', { path, passphrase: secret })
       expect([opened.isReadOnly, opened.notices, opened.undo]).toEqual([false, [], undo])
