@@ -26,7 +26,7 @@ export function suggestPseudonyms(request: PseudonymRequest): readonly string[] 
   if (kind !== 'person' && kind !== 'other') return []
   const parts = partsOf(original)
   const initials = new Set(parts.map((it) => it[0]))
-  const used = new Set([...taken.flatMap(partsOf), ...parts])
+  const used = new Set([...taken.flatMap((it) => [...partsOf(it), closedUp(it)]), ...parts, closedUp(original)])
   const background = keeps === 'background' ? backgroundOf(parts) : null
   const gender = keeps === 'none' ? 'unknown' : genderOfParts(parts)
   return shuffled(poolFor(background), random)
@@ -40,6 +40,11 @@ function partsOf(name: string): readonly string[] {
   return foldName(name)
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean)
+}
+
+/** A name that is spelled out or was heard as two words, in one: `B-O` is taken as `Bo` is. */
+export function closedUp(name: string): string {
+  return foldName(name).replace(/[^\p{L}\p{M}]+/gu, '')
 }
 
 function isTaken(folded: string, used: ReadonlySet<string>): boolean {

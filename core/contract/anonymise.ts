@@ -150,6 +150,18 @@ export type Scope = z.infer<typeof scope>
 export const pseudonymKeeps = z.enum(['none', 'gender', 'background'])
 export type PseudonymKeeps = z.infer<typeof pseudonymKeeps>
 
+/** What was kept in one cluster though it looks like a name or a number, and why it does. */
+const kept = z
+  .object({
+    key: z.string(),
+    kind: identifierKind,
+    /** It is hidden at another place, or a part of it is; it is a listed name or place; it has the shape of a number. */
+    reasons: z.array(z.enum(['hidden-elsewhere', 'listed-name', 'listed-place', 'shape'])).readonly(),
+    places: z.array(placeInContext).readonly(),
+  })
+  .readonly()
+export type SecondLook = z.infer<typeof kept>
+
 const changed = z.object({ key: z.string() }).readonly()
 
 /** The queue, the decisions, and what is marked by hand. */
@@ -170,6 +182,8 @@ export const anonymise = {
       })
       .readonly(),
   ),
+  /** What was kept in a document though it looks like a name or a number: shown once more before it is approved. */
+  'anonymise.secondLook': query(z.object({ document: idSchema('document') }).strict(), z.array(kept).readonly()),
   /** What a decision would put at every place of a cluster, exactly as it would be written; with the faults of deciding it. */
   'anonymise.preview': query(
     z.object({ key: z.string(), decision }).strict(),

@@ -60,7 +60,7 @@ function standsHere(form: Form, tokens: readonly Token[], at: number): boolean {
   return form.needs === 'name-use' ? isNameUse(tokens, at, form.kind) : (tokens[at] as Token).isCapital
 }
 
-/** A word in two halves, over a line, a cell, a hyphen, or a space where the halves are no words both. */
+/** A word in two halves, over a line, a cell, a hyphen, or a space where neither half is a word. */
 function brokenWord(tokens: readonly Token[], at: number, index: TermIndex): Hit | null {
   const first = tokens[at] as Token
   const second = tokens[at + 1]
@@ -74,7 +74,7 @@ function brokenWord(tokens: readonly Token[], at: number, index: TermIndex): Hit
 /** Whether a space parts a name, of six letters or more, and not two words that happen to make one. */
 function isApart({ keys, needs }: Form, first: Token, second: Token): boolean {
   const isLong = needs === 'nothing' && (keys[0] ?? '').length >= 6
-  return isLong && !(isEverydayWord(first.key) && isEverydayWord(second.key))
+  return isLong && !isEverydayWord(first.key) && !isEverydayWord(second.key)
 }
 
 /** Letters set apart, three or more: `K a r i`, `K-A-R-I`. The longest original among them. */

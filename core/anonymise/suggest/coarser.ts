@@ -7,9 +7,15 @@ import { coarserDates } from './coarser-date'
 
 /**
  * Ready coarser steps for a surface, finest first, without brackets: age → decade of life, date → month, season, year,
- * municipality → size and part of the country. Empty where nothing coarser is known for the kind.
+ * municipality → size and part of the country. Empty where nothing coarser is known for the kind; never what says all that the
+ * surface does.
  */
 export function suggestCoarser(kind: IdentifierKind, surface: string, language: Language): readonly string[] {
+  const words = (it: string) => ` ${it.trim().toLocaleLowerCase('nb')} `
+  return stepsOf(kind, surface, language).filter((it) => !words(it).includes(words(surface)))
+}
+
+function stepsOf(kind: IdentifierKind, surface: string, language: Language): readonly string[] {
   if (kind === 'age') return coarserAge(surface, language)
   if (kind === 'date') return coarserDates(surface, language)
   if (kind === 'place') return coarserPlace(surface, language)

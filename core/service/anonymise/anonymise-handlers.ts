@@ -14,6 +14,7 @@ import { previewDecision } from './preview'
 import { steadyChance } from './pseudonym-ranks'
 import { allClusters, clustersOf } from './queue'
 import { mergeClusters, setKind, setParticipant, splitForms, splitPlaces } from './regroup'
+import { secondLook } from './second-look'
 import { undecide } from './undecide'
 
 const suggestions = 6
@@ -22,6 +23,7 @@ const suggestions = 6
 export const anonymiseHandlers: Handlers<
   | 'anonymise.queue'
   | 'anonymise.suggest'
+  | 'anonymise.secondLook'
   | 'anonymise.preview'
   | 'anonymise.decide'
   | 'anonymise.undecide'
@@ -70,6 +72,11 @@ export const anonymiseHandlers: Handlers<
       roles: suggestRoles(kind, contextOf(cluster.places), language),
       coarser: suggestCoarser(kind, original, project.history.state.settings().reportLanguage),
     }
+  },
+
+  'anonymise.secondLook'(app, input) {
+    required(openProject(app).history.state.get(input.document))
+    return secondLook(app, input.document)
   },
 
   'anonymise.preview': (app, input) => previewDecision(app, input),

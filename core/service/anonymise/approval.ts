@@ -3,7 +3,7 @@ import { beginChange, type ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
 import type { Document } from '../../model/document'
 import type { Identifier } from '../../model/identifier'
-import type { AnyId, DocumentId } from '../../model/ids'
+import type { AnyId, DocumentId, SpeakerId } from '../../model/ids'
 import type { NameList } from '../../model/name-list'
 import type { Speaker } from '../../model/speaker'
 import { writableProject, type App, type ProjectSession } from '../app-session'
@@ -60,9 +60,8 @@ function withOriginals(list: OpenNameList, state: ProjectState, document: Docume
       forms: union(before.identifiers.find((old) => old.identifier === it.id)?.forms ?? [], it.forms),
     }))
   const originals = originalWords(state)
-  const labels = state
-    .speakersOf(document.id)
-    .filter((it) => !isPseudonym(state, it))
+  const labels = [...state.speakersOf(document.id), ...speakersMovedWith(state, document.id)]
+    .filter((it) => !isPseudonym(state, it) && !isMoved(state, it))
     .map((it) => ({ ...it, label: originals(it.id, 'label', it.label) }))
   const speakers = labels.map((it) => ({ speaker: it.id, label: it.label }))
   const participants = labels.flatMap((it) =>
@@ -91,6 +90,23 @@ function withOriginals(list: OpenNameList, state: ProjectState, document: Docume
 /** Whether a label is the participant's pseudonym already: another document in which they speak was approved before. */
 function isPseudonym(state: ProjectState, { label, participant }: Speaker): boolean {
   return participant !== null && state.get(participant)?.label === label
+}
+
+/** Whether what a label was replaced for lies in the name list already: what stands there now is nobody's name. */
+function isMoved(state: ProjectState, { id, label }: Speaker): boolean {
+  return labelPlaces(state.all('identifier'), id).some((it) => it.replacement === label && it.original === null)
+}
+
+/** Speakers of other documents whose labels' originals go with this one, as they belong to the same identifiers. */
+function speakersMovedWith(state: ProjectState, id: DocumentId): readonly Speaker[] {
+  const touched = touchedIdentifiers(state, id)
+  return state
+    .all('speaker')
+    .filter((it) => it.document !== id && labelPlaces(touched, it.id).some((place) => place.original !== null))
+}
+
+function labelPlaces(identifiers: readonly Identifier[], speaker: SpeakerId) {
+  return identifiers.flatMap((it) => it.outside).filter((it) => it.record === speaker && it.field === 'label')
 }
 
 function merged<T>(before: readonly T[], added: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -2,6 +2,7 @@ import type { Cluster, PlaceInContext, Scope, WordPlace } from '../../contract/a
 import { FaultError } from '../../contract/fault'
 import { foldName } from '../../anonymise/lexicon/lexicon'
 import { formKey } from '../../anonymise/cluster/form-key'
+import { closedUp } from '../../anonymise/suggest'
 import { beginChange } from '../../history/change-builder'
 import { newIdentifier, type Decision, type Identifier } from '../../model/identifier'
 import type { DocumentId, IdentifierId } from '../../model/ids'
@@ -150,7 +151,7 @@ async function checkDecision(app: App, project: ProjectSession, cluster: Cluster
   if (isReplacing(decision) && decision.kind !== 'remove' && state.settings().nameListId === null)
     throw new FaultError('name-list.none')
   if (decision.kind !== 'pseudonym') return
-  const taken = new Set((await namesTaken(app, cluster)).flatMap(partsOf))
+  const taken = new Set((await namesTaken(app, cluster)).flatMap((it) => [...partsOf(it), closedUp(it)]))
   if (partsOf(decision.replacement).some((it) => taken.has(it))) throw new FaultError('decision.collides')
 }
 
@@ -164,7 +165,7 @@ function partsOf(name: string): readonly string[] {
 export async function namesTaken(app: App, cluster: Cluster): Promise<readonly string[]> {
   const project = openProject(app)
   const { state } = project.history
-  const others = (await allClusters(app)).filter((it) => it.key !== cluster.key && it.kind === 'person')
+  const others = (await allClusters(app)).filter((it) => it.key !== cluster.key && isNaming(it.kind))
   const replacements = others.flatMap((it) =>
     it.decision?.kind === 'pseudonym' ? [it.decision.replacement] : it.places.flatMap((place) => pseudonymAt(place)),
   )
@@ -176,6 +177,11 @@ export async function namesTaken(app: App, cluster: Cluster): Promise<readonly s
     .filter((it) => it.participant !== cluster.participant)
     .map((it) => it.name)
   return [...cluster.forms, ...others.flatMap((it) => it.forms), ...replacements, ...labels, ...listed]
+}
+
+/** People, and what may be one: letters that spell a name. */
+function isNaming(kind: Cluster['kind']): boolean {
+  return kind === 'person' || kind === 'other'
 }
 
 function pseudonymAt({ decision }: PlaceInContext): readonly string[] {

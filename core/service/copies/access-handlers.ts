@@ -54,10 +54,20 @@ function othersTerms(project: ProjectSession, { own, originals, person }: Access
   const { state } = project.history
   const forms = formsByIdentifier(project)
   const listed = project.nameList?.content().participants ?? []
-  const mine = new Set([
-    ...[...own].flatMap((id) => forms.get(id) ?? []),
-    ...state.all('place').flatMap((it) => (own.has(it.identifier) ? (originals.get(it.id) ?? []) : [])),
-    ...listed.flatMap((it) => (it.participant === person ? [it.name] : [])),
-  ])
-  return gateTerms(project).filter((it) => !mine.has(it.form))
+  const mine = new Set(
+    [
+      ...[...own].flatMap((id) => forms.get(id) ?? []),
+      ...state.all('place').flatMap((it) => (own.has(it.identifier) ? (originals.get(it.id) ?? []) : [])),
+      ...listed.flatMap((it) => (it.participant === person ? [it.name] : [])),
+    ].map(lettersOf),
+  )
+  return gateTerms(project).filter((it) => !mine.has(lettersOf(it.form)))
+}
+
+/** A name however it is written down: a transcript without capitals has the same one in other letters. */
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

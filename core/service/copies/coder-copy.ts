@@ -12,7 +12,7 @@ export type CoderCopyChoice = Readonly<{ documents: readonly DocumentId[]; withC
 
 /**
  * What a second coder is given: the documents as they stand, which are approved, the codebook, those who speak by their
- * pseudonyms, and the record of the copy itself. No original, no form of a name, no memo, no attribute, no receipt, no
+ * pseudonyms, those who coded by their initials, and the record of the copy itself. No original, no form of a name, no memo, no attribute, no receipt, no
  * reason, no step to undo. Records keep their ids, so that the codings can be brought home.
  */
 export function coderSnapshot(state: ProjectState, { documents, withCodings, copy }: CoderCopyChoice): Snapshot {
@@ -34,7 +34,7 @@ export function coderSnapshot(state: ProjectState, { documents, withCodings, cop
   const coders = codersIn(lying, copy.coder)
   const records: AnyRecord[] = [
     { ...state.settings(), nameListId: null, keyDeletedAt: null },
-    ...state.all('coder').filter((it) => coders.has(it.id)),
+    ...state.all('coder').flatMap((it) => (coders.has(it.id) ? [{ ...it, name: it.initials }] : [])),
     ...participants.map(withoutFacts),
     ...codes,
     ...identifiers,

@@ -23,6 +23,7 @@ export type Held = Readonly<{
   mentions: readonly Turn[]
   /** What stood at places and stands there now, each pair once. */
   replaced: readonly Readonly<{ original: string; replacement: string }>[]
+  /** Their names in the name list, black where somebody else has a part of it too. */
   names: readonly string[]
   corrections: number
   assessments: readonly Assessment[]
@@ -77,7 +78,7 @@ export function gatherHeld(project: ProjectSession, basis: AccessBasis): Held {
     mentions,
     replaced: replacedOf(basis),
     names: (project.nameList?.content().participants ?? []).flatMap((it) =>
-      it.participant === person ? [it.name] : [],
+      it.participant === person ? [isTheirsAlone(basis, it.name) ? it.name : state.settings().maskToken] : [],
     ),
     corrections,
     assessments: state.all('assessment').filter((it) => it.about === person),

@@ -1,3 +1,4 @@
+import { firstNames, foldName } from '../../anonymise/lexicon/lexicon'
 import { turnName } from '../../anonymise/cluster/form-key'
 import type { ProjectState } from '../../history/project-state'
 import { guessRole } from '../../import/conversation/guess-role'
@@ -9,9 +10,11 @@ import type { App } from '../app-session'
 const genericLabel =
   /^(informant(en)?|deltake?r(en|ar)?|deltakar(en)?|intervjuperson|respondent(en)?|participant|interviewee|speaker|taler|person|student|veileder|rettleiar|tolk|interpreter|ukjent|unknown|\p{L}{1,2})[\s_-]*\d*$/iu
 
-/** Whether a speaker label may be somebody's name, not a role or a number as `Informant 2`. */
+/** Whether a speaker label may be somebody's name, not a role, a letter or two, or a number as `Informant 2`. */
 export function namesPeople(label: string): boolean {
-  return guessRole(label) === 'participant' && !genericLabel.test(label.trim()) && /\p{L}/u.test(label)
+  const name = label.trim()
+  if (/^\p{Lu}\p{Ll}$/u.test(name) && firstNames().has(foldName(name))) return true
+  return guessRole(label) === 'participant' && !genericLabel.test(name) && /\p{L}/u.test(label)
 }
 
 const numberedLabel = {

@@ -47,6 +47,19 @@ export const anonymisation = {
     afterClosed:
       'The names lie in the name list. You can make replacements coarser. Open the name list to take back a hit.',
   },
+  secondLook: {
+    name: 'A second look',
+    lead: (words: number) =>
+      `${words === 1 ? 'One word has been kept' : `${words} words have been kept`} that may be names or numbers. Leave those that you judged rightly.`,
+    reasons: {
+      'hidden-elsewhere': 'hidden at another place',
+      'listed-name': 'a listed name',
+      'listed-place': 'a listed place',
+      shape: 'looks like a number or an address',
+    },
+    more: (places: number) => (places === 1 ? 'one more place' : `${places} more places`),
+    again: 'Decide anew',
+  },
   overview: {
     open: 'The documents',
     name: 'How far the documents have come',

@@ -46,6 +46,19 @@ export const anonymisation = {
     afterClosed:
       'Navnene ligger i navnelisten. Du kan gjøre erstatninger grovere. Åpne navnelisten for å ta tilbake et treff.',
   },
+  secondLook: {
+    name: 'Se en gang til',
+    lead: (words: number) =>
+      `${words === 1 ? 'Ett ord er beholdt' : `${words} ord er beholdt`}, men kan være navn eller nummer. Det du har vurdert riktig, kan stå.`,
+    reasons: {
+      'hidden-elsewhere': 'skjult et annet sted',
+      'listed-name': 'står i navneregisteret',
+      'listed-place': 'står i stedsregisteret',
+      shape: 'ser ut som et nummer eller en adresse',
+    },
+    more: (places: number) => (places === 1 ? 'ett treff til' : `${places} treff til`),
+    again: 'Vurder på nytt',
+  },
   overview: {
     open: 'Dokumentene',
     name: 'Hvor langt dokumentene er kommet',

@@ -47,6 +47,19 @@ export const anonymisation = {
     afterClosed:
       'Namna ligg i namnelista. Du kan gjere erstatningar grovare. Opne namnelista for å ta tilbake eit treff.',
   },
+  secondLook: {
+    name: 'Sjå ein gong til',
+    lead: (words: number) =>
+      `${words === 1 ? 'Eitt ord er behalde' : `${words} ord er behaldne`}, men kan vere namn eller nummer. Det du har vurdert rett, kan stå.`,
+    reasons: {
+      'hidden-elsewhere': 'skjult ein annan stad',
+      'listed-name': 'står i namneregisteret',
+      'listed-place': 'står i stadregisteret',
+      shape: 'ser ut som eit nummer eller ei adresse',
+    },
+    more: (places: number) => (places === 1 ? 'eitt treff til' : `${places} treff til`),
+    again: 'Vurder på nytt',
+  },
   overview: {
     open: 'Dokumenta',
     name: 'Kor langt dokumenta er komne',

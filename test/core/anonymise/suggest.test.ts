@@ -52,6 +52,19 @@ describe('pseudonyms', () => {
     ).toEqual([]))
 })
 
+test('a pseudonym is no name that is spelled out or heard as two words', () => {
+  const all = suggest('Bodil', [], 1, 1000)
+  for (const name of all.slice(0, 20)) {
+    expect(suggest('Bodil', [[...name].join('-')], 1, 1000)).not.toContain(name)
+    expect(suggest('Bodil', [`${name.slice(0, 2)} ${name.slice(2)}`], 1, 1000)).not.toContain(name)
+  }
+})
+
+test('nothing that says all that stands there is coarser', () => {
+  expect(suggestCoarser('date', 'august 1988', 'nb')).toEqual(['sommeren 1988', '1988'])
+  expect(suggestCoarser('date', '1988', 'nb')).toEqual([])
+})
+
 describe('roles', () => {
   test('that the words around speak for come first', () => {
     expect(suggestRoles('person', 'pasienten Liv lå der', 'nb')[0]).toBe('pasient')

@@ -19,6 +19,7 @@ import { TextField } from '../../../ui/text-field'
 import { CopiesHolding, useOriginalsOutside } from '../../copies/copies-holding'
 import { needsNameList, useAfterNameList } from '../use-after-name-list'
 import { blocksOf, canApprove, type Blocks } from './blocks'
+import { SecondLook } from './second-look'
 
 type ApproveDialogProps = Readonly<{
   summary: DocumentSummary
@@ -83,6 +84,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
         </Callout>
       ) : null}
       <BeforeApproval approval={approval} blocks={blocks} onRead={onRead} onDecide={onDecide} />
+      <SecondLook document={document.id} />
       {blocks.unread > 0 && !blocks.mustRead ? (
         <Checkbox isSelected={isWaived} onChange={setWaived} detail={words.readDetail}>
           {words.read}
