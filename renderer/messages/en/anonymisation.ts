@@ -181,7 +181,7 @@ export const anonymisation = {
     title: (n: number) => (n === 1 ? 'One place in doubt' : `${n} places in doubt`),
     why: {
       whose: 'Several people in the material may have this name.',
-      word: 'This may be an ordinary word too: no capital inside a sentence shows that it is a name.',
+      word: 'This may be an ordinary word too, and the way it is written here does not tell.',
     },
     question: { whose: 'Who is it here?', word: 'What is it here?' },
     answers: { 'somebody-else': 'Somebody else', word: 'An ordinary word, no name here' },

@@ -180,7 +180,7 @@ export const anonymisation = {
     title: (n: number) => (n === 1 ? 'Ett treff i tvil' : `${n} treff i tvil`),
     why: {
       whose: 'Flere i materialet kan ha dette navnet.',
-      word: 'Dette kan også være et vanlig ord, for det er ikke stor bokstav inne i en setning som viser at det er et navn.',
+      word: 'Dette kan også være et vanlig ord, og skrivemåten her viser ikke om det er et navn.',
     },
     question: { whose: 'Hvem er det her?', word: 'Hva er det her?' },
     answers: { 'somebody-else': 'En annen', word: 'Et vanlig ord, ikke et navn her' },

@@ -181,7 +181,7 @@ export const anonymisation = {
     title: (n: number) => (n === 1 ? 'Eitt treff i tvil' : `${n} treff i tvil`),
     why: {
       whose: 'Fleire i materialet kan ha dette namnet.',
-      word: 'Dette kan òg vere eit vanleg ord, for det er ikkje stor bokstav inne i ei setning som viser at det er eit namn.',
+      word: 'Dette kan òg vere eit vanleg ord, og skrivemåten her viser ikkje om det er eit namn.',
     },
     question: { whose: 'Kven er det her?', word: 'Kva er det her?' },
     answers: { 'somebody-else': 'Ein annan', word: 'Eit vanleg ord, ikkje eit namn her' },
