@@ -9,9 +9,13 @@ export type Sensitive = Readonly<{ span: Span; category: SpecialCategory }>
 
 const endings = ['', 'e', 'en', 'et', 'a', 'er', 'ar', 'ene', 'ane', 't', 'n', 'r', 's', 'ens', 'ets', 'te']
 
+/** No word that begins another is shorter than this. */
+const firstLetters = 3
+
 type Lexicon = Readonly<{
   whole: ReadonlyMap<string, SpecialCategory>
-  begins: readonly (readonly [string, SpecialCategory])[]
+  /** By the letters that all beginnings have at least. */
+  begins: ReadonlyMap<string, readonly (readonly [string, SpecialCategory])[]>
   ends: readonly (readonly [string, SpecialCategory])[]
   phrases: readonly (readonly [SpecialCategory, RegExp])[]
 }>
@@ -30,7 +34,16 @@ function lexiconOf(lists: Readonly<Record<SpecialCategory, string>>, given: Lexi
       else if (entry.endsWith('~')) for (const ending of endings) whole.set(word + ending, category)
       else whole.set(word, category)
     }
-  return { whole, begins, ends, phrases }
+  return { whole, begins: byFirstLetters(begins, ([word]) => word), ends, phrases }
+}
+
+function byFirstLetters<T>(items: readonly T[], wordOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const it of items) {
+    const first = wordOf(it).slice(0, firstLetters)
+    found.set(first, [...(found.get(first) ?? []), it])
+  }
+  return found
 }
 
 function phraseOf(entry: string): RegExp {
@@ -41,7 +54,7 @@ function phraseOf(entry: string): RegExp {
 
 const norwegian = lexiconOf(norwegianWords, norwegianPhrases)
 const english = lexiconOf(englishWords, [])
-const others = otherWords.split(/\s+/u)
+const others = byFirstLetters(otherWords.split(/\s+/u), (it) => it)
 
 /** How many letters of a compound stand before the word that tells, at least. */
 const shortestFirstPart = 3
@@ -67,10 +80,12 @@ export function findSensitive(text: string, language: Language): readonly Sensit
 }
 
 function categoryOf(word: string, { whole, begins, ends }: Lexicon): SpecialCategory | undefined {
-  if (others.some((it) => (it.endsWith('*') ? word.startsWith(it.slice(0, -1)) : it === word))) return undefined
+  const first = word.slice(0, firstLetters)
+  if (others.get(first)?.some((it) => (it.endsWith('*') ? word.startsWith(it.slice(0, -1)) : it === word)))
+    return undefined
   return (
     whole.get(word) ??
-    begins.find(([start]) => word.startsWith(start))?.[1] ??
+    begins.get(first)?.find(([start]) => word.startsWith(start))?.[1] ??
     ends.find(([last]) => word === last || (word.endsWith(last) && word.length >= last.length + shortestFirstPart))?.[1]
   )
 }
