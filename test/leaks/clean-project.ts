@@ -105,31 +105,41 @@ async function markAll({ ask }: Workplace, planted: readonly Planted[]): Promise
   }
 }
 
-/** Decides what waits until nothing does. */
+/** Decides what waits until nothing does: what is in doubt or a word place by place, the rest at once. */
 async function decideAll(place: Workplace): Promise<void> {
-  for (let guard = 0; guard < 400; guard += 1) {
+  for (let guard = 0; guard < 600; guard += 1) {
     const { clusters } = await place.ask('anonymise.queue', { document: null })
     const next = clusters.find((it) => it.open > 0)
     if (next === undefined) return
+    const { key } = next
     const waiting = next.places.filter((it) => it.decision === null)
-    const words = waiting.filter((it) => it.place === null).map(({ document, span }) => ({ document, span }))
-    const isAll = words.length === waiting.length
-    if (words.length > 0 && !isAll && next.mustShow)
-      await place.ask('anonymise.decide', { key: next.key, decision: aWord, scope: { places: words } })
-    else await decide(place, next, isAll && waiting.length > 0)
+    const words = waiting.filter((it) => it.place === null)
+    const names = waiting.filter((it) => it.place !== null)
+    const inDoubt = names.filter((it) => it.doubt !== null)
+    if (words.length > 0)
+      await place.ask('anonymise.decide', { key, decision: aWord, scope: { places: spansOf(words) } })
+    else if (inDoubt.length > 0)
+      await place.ask('anonymise.decide', {
+        key,
+        decision: await hiding(place, next),
+        scope: { places: spansOf(inDoubt) },
+      })
+    else await place.ask('anonymise.decide', { key, decision: await hiding(place, next), scope: 'project' })
   }
   throw new Error('the queue never empties')
 }
 
-async function decide({ ask }: Workplace, cluster: Cluster, isWord: boolean): Promise<void> {
-  const { pseudonyms, roles, coarser } = await ask('anonymise.suggest', { key: cluster.key })
-  const named: Decision | null =
-    cluster.kind === 'person' && pseudonyms[0] !== undefined ? { kind: 'pseudonym', replacement: pseudonyms[0] } : null
+/** How a cluster is hidden: as it is already, else by the first that is suggested. */
+async function hiding({ ask }: Workplace, { key, kind, decision }: Cluster): Promise<Decision> {
+  if (decision !== null && decision.kind !== 'keep') return decision
+  const { pseudonyms, roles, coarser } = await ask('anonymise.suggest', { key })
+  if (kind === 'person' && pseudonyms[0] !== undefined) return { kind: 'pseudonym', replacement: pseudonyms[0] }
   const wider = coarser[0] ?? roles[0]
-  const hidden: Decision =
-    named ?? (wider === undefined ? { kind: 'blackout' } : { kind: 'coarser', replacement: wider })
-  const decision = cluster.decision ?? (isWord && cluster.kind !== 'phone' ? aWord : hidden)
-  await ask('anonymise.decide', { key: cluster.key, decision, scope: 'project' })
+  return wider === undefined ? { kind: 'blackout' } : { kind: 'coarser', replacement: wider }
+}
+
+function spansOf(places: Cluster['places']) {
+  return places.map(({ document, span }) => ({ document, span }))
 }
 
 function meet(a: Span, b: Span): boolean {
