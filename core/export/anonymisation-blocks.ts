@@ -29,6 +29,23 @@ export function anonymisationBlocks(input: CodedReportInput): Block[] {
       ],
     },
     { kind: 'note', inlines: [plain(own(catalogue.receipt.notChecked))] },
+    { kind: 'heading', level: 2, inlines: [plain(own(say.methods.heading))] },
+    { kind: 'paragraph', inlines: [plain(...methodRuns(input))] },
+  ]
+}
+
+/** The same told in sentences, for the chapter on methods: what was done, by whom, how much, and how far it can be trusted. */
+function methodRuns({ language, anonymisation: { kinds, approved, documents, automatic, by } }: CodedReportInput) {
+  const { methods, approved: approvedLine } = reportCatalogue(language).parts
+  const sum = (column: 'replaced' | 'removed' | 'kept') => kinds.reduce((all, it) => all + it[column], 0)
+  const counts = methods.counts(sum('replaced'), sum('removed'), sum('kept'))
+  const initials = by.flatMap((run, index) => (index === 0 ? [run] : [own(', '), run]))
+  const approval = by.length === 0 ? [] : [own(` ${methods.approvedBy} `), ...initials, own('.')]
+  const found = [methods.found, ...(automatic > 0 ? [methods.foundAutomatic(automatic)] : []), methods.notChecked]
+  return [
+    own(`${methods.lead} ${counts} ${approvedLine(approved, documents)}`),
+    ...approval,
+    own(` ${found.join(' ')}`),
   ]
 }
 

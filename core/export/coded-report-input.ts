@@ -105,7 +105,14 @@ export type CodedReportInput = Readonly<{
   questions: readonly ReportQuestion[]
   /** Turns that were corrected because a participant, having read them, asked for it. */
   correctedTurns: number
-  anonymisation: Readonly<{ kinds: readonly ReplacedKind[]; approved: number; documents: number }>
+  /** `automatic`: documents without capitals, in which less is found. `by`: the initials of those who approved. */
+  anonymisation: Readonly<{
+    kinds: readonly ReplacedKind[]
+    approved: number
+    documents: number
+    automatic: number
+    by: readonly SourcedRun[]
+  }>
   /** What the final check will have searched when the file leaves: it leaves only if it found nothing. */
   check: Readonly<{ reach: Receipt['reach']; termsSearched: number }>
   /** The user's name for the file, with or without `.docx`; null: made from the title. Never from documents' titles. */

@@ -1,4 +1,5 @@
 import { countedCodes, frequencyTable } from '../../analysis/frequency'
+import { looksAutomatic } from '../../anonymise/lower-case'
 import { countedDocuments } from '../../analysis/tally'
 import type { CodedReportInput, ReportCode } from '../../export/coded-report-input'
 import { words } from '../../export/runs'
@@ -8,7 +9,7 @@ import type { ReportOptions } from '../../model/report-options'
 import type { Language } from '../../model/scalars'
 import { gatherExcerpts } from './gather-excerpts'
 import { gatherParticipants, gatherSources } from './gather-people'
-import { correctedTurns, gatherQuestions, replacedKinds } from './gather-words'
+import { approvers, correctedTurns, gatherQuestions, replacedKinds } from './gather-words'
 import { excerptNumbers, type ExcerptNumbers } from './excerpt-numbers'
 
 /** How far the final check will have searched when the file leaves. */
@@ -42,7 +43,13 @@ export function gatherReport(
     participants: gatherParticipants(state, wanted),
     questions: gatherQuestions(state, codebook, numbers),
     correctedTurns: correctedTurns(state, wanted),
-    anonymisation: { kinds: replacedKinds(state, wanted), approved, documents: wanted.size },
+    anonymisation: {
+      kinds: replacedKinds(state, wanted),
+      approved,
+      documents: wanted.size,
+      automatic: documents.filter((it) => looksAutomatic(state.textOf(it.id))).length,
+      by: approvers(state, wanted),
+    },
     check,
     fileName,
   }

@@ -169,6 +169,8 @@ export const sampleReportInput: CodedReportInput = {
     ],
     approved: 1,
     documents: 2,
+    automatic: 0,
+    by: [{ text: 'AB', source: { kind: 'words', of: 'coder:1/initials' } }],
   },
   check: { reach: 'full', termsSearched: 41 },
   fileName: null,

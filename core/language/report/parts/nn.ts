@@ -77,6 +77,18 @@ export const nnParts = {
     `${done} av ${norwegianNumbers.counted(all, 'dokument', 'dokument')} er godkjende.`,
   anonymisationLine:
     'Namn, stader og andre opplysningar er bytte ut eller fjerna før fila vart laga. Dei opphavlege opplysningane står ikkje i fila.',
+  methods: {
+    heading: 'Til metodekapittelet',
+    lead: 'Materialet er avidentifisert i Fortrolig. Programmet peika ut moglege namn, stader, tal og datoar ved hjelp av lister, mønster og samanhengen dei står i, og eit menneske vurderte kvart treff.',
+    counts: (replaced: number, removed: number, kept: number) =>
+      `${norwegianNumbers.counted(replaced, 'stad', 'stader')} vart bytte ut eller gjorde grovare, ${norwegianNumbers.count(removed)} sladda eller fjerna og ${norwegianNumbers.count(kept)} behaldne med grunngiving.`,
+    approvedBy: 'Godkjent av',
+    found:
+      'I oppdikta intervju med store og små bokstavar finn programmet på eiga hand minst 96 av 100 direkte identifiserande opplysningar; resten heng på at teksten blir lesen gjennom.',
+    foundAutomatic: (documents: number) =>
+      `${norwegianNumbers.counted(documents, 'dokument', 'dokument')} er skrivne nesten utan store bokstavar; i slike finn det minst 59 av 100.`,
+    notChecked: 'Bilete er ikkje kontrollerte, og heller ikkje om nokon kan kjennast att på det dei fortel.',
+  },
   identifierKinds: {
     person: 'Personar',
     place: 'Stader',
