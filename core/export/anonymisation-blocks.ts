@@ -39,14 +39,9 @@ function methodRuns({ language, anonymisation: { kinds, approved, documents, aut
   const { methods, approved: approvedLine } = reportCatalogue(language).parts
   const sum = (column: 'replaced' | 'removed' | 'kept') => kinds.reduce((all, it) => all + it[column], 0)
   const counts = methods.counts(sum('replaced'), sum('removed'), sum('kept'))
-  const initials = by.flatMap((run, index) => (index === 0 ? [run] : [own(', '), run]))
-  const approval = by.length === 0 ? [] : [own(` ${methods.approvedBy} `), ...initials, own('.')]
+  const approval = by === 0 ? '' : ` ${methods.approvedBy(by)}`
   const found = [methods.found, ...(automatic > 0 ? [methods.foundAutomatic(automatic)] : []), methods.notChecked]
-  return [
-    own(`${methods.lead} ${counts} ${approvedLine(approved, documents)}`),
-    ...approval,
-    own(` ${found.join(' ')}`),
-  ]
+  return [own(`${methods.lead} ${counts} ${approvedLine(approved, documents)}${approval} ${found.join(' ')}`)]
 }
 
 /** A short receipt on a page of its own. The file leaves only when the check has found nothing, so it is then true. */

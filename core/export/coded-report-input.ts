@@ -105,13 +105,13 @@ export type CodedReportInput = Readonly<{
   questions: readonly ReportQuestion[]
   /** Turns that were corrected because a participant, having read them, asked for it. */
   correctedTurns: number
-  /** `automatic`: documents without capitals, in which less is found. `by`: the initials of those who approved. */
+  /** `automatic`: documents without capitals, in which less is found. `by`: how many people approved; their initials might be somebody's in the material. */
   anonymisation: Readonly<{
     kinds: readonly ReplacedKind[]
     approved: number
     documents: number
     automatic: number
-    by: readonly SourcedRun[]
+    by: number
   }>
   /** What the final check will have searched when the file leaves: it leaves only if it found nothing. */
   check: Readonly<{ reach: Receipt['reach']; termsSearched: number }>

@@ -47,10 +47,9 @@ export function correctedTurns(state: ProjectState, wanted: ReadonlySet<Document
   return [...turns].filter((it) => wanted.has(state.get(it)?.document ?? ('' as DocumentId))).length
 }
 
-/** The initials of those who approved these documents, each once. */
-export function approvers(state: ProjectState, wanted: ReadonlySet<DocumentId>): readonly SourcedRun[] {
-  const found = new Set(state.documents().flatMap((it) => (wanted.has(it.id) ? (it.approvedBy ?? []) : [])))
-  return [...found].map((it) => words(state.get(it)?.initials ?? '', `${it}/initials`))
+/** How many people approved these documents. */
+export function approvers(state: ProjectState, wanted: ReadonlySet<DocumentId>): number {
+  return new Set(state.documents().flatMap((it) => (wanted.has(it.id) ? (it.approvedBy ?? []) : []))).size
 }
 
 /** How many places of each kind were replaced, removed, kept or wait; in the order of the kinds; those that do not occur are left out. */

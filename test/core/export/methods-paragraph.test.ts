@@ -18,7 +18,7 @@ describe('the paragraph for the chapter on methods', () => {
     'says how much was hidden and kept, who approved, and what is not sure: %s',
     (language) => {
       const said = methodsIn(language)
-      for (const it of ['16 ', '1 ', '2 ', ' AB.', '96', 'Fortrolig']) expect(said).toContain(it)
+      for (const it of ['16 ', '1 ', '2 ', '96', 'Fortrolig']) expect(said).toContain(it)
       expect(said).toMatch(/les(?:es|en) gjennom|read through/u)
       expect(said).not.toContain('59')
     },
@@ -26,6 +26,6 @@ describe('the paragraph for the chapter on methods', () => {
 
   it('warns of documents without capitals, and names nobody where nothing is approved', () => {
     expect(methodsIn('nb', { automatic: 2 })).toContain('2 dokumenter er skrevet nesten uten store bokstaver')
-    expect(methodsIn('nb', { by: [], approved: 0 })).not.toContain('Godkjent av')
+    expect(methodsIn('nb', { by: 0, approved: 0 })).not.toContain('Godkjent av')
   })
 })

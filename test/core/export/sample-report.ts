@@ -170,7 +170,7 @@ export const sampleReportInput: CodedReportInput = {
     approved: 1,
     documents: 2,
     automatic: 0,
-    by: [{ text: 'AB', source: { kind: 'words', of: 'coder:1/initials' } }],
+    by: 2,
   },
   check: { reach: 'full', termsSearched: 41 },
   fileName: null,

@@ -85,7 +85,7 @@ export const enParts = {
     lead: 'The material was deidentified in Fortrolig. The program pointed out possible names, places, numbers and dates by lists, patterns and what stands around them, and a person judged each of them.',
     counts: (replaced: number, removed: number, kept: number) =>
       `${englishNumbers.counted(replaced, 'place was', 'places were')} replaced or made coarser, ${englishNumbers.count(removed)} blacked out or removed, and ${englishNumbers.count(kept)} kept with a reason.`,
-    approvedBy: 'Approved by',
+    approvedBy: (people: number) => `Approved by ${englishNumbers.counted(people, 'person', 'people')}.`,
     found:
       'In fictional interviews written with capitals the program finds at least 96 of 100 direct identifiers by itself; the rest depends on the text being read through.',
     foundAutomatic: (documents: number) =>

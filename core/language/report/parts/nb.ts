@@ -85,7 +85,7 @@ export const nbParts = {
     lead: 'Materialet er avidentifisert i Fortrolig. Programmet pekte ut mulige navn, steder, tall og datoer ved hjelp av lister, mønstre og sammenhengen de står i, og et menneske vurderte hvert treff.',
     counts: (replaced: number, removed: number, kept: number) =>
       `${norwegianNumbers.counted(replaced, 'sted', 'steder')} ble erstattet eller gjort grovere, ${norwegianNumbers.count(removed)} sladdet eller fjernet og ${norwegianNumbers.count(kept)} beholdt med begrunnelse.`,
-    approvedBy: 'Godkjent av',
+    approvedBy: (people: number) => `Godkjent av ${norwegianNumbers.counted(people, 'person', 'personer')}.`,
     found:
       'I oppdiktede intervjuer med store og små bokstaver finner programmet på egen hånd minst 96 av 100 direkte identifiserende opplysninger; resten avhenger av at teksten leses gjennom.',
     foundAutomatic: (documents: number) =>

@@ -82,7 +82,7 @@ export const nnParts = {
     lead: 'Materialet er avidentifisert i Fortrolig. Programmet peika ut moglege namn, stader, tal og datoar ved hjelp av lister, mønster og samanhengen dei står i, og eit menneske vurderte kvart treff.',
     counts: (replaced: number, removed: number, kept: number) =>
       `${norwegianNumbers.counted(replaced, 'stad', 'stader')} vart bytte ut eller gjorde grovare, ${norwegianNumbers.count(removed)} sladda eller fjerna og ${norwegianNumbers.count(kept)} behaldne med grunngiving.`,
-    approvedBy: 'Godkjent av',
+    approvedBy: (people: number) => `Godkjent av ${norwegianNumbers.counted(people, 'person', 'personar')}.`,
     found:
       'I oppdikta intervju med store og små bokstavar finn programmet på eiga hand minst 96 av 100 direkte identifiserande opplysningar; resten heng på at teksten blir lesen gjennom.',
     foundAutomatic: (documents: number) =>
