@@ -2,12 +2,14 @@ import type { Language, Span } from '../model/scalars'
 import type { Candidate } from './candidate'
 import { addresses } from './detect/address'
 import { ages } from './detect/age'
+import { apostropheNames } from './detect/apostrophe-names'
 import { brokenNames } from './detect/broken-names'
 import { capitalisedNames } from './detect/capitalised'
 import { citations } from './detect/citations'
 import { withCompoundTails } from './detect/compound-tails'
 import { dates } from './detect/date'
 import { emails } from './detect/email'
+import { generationsOfName } from './detect/generations'
 import { inhabitants } from './detect/inhabitants'
 import { initialPairs } from './detect/initials'
 import { knownNames } from './detect/known-names'
@@ -17,13 +19,16 @@ import { lowerCaseNames } from './detect/lower-case-names'
 import { mergeCandidates } from './detect/merge'
 import { organisations } from './detect/organisation'
 import { otherNumbers } from './detect/other-numbers'
+import { namedBodies, withHeads } from './detect/named-bodies'
 import { namesWithParticles } from './detect/particles'
 import { plates } from './detect/plate'
-import { readerOf } from './detect/reader'
+import { readerOf, type Reader } from './detect/reader'
 import { nameRuns } from './detect/runs'
 import { spelledNames } from './detect/spelled-names'
 import { spokenNumbers } from './detect/spoken-numbers'
 import { spokenRuns } from './detect/spoken-run'
+import { taggedNames } from './detect/tagged-names'
+import { unknownWords } from './detect/unknown-words'
 import { urls } from './detect/url'
 import { userNames } from './detect/user-names'
 import { vessels } from './detect/vessel'
@@ -58,10 +63,18 @@ export function detectPlain(text: string, language: Language): readonly Candidat
     ...placesOfSeveralWords(reader),
     ...organisations(reader),
     ...inhabitants(reader),
-    ...initialPairs(text),
+    ...initialPairs(text, reader.isAutomatic),
+    ...generationsOfName(text),
     ...vessels(text),
+    ...apostropheNames(reader),
+    ...namedBodies(reader),
+    ...withHeads(reader, unknownWords(reader)),
   ]
-  const names = [...outside(byLists, citations(reader)), ...namesWithParticles(reader, []), ...spelledNames(reader, [])]
+  const names = [
+    ...outside([...byLists, ...besideLists(reader, byLists)], citations(reader)),
+    ...namesWithParticles(reader, []),
+    ...spelledNames(reader, []),
+  ]
   return [
     ...withCompoundTails(text, names),
     ...spokenNumbers(text, runs),
@@ -77,7 +90,18 @@ export function detectPlain(text: string, language: Language): readonly Candidat
   ]
 }
 
-/** The candidates that touch none of the spans. Both are few beside the words of a text. */
+/**
+ * What the tagger adds. Where people talk, works and the like («Intervju 1 Bodil») only where nothing else is found: they would
+ * hide the names in them.
+ */
+function besideLists(reader: Reader, byLists: readonly Candidate[]): readonly Candidate[] {
+  const tagged = withHeads(reader, taggedNames(reader))
+  if (reader.isProse) return tagged
+  const [works, others] = [tagged.filter((it) => it.kind === 'other'), tagged.filter((it) => it.kind !== 'other')]
+  return [...others, ...outside(works, byLists.map((it) => it.span))] // prettier-ignore
+}
+
+/** The candidates that touch none of the spans. The candidates or the spans are few beside the words of a text. */
 function outside(candidates: readonly Candidate[], spans: readonly Span[]): readonly Candidate[] {
   if (spans.length === 0) return candidates
   return candidates.filter((it) => !spans.some((span) => it.span.start < span.end && span.start < it.span.end))

@@ -8,29 +8,35 @@ const landscape = new Set(
     ' ',
   ),
 )
-const shortest = 6
+const shortest = 5
 
 /**
- * Names that speech recognition has cut in two: «gaup dal», «tor unn». In transcripts without capitals alone, where one of
- * the halves is no everyday word: a listed name when closed up, or a word that nobody knows before a word of landscape.
+ * Names that speech recognition has cut in two: «gaup dal», «tor unn». Where one of the halves is no
+ * everyday word: a listed name when closed up, and without capitals a word that nobody knows before a word of landscape.
  */
 export function brokenNames(reader: Reader): readonly Candidate[] {
-  if (!reader.isAutomatic) return []
   const found: Candidate[] = []
   for (let at = 1; at < reader.tokens.length; at += 1) {
     const left = reader.tokens[at - 1] as Token
     const right = reader.tokens[at] as Token
-    const kind = kindOf(left.folded, right.folded)
+    const kind = reader.isAutomatic ? kindOf(left.folded, right.folded) : kindWithCapital(left, right)
     if (kind !== null && /^[ \u00a0]$/.test(gapBetween(reader.text, left, right)))
       found.push({ span: { start: left.start, end: right.end }, kind, tier: 'ask' })
   }
   return found
 }
 
+/** Where there are capitals: «Nie ls», a capital and a stump in lower case that are no words and make a listed name. */
+function kindWithCapital(left: Token, right: Token): 'person' | 'place' | null {
+  const isCut = left.isCapital && !left.isUpper && !right.isCapital && left.folded.length + right.folded.length >= 5
+  if (!isCut || right.folded.length < 2 || isCommonWord(right.folded) || isListed(right.folded)) return null
+  return listedKind(withoutS(left.folded + right.folded)) ?? listedKind(left.folded + right.folded)
+}
+
 function kindOf(left: string, right: string): 'person' | 'place' | null {
   if (left.length < 2 || left.length + right.length < shortest) return null
   if (isCommonWord(left) && (isCommonWord(right) || landscape.has(right))) return null
-  if (isUnknownPlace(left, withoutS(right))) return 'place'
+  if (left.length + right.length > shortest && isUnknownPlace(left, withoutS(right))) return 'place'
   return isListed(left) || isListed(right) ? null : listedKind(withoutS(left + right))
 }
 

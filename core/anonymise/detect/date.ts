@@ -32,6 +32,7 @@ const feasts = new RegExp(
 )
 const season =
   /(?<![\p{L}])(?:påsken|påska|julen|jula|pinsen|pinsa|sommeren|sumaren|høsten|hausten|vinteren|våren|vinterferien)\s(?:19|20)\d\d(?!\d)/giu
+const monthOfYear = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${monthNames})(?:,?${space}(?:19|20)\\d\\d)${edge}`, 'giu')
 const shortDay = /(?<![\p{L}\p{N}.,/-])(\d{1,2})[./](\d{1,2})\.?(?![\p{L}\p{N}/]|[.,-]\d)/gu
 const dayCue = /(?:\b(?:den|født|fødd|f\.|fra|til|dato|natt til|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s)$/
 const sixFigures =
@@ -55,6 +56,7 @@ export function dates(text: string): readonly Candidate[] {
     ...each(text, saidEnglishDay, () => 'likely'),
     ...each(text, feasts, () => 'ask'),
     ...each(text, season, () => 'ask'),
+    ...each(text, monthOfYear, () => 'likely'),
     ...[...text.matchAll(birthYear)].map((it) => lastGroup(it, it[1] ?? '')),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate'
 import { inhabitantWords, isCommonWord, places, placesAbroad } from '../lexicon/lexicon'
 import { withinOneEdit } from '../near'
+import { seenInText } from '../tagger/seen-in-text'
 import { hasPlaceEnding } from './place-endings'
 import { withoutS, type Reader } from './reader'
 
@@ -21,7 +22,8 @@ export function inhabitants(reader: Reader): readonly Candidate[] {
   for (const token of reader.tokens) {
     if (token.folded.length < minimum) continue
     let isOne = verdicts.get(token.folded)
-    if (isOne === undefined) verdicts.set(token.folded, (isOne = tellsOfPlace(token.folded, local)))
+    if (isOne === undefined)
+      verdicts.set(token.folded, (isOne = tellsOfPlace(token.folded, local) || isMadeOfLandscape(token.folded)))
     if (isOne) found.push({ span: { start: token.start, end: token.end }, kind: 'place', tier: 'ask' })
   }
   return found
@@ -44,6 +46,14 @@ function tellsOfPlace(folded: string, local: ReadonlySet<string>): boolean {
   const stems = stemsOf(stem, ending)
   const isNearby = (it: string) => places().has(it) && !placesAbroad().has(it) && !isCommonWord(it)
   return stems.some((it) => it.length >= minimum && (local.has(it) || isNearby(it)))
+}
+
+const ofLandscape =
+  /^\p{L}{2,}(?:væring|(?:nes|vik|fjord|dal|elv|øy|sund|heim|vatn|vann|botn|eid|våg|skog|mark|berg|strand|lid|ås|foss|tind|bygd)ing)(?:en|a|er|ar|ene|ane|s)?$/u
+
+/** «grånesing», «lyngværing»: one of a place that no list holds, where the word is no other word. */
+function isMadeOfLandscape(folded: string): boolean {
+  return ofLandscape.test(folded) && seenInText(folded).lower === 0 && !isCommonWord(folded)
 }
 
 /** A place of this text as it stands, with a genitive s, or within one edit where it has six letters or more. */

@@ -1,6 +1,6 @@
 import type { Tier } from '../../model/identifier'
 import type { Candidate } from '../candidate'
-import { foldName, isCommonWord } from '../lexicon/lexicon'
+import { everydayWords, foldName, isCommonWord } from '../lexicon/lexicon'
 import { withinOneEdit } from '../near'
 import type { Reader } from './reader'
 import { gapBetween, genitiveEnd, type Token } from './token'
@@ -89,7 +89,7 @@ function matchOf(known: KnownNames, folded: string): Match | null {
 }
 
 function isNearKnown(known: KnownNames, folded: string): boolean {
-  if (folded.length < 4 || isCommonWord(folded)) return false
+  if (folded.length < 4 || isCommonWord(folded) || everydayWords().has(folded)) return false
   const alike = known.byInitial.get(folded[0] ?? '') ?? []
   const bare = folded.endsWith('s') ? folded.slice(0, -1) : folded
   return alike.some((it) => withinOneEdit(it, folded) || withinOneEdit(it, bare))

@@ -1,14 +1,14 @@
 import type { Candidate } from '../candidate'
+import { hasArticle, isHome, isPerson, placeWords } from './lower-case-words'
+import { wordBefore } from './neighbours'
+import { isAlwaysWord } from './ordinary-words'
 import { isListedName, type NameClass, type Reader } from './reader'
-import { gapBetween, genitiveEnd, type Token } from './token'
-
-const articles = new Set(['ho', 'han', 'hun', 'hu', 'frøken', 'fru', 'doktor'])
-const placeWords = new Set(['i', 'på', 'fra', 'frå', 'til', 'ved'])
+import { genitiveEnd, type Token } from './token'
 
 /**
- * Names and places in lower case. In a transcript without capitals: listed forms that are no everyday words, and a first
- * name that is one where an article of speech stands before it («ho liv»). Elsewhere: first names of five letters and
- * more that are nothing else, as hurried writing has them. Those two are asked about.
+ * Names and places in lower case. In a transcript without capitals: listed forms that are no everyday words, and those that
+ * are, where what stands around speaks for a name («ho liv», «hos ask», «sol sa», «fra time»). Elsewhere: first names of five
+ * letters and more that are nothing else, as hurried writing has them. Those two are asked about.
  */
 export function lowerCaseNames(reader: Reader): readonly Candidate[] {
   const found: Candidate[] = []
@@ -25,18 +25,18 @@ export function lowerCaseNames(reader: Reader): readonly Candidate[] {
 type Verdict = Readonly<Pick<Candidate, 'kind' | 'tier'>> | null
 
 function judge(reader: Reader, at: number, it: NameClass): Verdict {
-  const before = wordBefore(reader, at)
-  if (it.isCommon) return it.isFirst && !it.isFunction && articles.has(before) ? { kind: 'person', tier: 'ask' } : null
-  const isPlace = it.isPlace && (placeWords.has(before) || (!it.isFirst && !it.isSurname))
+  if (isAlwaysWord((reader.tokens[at] as Token).folded) && !hasArticle(reader, at)) return null
+  if (it.isCommon) return judgeWord(reader, at, it)
+  const isPlace = it.isPlace && (placeWords.has(wordBefore(reader, at)) || (!it.isFirst && !it.isSurname))
   return { kind: isPlace ? 'place' : 'person', tier: it.base.length >= 5 ? 'likely' : 'ask' }
+}
+
+function judgeWord(reader: Reader, at: number, it: NameClass): Verdict {
+  if (it.isPlace && !it.isFunction && isHome(reader, at)) return { kind: 'place', tier: 'ask' }
+  return it.isFirst && isPerson(reader, at, it) ? { kind: 'person', tier: 'ask' } : null
 }
 
 function judgeHurried(it: NameClass): Verdict {
   const isOnlyFirst = it.isFirst && !it.isSurname && !it.isPlace && !it.isCommon && it.base.length >= 5
   return isOnlyFirst ? { kind: 'person', tier: 'ask' } : null
-}
-
-function wordBefore(reader: Reader, at: number): string {
-  const left = reader.tokens[at - 1]
-  return left && gapBetween(reader.text, left, reader.tokens[at] as Token) === ' ' ? left.folded : ''
 }

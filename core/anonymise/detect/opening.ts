@@ -1,3 +1,4 @@
+import { finiteVerbs } from '../lexicon/lexicon'
 import { isListedName, withoutS, type NameClass, type Reader } from './reader'
 import type { NameRun, Verdict } from './runs'
 import { gapBetween, type Token } from './token'
@@ -9,17 +10,13 @@ const saying = new Set(
     'said says asked told called answered'
   ).split(' '),
 )
-const being = new Set(
-  (
-    'var er hadde har kom kommer kjem gikk går gjekk skulle skal ville vil kunne kan måtte må ble blir vart fikk får fekk ' +
-    'tok tar satt sitter synes syntes trodde visste vet veit e va ha hadd blei was is had has'
-  ).split(' '),
-)
-
 /** Endings that hardly a word but a place name has, also where it opens a sentence. */
 const settlement = /\p{L}{3}(?:holm|holmen|holmene|fjord|fjorden|vær|skjær|vågen|odden|tangen|tinden)s?$/u
 
 const determiners = new Set(['vår', 'hans', 'sine'])
+const pronouns = new Set(
+  'jeg eg æ æg je i meg mæ vi me han hun ho hu hainn broren søsteren søstera mora faren kona mannen'.split(' '),
+)
 const verbal = /(?:r|te|de|et|a|s)$/u
 
 const role =
@@ -47,15 +44,27 @@ function judgeWord(reader: Reader, run: NameRun, isElsewhere: boolean): Verdict 
   const next = wordAfter(reader, run)
   if (isNoName(it, next)) return null
   if (it.isFirst && actsAsPerson(reader, run, next.folded)) return { kind: 'person', tier: 'likely' }
-  const mayBePerson = it.isFirst && !it.isFunction && being.has(next.folded)
-  if (!mayBePerson && (!isElsewhere || (it.isFunction && !it.isFirst))) return null
+  if (!mayBePerson(reader, run, next.folded) && (!isElsewhere || (it.isFunction && !it.isFirst))) return null
   return { kind: it.isFirst || !it.isPlace ? 'person' : 'place', tier: 'ask' }
+}
+
+/** Before what people do, or beside somebody. «Andre» are many. */
+function mayBePerson(reader: Reader, run: NameRun, next: string): boolean {
+  const { isFirst, base } = run.classes[0] as NameClass
+  return isFirst && base !== 'andre' && (finiteVerbs().has(next) || isBesidePronoun(reader, run, next))
+}
+
+/** «Bo og jeg», «Liv og han Ola», «Bjørn og Stein». */
+function isBesidePronoun(reader: Reader, run: NameRun, next: string): boolean {
+  const after = reader.tokens[run.from + run.tokens.length + 1]
+  if (!after || (next !== 'og' && next !== 'and' && next !== 'å')) return false
+  return pronouns.has(after.folded) || (after.isCapital && reader.classOf(after.folded).isFirst)
 }
 
 /** «Berg- og dalbane»; «Vår vakt», «Hans bil»: a determiner, unless what follows may be a verb. */
 function isNoName(it: NameClass, { folded: next, dangles }: Readonly<{ folded: string; dangles: boolean }>): boolean {
   if (dangles) return true
-  return determiners.has(it.base) && next !== '' && !being.has(next) && !saying.has(next) && !verbal.test(next)
+  return determiners.has(it.base) && next !== '' && !finiteVerbs().has(next) && !saying.has(next) && !verbal.test(next)
 }
 
 function actsAsPerson(reader: Reader, run: NameRun, next: string): boolean {
@@ -78,8 +87,13 @@ export function wordBefore(reader: Reader, run: NameRun): string {
 /** The word right after a run, and whether the run's last is cut off at a hyphen («Berg- og dalbane»). */
 function wordAfter(reader: Reader, run: NameRun): Readonly<{ folded: string; dangles: boolean }> {
   const last = run.tokens.at(-1) as Token
-  const right = reader.tokens[run.from + run.tokens.length]
-  const gap = right ? gapBetween(reader.text, last, right) : ''
+  const next = run.from + run.tokens.length
+  const begun = reader.tokens[next]
+  const gap = begun ? gapBetween(reader.text, last, begun) : ''
+  // «Even v- va på møtet»: what was begun and said anew.
+  const isBegunAnew =
+    begun !== undefined && begun.folded.length <= 3 && /^-[ \u00a0]/.test(reader.text.slice(begun.end, begun.end + 2))
+  const right = isBegunAnew ? reader.tokens[next + 1] : begun
   return { folded: right && /^[ \u00a0]$/.test(gap) ? right.folded : '', dangles: gap === '- ' }
 }
 

@@ -6,6 +6,7 @@ import { gapBetween, genitiveEnd, tokenise, type Token } from './token'
 export const joined = /^(?:[ \u00a0]|[-‐‑]\n?)$/
 
 const particles = new Set('van von vom zu af al bin ben ibn dos das del della di dela'.split(' '))
+const vans = new Set(['van', 'von'])
 /** After «van» and «von», and «de»: «van der Waals», «de la Cruz». */
 const afterVan = new Set('de der den dem het la las los'.split(' '))
 /** Norwegian words before any other listed name: «så sa Ola da Kari kom» names two. */
@@ -41,14 +42,18 @@ function isJoined(reader: Reader, left: Token | undefined, right: Token | undefi
 
 type Joint = Readonly<{ left: Token; particle: Token; right: Token }>
 
-function joins({ classOf }: Reader, { left, particle: { folded: particle }, right }: Joint): boolean {
-  if (particles.has(particle)) return true
-  const isAfterVan = (left.folded === 'van' || left.folded === 'von') && afterVan.has(particle)
-  if (isAfterVan) return true
+function joins({ text, classOf }: Reader, { left, particle: { folded: particle }, right }: Joint): boolean {
+  if (particles.has(particle) || (particle === 'el' && isHyphened(text, right))) return true
+  if (vans.has(left.folded) && afterVan.has(particle)) return true
   const [before, after] = [classOf(left.folded), classOf(right.folded)]
   if (before.isCommon && !isListedName(before)) return false
   if (surnamesAfter[particle]?.has(after.base)) return true
   return particle === 'de' && !isListedName(after) && !after.isCommon
+}
+
+/** «Warsame el-Mansoubi»; in «Ola el Kari» it is short for *eller*. */
+function isHyphened(text: string, right: Token): boolean {
+  return /[-‐‑]/.test(text[right.start - 1] ?? '')
 }
 
 /** The names of the study that have a word of the language inside («Ola da Ternvær»), where they stand as a whole. */

@@ -1,13 +1,13 @@
 import type { Candidate } from '../candidate'
 import { firstNames, surnames } from '../lexicon/lexicon'
 import { foldName } from '../lexicon/lexicon'
-import type { Reader } from './reader'
+import { withoutS, type Reader } from './reader'
 import { gapBetween, type Token } from './token'
 
 /** Names that are spelled out, «s a m i r a», «K-A-R-I»: three letters or more that make a name of the study or lists. */
 export function spelledNames(reader: Reader, names: readonly string[]): readonly Candidate[] {
   const known = new Set(names.flatMap((it) => foldName(it).split(/[^\p{L}\p{M}]+/u)))
-  return spelledRuns(reader).flatMap((it) => readRun(it, known))
+  return spelledRuns(reader).flatMap((it) => readRun(reader, it, known))
 }
 
 /** Three single letters or more that follow each other. */
@@ -29,17 +29,24 @@ function isNear(gap: string): boolean {
   return /^[\s.,…\-–]{1,3}$/.test(gap)
 }
 
-function readRun(run: readonly Token[], known: ReadonlySet<string>): readonly Candidate[] {
+function readRun(reader: Reader, run: readonly Token[], known: ReadonlySet<string>): readonly Candidate[] {
   for (let from = 0; from + 3 <= run.length; from += 1)
     for (let to = Math.min(run.length, from + 20); to - from >= 3; to -= 1) {
       const letters = run.slice(from, to)
       const word = letters.map((it) => it.folded).join('')
-      const isKnown = known.has(word) || (word.endsWith('s') && known.has(word.slice(0, -1)))
-      const isListed = word.length >= 4 && (firstNames().has(word) || surnames().has(word))
+      const isKnown = known.has(word) || known.has(withoutS(word))
+      const isWhole = letters.length === run.length && isSpelledOut(reader.text, letters)
+      const isListed = (word.length >= 4 || isWhole) && (firstNames().has(word) || surnames().has(word))
       const span = { start: (letters[0] as Token).start, end: (letters.at(-1) as Token).end }
       if (isKnown || isListed) return [{ span, kind: 'person', tier: isKnown ? 'certain' : 'likely' }]
     }
   return run.length >= 4 ? [{ span: spanOf(run), kind: 'other', tier: 'ask' }] : []
+}
+
+/** «A S K», «e-v-a»: three letters are enough where they are plainly spelled out. */
+function isSpelledOut(text: string, letters: readonly Token[]): boolean {
+  if (letters.every((it) => it.isCapital)) return true
+  return letters.slice(1).every((it, nth) => /^[-‐‑]$/.test(gapBetween(text, letters[nth] as Token, it)))
 }
 
 function spanOf(run: readonly Token[]): Candidate['span'] {

@@ -29,10 +29,11 @@ export function urls(text: string): readonly Candidate[] {
   return found
 }
 
-/** A full stop without a space («sa han.No er …») is no address: a host without scheme is in lower case. */
+/** A full stop without a space («sa han.No er …») is no address: a host without scheme has no capital but its first. */
 function isHost(surface: string): boolean {
   const host = surface.split('/')[0] ?? ''
-  return host === host.toLowerCase() && host.length >= 6
+  const isNamed = /^\p{Lu}?[^\p{Lu}]+$/u.test(host) && !/\.\p{Lu}/u.test(host)
+  return isNamed && host.length >= (host.endsWith('.no') ? 5 : 6)
 }
 
 function add(found: Candidate[], start: number, surface: string, tier: 'certain' | 'likely'): void {

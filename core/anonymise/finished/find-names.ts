@@ -1,4 +1,5 @@
 import { baseForm } from '../base-form'
+import { englishWords } from '../lexicon/lexicon'
 import { scanForTerms } from '../gate/key-scan'
 import { unsourcedPassage, type Passage } from '../gate/passage'
 import { candidatesIn, type FoundCandidate } from '../gate/read-together'
@@ -81,7 +82,7 @@ function newHits({ passages, scanned, indexOf, allowed, language }: Ground): rea
     const at = indexOf.get(passage) ?? 0
     const located = passages[at]
     const text = passage.text.slice(start, end)
-    if (located === undefined || !isAsked(it.kind, text, located) || isAllowed(text, ours)) return []
+    if (located === undefined || !isAsked(it, text, located) || isAllowed(text, ours)) return []
     if (isPublic(text) || isSchoolBefore(passage.text.slice(0, start)) || (isPerson(it) && isCited(text, authors)))
       return []
     return [{ group: 'new' as const, kind: it.kind, at, start, end }]
@@ -99,8 +100,18 @@ const ofReferences = new Set(['date', 'url', 'age', 'other', 'person', 'account'
 const isCount = /^\d{1,3}(?:[ \u00a0]\d{3})+(?:\s?[–-]\s?\d{1,3}(?:[ \u00a0]\d{3})+)?$/u
 
 /** Whether a candidate is worth a reader's time where it stands. */
-function isAsked(kind: FoundCandidate['kind'], text: string, { where }: LocatedPassage): boolean {
-  return !isCount.test(text) && (where.part !== 'references' || !ofReferences.has(kind))
+function isAsked(
+  { kind, tier }: Pick<FoundCandidate, 'kind' | 'tier'>,
+  text: string,
+  { where }: LocatedPassage,
+): boolean {
+  if (isCount.test(text)) return false
+  return where.part !== 'references' || !(ofReferences.has(kind) || (tier === 'ask' && isOfTitle(text)))
+}
+
+/** «Qualitative Research in Psychology»: English words with capitals, as titles have them. */
+function isOfTitle(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).every((it) => it === '' || englishWords().has(it.toLowerCase()))
 }
 
 function isAllowed(text: string, ours: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ imellom blant mot imot med uten utan ved hos til fra frå av på i å etter før
 langs rundt omkring omtrent cirka kanskje sikkert vel jo ja nei jaja jada neida nja tja mm hm mhm eh øh hmm aha åja
 nettopp akkurat bare berre også òg heller enda endå ennå enn igjen att atter allerede altså derfor difor dermed
 likevel likevæl egentlig eigentleg liksom likson sånn slik slike slikt sånne sånt slikk denne dette disse desse hin
-samme same selv sjølv sjøl annen anna annet andre begge både enten verken hverken dersom hvis viss fordi ettersom mens
+samme same selv sjølv sjøl annen anna annet andre begge både enten elles verken hverken dersom hvis viss fordi ettersom mens
 medan skjønt uansett ellers elles forresten forøvrig dessuten faktisk kun nesten ganske veldig mye mykje mer meir mest
 mange flere fleire flest få færre litt lite mindre minst nok svært altfor jævlig kjempe skikkelig ordentlig ordentleg
 direkte straks snart ofte sjelden sjeldan stundom stadig støtt iblant nylig nyleg sist siste først neste forrige førre

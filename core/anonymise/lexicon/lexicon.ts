@@ -1,4 +1,8 @@
 import { contentWords, functionWords, safeNames } from './common-words'
+import { dialectWords } from './dialect-words'
+import { everydayWords as everydayWordList } from './everyday-words'
+import { englishWordList } from './english-words'
+import { finiteVerbs as finiteVerbList } from './finite-verbs'
 import { either, men, women } from './first-names'
 import { rareFirstNames } from './more-names'
 import { abroad, inhabitants, parallelNames, regions, regionsOfSeveralWords, samiPlaces } from './more-places'
@@ -100,6 +104,31 @@ export const plainFunctionWords = once((): ReadonlySet<string> => new Set(words(
 
 /** Everyday words of bokmål, nynorsk and English, in lower case. */
 export const commonWords = once((): ReadonlySet<string> => new Set([...plainFunctionWords(), ...words(contentWords)]))
+
+/** More words of everyday speech and of dialects, in lower case: no names, though some are inflected forms of names. */
+export const moreWords = once((): ReadonlySet<string> => new Set([...everydayWords(), ...words(dialectWords)]))
+
+/** More words of bokmål and nynorsk, in lower case. */
+export const everydayWords = once((): ReadonlySet<string> => new Set(words(everydayWordList)))
+
+/** Finite verbs that are said of people, in lower case. */
+export const finiteVerbs = once((): ReadonlySet<string> => new Set(words(finiteVerbList)))
+
+/** English words in lower case, most of them without their regular endings. */
+export const englishWords = once((): ReadonlySet<string> => {
+  const found = new Set<string>()
+  let word = ''
+  for (const [, shared, rest] of englishWordList.matchAll(/(\d)([a-z]*)/g)) {
+    word = word.slice(0, Number(shared)) + rest
+    found.add(word)
+  }
+  return found
+})
+
+/** Whether a list of names or places holds a lower-case form. */
+export function isListed(folded: string): boolean {
+  return firstNames().has(folded) || surnames().has(folded) || places().has(folded)
+}
 
 /** Capitalised words that tell of nobody: public bodies, programs, belief. Lower case. */
 export const safeWords = once((): ReadonlySet<string> => new Set(words(safeNames)))

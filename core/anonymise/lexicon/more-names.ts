@@ -8,4 +8,5 @@ sasha sasja masha misha ljuba zenab zeinab fartun hodan ifrah ayaan hibo sahra s
 agnieszka malgorzata katarzyna grzegorz krzysztof zbigniew wojciech lukasz bartosz karolina jolanta
 muhammed muhammad muhamed mohamad mohammad mehmed yusra nour rahaf shahad zahir habib habiba latifa naimo
 sumathi kumaran thevi thi nguyet linh huong tuan duc
+stjerne sky lilje lilja viola linnea snøfrid ravn falk ørn ulv eik lind selje
 `

@@ -10,7 +10,7 @@ import { wordFeatures, type WordFeatures } from './word-features'
 /** A word with what it adds to the scores at each slot, reckoned once. */
 type Word = Readonly<{ features: WordFeatures; scores: readonly Float64Array[] }>
 
-/** A tagger made ready: it remembers what each different word adds, so that a long text costs a few additions a word. */
+/** A tagger made ready. Within one text it remembers what each different word adds; of a text nothing is kept. */
 export type Tagger = Readonly<{
   /** The tags of each sentence's tokens. Sentences of one document: its names help each other. */
   tag(sentences: readonly (readonly string[])[]): readonly Uint8Array[]
@@ -18,16 +18,16 @@ export type Tagger = Readonly<{
 
 /** A tagger of a model. `seenOf`: how often words are written in lower case. `isName`: which tokens take part in the votes. */
 export function makeTagger(model: Model, seenOf: SeenOf, isName: (token: string) => boolean): Tagger {
-  const known = new Map<string, Word>()
-  const wordOf = (token: string): Word => {
-    const word = known.get(token)
-    if (word) return word
-    const made = makeWord(model, wordFeatures(token, seenOf(token.toLowerCase()), seenOf))
-    known.set(token, made)
-    return made
-  }
   return {
     tag(sentences) {
+      const known = new Map<string, Word>()
+      const wordOf = (token: string): Word => {
+        const word = known.get(token)
+        if (word) return word
+        const made = makeWord(model, wordFeatures(token, seenOf(token.toLowerCase()), seenOf))
+        known.set(token, made)
+        return made
+      }
       const scores = sentences.map((tokens) => scoresOf(model, tokens, tokens.map(wordOf)))
       const first = scores.map((it, nth) => bestTags(it, sentences[nth]!.length, model.transitions))
       const votes = voteFeatures(

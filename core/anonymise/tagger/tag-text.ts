@@ -1,4 +1,4 @@
-import { sentencesOf } from './tokens'
+import { sentencesOf, type TaggedToken } from './tokens'
 import { begins, outside, typeOf, type EntityType } from './tag'
 import { makeTagger, type Tagger } from './tag-sentences'
 import { unpackModel } from './model'
@@ -15,9 +15,16 @@ const isWord = (token: string) => /^\p{L}{3}/u.test(token)
 
 const taggers: { cased?: Tagger; lowerCase?: Tagger } = {}
 
-/** The names in a text, in order and without overlap. `isLowerCase`: the text has no capitals that tell anything. */
-export function tagText(text: string, isLowerCase: boolean): readonly Entity[] {
-  const sentences = sentencesOf(text)
+/**
+ * The names in a text, in order and without overlap. `isLowerCase`: the text has no capitals that tell anything. `isWorth`:
+ * whether a sentence may hold a name at all; the others are not looked at.
+ */
+export function tagText(
+  text: string,
+  isLowerCase: boolean,
+  isWorth: (sentence: readonly TaggedToken[]) => boolean = () => true,
+): readonly Entity[] {
+  const sentences = sentencesOf(text).filter(isWorth)
   const tokens = sentences.map((of) => of.map((it) => (isLowerCase ? it.text.toLowerCase() : it.text)))
   const tags = (isLowerCase ? lowerCaseTagger() : casedTagger()).tag(tokens)
   return sentences.flatMap((of, nth) => {
