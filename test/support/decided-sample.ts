@@ -53,10 +53,10 @@ export async function decideAsStudy(place: Workplace, copies: Copies): Promise<v
   await decideRest(place)
 }
 
-/** Looks at every place of what is also a word, and keeps those that no line of the gold list holds. */
+/** Looks at every place of what is also a word or only asked about, and keeps those that no line of the gold list holds. */
 async function keepWords(place: Workplace, lines: readonly { document: DocumentId; span: Span }[]): Promise<void> {
   const { clusters } = await place.ask('anonymise.queue', { document: null })
-  for (const { key, places } of clusters.filter((it) => it.mustShow)) {
+  for (const { key, places } of clusters.filter((it) => it.mustShow || it.tier === 'ask')) {
     const words = places.filter(
       ({ document, span, decision }) =>
         decision === null && !lines.some((it) => it.document === document && meet(it.span, span)),
