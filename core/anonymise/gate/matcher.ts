@@ -60,7 +60,7 @@ function standsHere(form: Form, tokens: readonly Token[], at: number): boolean {
   return form.needs === 'name-use' ? isNameUse(tokens, at, form.kind) : (tokens[at] as Token).isCapital
 }
 
-/** A word in two halves, over a line, a cell, a hyphen, or a space where neither half is a word. */
+/** A word in two halves, over a line, a cell, a hyphen, or a space where one half is no word. */
 function brokenWord(tokens: readonly Token[], at: number, index: TermIndex): Hit | null {
   const first = tokens[at] as Token
   const second = tokens[at + 1]
@@ -74,7 +74,9 @@ function brokenWord(tokens: readonly Token[], at: number, index: TermIndex): Hit
 /** Whether a space parts a name, of six letters or more, and not two words that happen to make one. */
 function isApart({ keys, needs }: Form, first: Token, second: Token): boolean {
   const isLong = needs === 'nothing' && (keys[0] ?? '').length >= 6
-  return isLong && !isEverydayWord(first.key) && !isEverydayWord(second.key)
+  const words = [first.key, second.key].filter(isEverydayWord)
+  // «Ragn frid» has one word in it; «Lars en gang» is two, for «en» stands after anything.
+  return isLong && words.length < 2 && words.every((it) => it.length >= 4)
 }
 
 /** Letters set apart, three or more: `K a r i`, `K-A-R-I`. The longest original among them. */
