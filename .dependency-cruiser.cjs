@@ -22,7 +22,7 @@ module.exports = {
       // Scripts that make name lists and weights; the app never loads them.
       from: {
         path: '^(core|renderer)/',
-        pathNot: '^core/anonymise/(lexicon/make-lexicon|tagger/training/make-weights)\\.mjs$',
+        pathNot: '^core/anonymise/(lexicon/make-(?:lexicon|english)|tagger/training/make-weights)\\.mjs$',
       },
       to: { dependencyTypes: ['core'] },
     },
