@@ -11,6 +11,7 @@ import { memos } from './memo'
 import { participants } from './participants'
 import { project } from './project'
 import { report } from './report'
+import { secondReview } from './second-review'
 import { withdrawal } from './withdrawal'
 
 /** Every call there is: the one door of core. */
@@ -23,6 +24,7 @@ export const contract = {
   ...memos,
   ...anonymise,
   ...indirect,
+  ...secondReview,
   ...report,
   ...withdrawal,
   ...copies,

@@ -23,6 +23,7 @@ import { projectHandlers } from './project/project-handlers'
 import { sampleHandlers } from './project/sample'
 import { profileHandlers } from './report/profile-handlers'
 import { reportHandlers } from './report/report-handlers'
+import { secondReviewHandlers } from './second-review/second-review-handlers'
 import { withdrawalHandlers } from './withdrawal/withdrawal-handlers'
 
 /** Every call of the contract with its handler. A call without one does not compile. */
@@ -44,6 +45,7 @@ export const handlers: Handlers<CallName> = {
   ...memoHandlers,
   ...anonymiseHandlers,
   ...indirectHandlers,
+  ...secondReviewHandlers,
   ...reportHandlers,
   ...profileHandlers,
   ...withdrawalHandlers,

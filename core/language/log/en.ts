@@ -71,6 +71,8 @@ export const en: LogTexts = {
       n === 1
         ? 'Assessed whether a participant may be recognised'
         : `Assessed ${n} times whether participants may be recognised`,
+    'secondReview.judge': (n) =>
+      n === 1 ? 'Judged an identifier as second reviewer' : `Judged ${n} identifiers as second reviewer`,
     'indirect.need': (n) => (n === 1 ? 'Answered whether a turn is needed' : `Answered whether ${n} turns are needed`),
     'profile.save': (n) => (n === 1 ? "Saved a report's setup" : `Saved ${n} setups of reports`),
     'profile.remove': (n) => (n === 1 ? "Deleted a report's setup" : `Deleted ${n} setups of reports`),

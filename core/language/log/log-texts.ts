@@ -53,6 +53,7 @@ type LoggedCommand =
   | 'anonymise.restore'
   | 'indirect.assess'
   | 'indirect.need'
+  | 'secondReview.judge'
   | 'profile.save'
   | 'profile.remove'
   | 'report.write'

@@ -70,6 +70,7 @@ export const nb: LogTexts = {
     'anonymise.restore': (n) => (n === 1 ? 'Gjenopprettet et sted' : `Gjenopprettet ${n} steder`),
     'indirect.assess': (n) =>
       n === 1 ? 'Vurderte om en deltaker kan kjennes igjen' : `Vurderte ${n} ganger om deltakere kan kjennes igjen`,
+    'secondReview.judge': (n) => (n === 1 ? 'Dobbeltvurderte en opplysning' : `Dobbeltvurderte ${n} opplysninger`),
     'indirect.need': (n) => (n === 1 ? 'Svarte på om en replikk trengs' : `Svarte på om ${n} replikker trengs`),
     'profile.save': (n) => (n === 1 ? 'Lagret et oppsett for rapporten' : `Lagret ${n} oppsett for rapporten`),
     'profile.remove': (n) => (n === 1 ? 'Slettet et oppsett for rapporten' : `Slettet ${n} oppsett for rapporten`),

@@ -69,6 +69,7 @@ export const nn: LogTexts = {
     'anonymise.restore': (n) => (n === 1 ? 'Gjenoppretta ein stad' : `Gjenoppretta ${n} stader`),
     'indirect.assess': (n) =>
       n === 1 ? 'Vurderte om ein deltakar kan kjennast att' : `Vurderte ${n} gonger om deltakarar kan kjennast att`,
+    'secondReview.judge': (n) => (n === 1 ? 'Dobbeltvurderte ei opplysning' : `Dobbeltvurderte ${n} opplysningar`),
     'indirect.need': (n) => (n === 1 ? 'Svarte på om ein replikk trengst' : `Svarte på om ${n} replikkar trengst`),
     'profile.save': (n) => (n === 1 ? 'Lagra eit oppsett for rapporten' : `Lagra ${n} oppsett for rapporten`),
     'profile.remove': (n) => (n === 1 ? 'Sletta eit oppsett for rapporten' : `Sletta ${n} oppsett for rapporten`),

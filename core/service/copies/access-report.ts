@@ -5,6 +5,7 @@ import type { Block, Report } from '../../export/report'
 import { accessCatalogue } from '../../language/access/catalogue'
 import type { AccessTexts } from '../../language/access/access-texts'
 import { reportCatalogue } from '../../language/report/catalogue'
+import { isOutsiders } from '../../model/assessment'
 import type { CopyId } from '../../model/ids'
 import type { Participant } from '../../model/participant'
 import type { IsoInstant, Language } from '../../model/scalars'
@@ -72,7 +73,7 @@ function facts(person: Participant, held: Held, language: Language): Block[] {
     .map(([name, value]) => paragraph([words(name, person.id), own(': '), label(value)]))
   const corrected = held.corrections > 0 ? [paragraph([own(say.corrections(held.corrections))])] : []
   const assessed = held.assessments.flatMap(({ answer, assessedAt }) =>
-    answer === 'needed' ? [] : [paragraph([own(say.assessed(answer, day(assessedAt.slice(0, 10))))])],
+    isOutsiders(answer) ? [paragraph([own(say.assessed(answer, day(assessedAt.slice(0, 10))))])] : [],
   )
   return [...lines.map(([name, run]) => paragraph([own(`${name}: `), run])), ...attributes, ...corrected, ...assessed]
 }

@@ -15,7 +15,7 @@ export function assessmentsOf(state: ProjectState, about: Assessment['about']): 
 /** Keeps one answer of who codes about a participant or a turn, in the place of an earlier one; null takes it back. */
 export async function assess(
   app: App,
-  command: 'indirect.assess' | 'indirect.need',
+  command: 'indirect.assess' | 'indirect.need' | 'secondReview.judge',
   { about, answer }: Readonly<{ about: Assessment['about']; answer: Assessment['answer'] | null }>,
 ): Promise<void> {
   const project = writableProject(app)

@@ -2,6 +2,7 @@ import { minimalCombinations } from '../../analysis/singling-out/minimal-combina
 import { isOneHolder, postIn } from '../../anonymise/posts/find-posts'
 import { inhabitantsIn, inhabitantsOf, isAboutInhabitants, sizeStep } from '../../anonymise/posts/inhabitants'
 import type { ProfileCard } from '../../contract/indirect'
+import { isOutsiders } from '../../model/assessment'
 import type { Participant } from '../../model/participant'
 import { openProject, type App } from '../app-session'
 import { assessmentsOf, givenBy } from './assess'
@@ -39,7 +40,7 @@ export function profileCards(
         moreCombinations: Math.max(0, own.length - told),
         post: postOf(attributes),
         answers: assessmentsOf(state, person.id).flatMap((it) =>
-          it.answer === 'needed' ? [] : [{ answer: it.answer, ...givenBy(app, it) }],
+          isOutsiders(it.answer) ? [{ answer: it.answer, ...givenBy(app, it) }] : [],
         ),
       }
     }),

@@ -114,7 +114,7 @@ function memoLine(state: ProjectState, memo: Memo): LogLine {
 const kinds: readonly (readonly [RegExp, LogKind])[] = [
   [/^(?:import|document|speaker|turn|participant)\./, 'material'],
   [/^(?:codebook|coding)\./, 'coding'],
-  [/^(?:anonymise|nameList|removal|passage|indirect)\./, 'anonymisation'],
+  [/^(?:anonymise|nameList|removal|passage|indirect|secondReview)\./, 'anonymisation'],
   [/^memo\./, 'memo'],
   [/^(?:report|profile|copy|log)\./, 'report'],
 ]

@@ -66,6 +66,7 @@ async function everything(): Promise<string> {
       receipts: await ask('report.receipts', {}),
       cards: await ask('indirect.cards', { attributes: null }),
       asked: await ask('indirect.asked', { document: null }),
+      secondReview: await ask('secondReview.agreement', { document: null, sample: 'all' }),
       clusters: clusters.map(({ key, ...rest }) => ({ ...rest, key: key.length > 0 })),
       progress,
       settings: status?.settings,
@@ -168,6 +169,11 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
   'anonymise.restore': async () =>
     rig.place.ask('anonymise.restore', { place: (await rig.cluster('Tromsø')).places[0]!.place! }),
   'indirect.assess': () => rig.place.ask('indirect.assess', { participant: person, answer: 'few' }),
+  'secondReview.judge': async () =>
+    rig.place.ask('secondReview.judge', {
+      identifier: (await rig.cluster('Tromsø')).identifier!,
+      verdict: 'keep',
+    }),
   'indirect.need': async () =>
     rig.place.ask('indirect.need', { turn: (await rig.view(two)).turns.at(-1)!.id, isNeeded: true }),
   'profile.save': () => rig.place.ask('profile.save', { name: 'Bare tabeller', options }),
