@@ -18,6 +18,7 @@ import { readings as nbReadings } from './nb/readings'
 import { recognition as nbRecognition } from './nb/recognition'
 import { report as nbReport } from './nb/report'
 import { safety as nbSafety } from './nb/safety'
+import { secondReview as nbSecondReview } from './nb/second-review'
 import { settings as nbSettings } from './nb/settings'
 import { start as nbStart } from './nb/start'
 import { withdrawal as nbWithdrawal } from './nb/withdrawal'
@@ -42,6 +43,7 @@ const nb = {
   memos: nbMemos,
   anonymisation: nbAnonymisation,
   recognition: nbRecognition,
+  secondReview: nbSecondReview,
   analysis: nbAnalysis,
   report: nbReport,
   finished: nbFinished,

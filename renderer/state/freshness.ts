@@ -46,6 +46,8 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
     'coder',
     'text',
   ],
+  'secondReview.queue': ['assessment', 'identifier', 'place', 'document', 'coder', 'text'],
+  'secondReview.agreement': ['assessment', 'identifier', 'place', 'document', 'coder', 'text'],
   'indirect.groups': ['participant', 'document', 'turn', 'speaker'],
   'report.receipts': ['receipt'],
   'copy.list': ['receipt', 'copy', 'document'],

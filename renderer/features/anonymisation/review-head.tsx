@@ -11,8 +11,8 @@ import { ProgressLine } from '../../ui/progress-line'
 import { Select } from '../../ui/select'
 import { KeysDialog } from './keys-dialog'
 
-/** What the room shows: the queue, one document to be read through, how far every document has come, or who may be recognised. */
-export type RoomView = 'queue' | 'reading' | 'documents' | 'recognition'
+/** What the room shows: the queue, a document to be read through, how far each has come, who may be recognised, or a second review. */
+export type RoomView = 'queue' | 'reading' | 'documents' | 'recognition' | 'second-review'
 
 type ReviewHeadProps = Readonly<{
   documents: readonly DocumentSummary[]

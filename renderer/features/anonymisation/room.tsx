@@ -19,6 +19,7 @@ import { ApproveDialog } from './approval/approve-dialog'
 import { DocumentOverview } from './approval/document-overview'
 import { RecognitionView } from './recognition/recognition-view'
 import { ReadingView } from './reading/reading-view'
+import { SecondReviewView } from './second-review/second-review-view'
 import { ReviewHead, type RoomView } from './review-head'
 import { ReviewPanels } from './review'
 
@@ -58,7 +59,7 @@ function ReviewRoom({ documents }: Readonly<{ documents: readonly DocumentSummar
 
   function choose(next: DocumentId | null, then: RoomView = 'queue') {
     setWished(next)
-    setView(view === 'recognition' && then === 'queue' ? view : then)
+    setView((view === 'recognition' || view === 'second-review') && then === 'queue' ? view : then)
     setAt(null)
     if (next) setSession({ document: next })
   }
@@ -133,7 +134,7 @@ type RoomBodyProps = Readonly<{
 
 /** The view that is open. */
 function RoomBody(props: RoomBodyProps) {
-  const { documents, chosen, queue, approval, view, at, onChoose, onPlace, onView, onApprove } = props
+  const { documents, chosen, queue, approval, view, onChoose, onPlace, onView, onApprove } = props
   const document = chosen?.document.id ?? null
   if (view === 'reading' && document)
     return (
@@ -146,12 +147,14 @@ function RoomBody(props: RoomBodyProps) {
       />
     )
   if (view === 'recognition') return <RecognitionView documents={documents} document={document} />
+  if (view === 'second-review') return <SecondReview {...props} />
   if (view === 'documents')
     return (
       <DocumentOverview
         documents={documents}
         queue={queue}
         onDecide={(id) => onChoose(id, 'queue')}
+        onSecondReview={() => onView('second-review')}
         onRead={(id) => onChoose(id, 'reading')}
         onApprove={(id) => {
           onChoose(id, 'queue')
@@ -159,15 +162,29 @@ function RoomBody(props: RoomBodyProps) {
         }}
       />
     )
+  return <QueuePanels {...props} />
+}
+
+function QueuePanels({ chosen, queue, approval, at, onView, onApprove }: RoomBodyProps) {
   return (
     <ReviewPanels
-      key={[document ?? 'all', chosen?.document.state === 'deidentified', at?.place].join(' ')}
+      key={[chosen?.document.id ?? 'all', chosen?.document.state === 'deidentified', at?.place].join(' ')}
       queue={queue}
       chosen={chosen}
       approval={approval}
       start={at}
       onRead={() => onView('reading')}
       onApprove={onApprove}
+    />
+  )
+}
+
+function SecondReview({ chosen, onPlace, onView }: RoomBodyProps) {
+  return (
+    <SecondReviewView
+      document={chosen?.document.id ?? null}
+      onShow={(cluster) => onPlace({ cluster, place: '' })}
+      onClose={() => onView('queue')}
     />
   )
 }
@@ -230,8 +247,15 @@ function actionsOf(view: RoomView, isOne: boolean, now: () => RoomKeys): readonl
     keys: 'i',
     run: () => now().onView('recognition'),
   }
+  const judge: Action = {
+    id: 'anonymisation.second-review',
+    label: (m) => m.secondReview.open,
+    group: 'room',
+    keys: 'shift+d',
+    run: () => now().onView('second-review'),
+  }
   if (view === 'reading') return [approve]
-  return view === 'queue' ? [read, recognise, approve] : [back, recognise, approve]
+  return view === 'queue' ? [read, recognise, judge, approve] : [back, recognise, judge, approve]
 }
 
 function Waiting({ fault }: Readonly<{ fault: Fault | undefined }>) {

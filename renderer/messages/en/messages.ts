@@ -18,6 +18,7 @@ import { readings } from './readings'
 import { recognition } from './recognition'
 import { report } from './report'
 import { safety } from './safety'
+import { secondReview } from './second-review'
 import { settings } from './settings'
 import { start } from './start'
 import { withdrawal } from './withdrawal'
@@ -39,6 +40,7 @@ export const messages: Messages = {
   memos,
   anonymisation,
   recognition,
+  secondReview,
   analysis,
   report,
   finished,

@@ -13,11 +13,12 @@ type Acts = Readonly<{
   onApprove: (document: DocumentId) => void
 }>
 
-type OverviewProps = Acts & Readonly<{ documents: readonly DocumentSummary[]; queue: Queue }>
+type OverviewProps = Acts &
+  Readonly<{ documents: readonly DocumentSummary[]; queue: Queue; onSecondReview: () => void }>
 
 /** Every document with what is left before it is deidentified, and the next step for each. */
-export function DocumentOverview({ documents, queue, ...acts }: OverviewProps) {
-  const { anonymisation, common } = useMessages()
+export function DocumentOverview({ documents, queue, onSecondReview, ...acts }: OverviewProps) {
+  const { anonymisation, common, secondReview } = useMessages()
   const { overview, reading } = anonymisation
   const left = new Map(queue.approval.map((it) => [it.document, it]))
   return (
@@ -48,6 +49,9 @@ export function DocumentOverview({ documents, queue, ...acts }: OverviewProps) {
           )
         })}
       </ul>
+      <Button icon="people" onPress={onSecondReview}>
+        {secondReview.open}
+      </Button>
     </section>
   )
 }
