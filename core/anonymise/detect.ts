@@ -19,6 +19,7 @@ import { lowerCaseNames } from './detect/lower-case-names'
 import { mergeCandidates } from './detect/merge'
 import { organisations } from './detect/organisation'
 import { otherNumbers } from './detect/other-numbers'
+import { surnamesAfter } from './detect/surnames-after'
 import { namedBodies, withHeads } from './detect/named-bodies'
 import { namesWithParticles } from './detect/particles'
 import { plates } from './detect/plate'
@@ -68,6 +69,7 @@ export function detectPlain(text: string, language: Language): readonly Candidat
     ...vessels(text),
     ...apostropheNames(reader),
     ...namedBodies(reader),
+    ...surnamesAfter(reader),
     ...withHeads(reader, unknownWords(reader)),
   ]
   const names = [

@@ -43,7 +43,7 @@ export function isHome(reader: Reader, at: number): boolean {
 /** Whether a first name that is an everyday word may be one here: after an article, «hos», or what somebody is; before deeds. */
 export function isPerson(reader: Reader, at: number, it: NameClass): boolean {
   const before = wordBefore(reader, at)
-  if (!it.isFunction && isIntroduced(before)) return true
+  if (!it.isFunction && (isIntroduced(before) || isCleft(reader, at))) return true
   if (determiners.has(before) || prepositions.has(before)) return false
   const after = wordAfter(reader, at)
   const acts = deeds.has(after) || possessives.has(after)
@@ -53,6 +53,17 @@ export function isPerson(reader: Reader, at: number, it: NameClass): boolean {
 
 function isIntroduced(before: string): boolean {
   return articles.has(before) || before === 'hos' || roles.test(before) || speech.has(before)
+}
+
+/** «det var ask som kjørte»: whom it was. */
+function isCleft(reader: Reader, at: number): boolean {
+  if (wordAfter(reader, at) !== 'som') return false
+  const before = wordBefore(reader, at)
+  return isBeing(before === 'det' ? wordBefore(reader, at - 1) : before)
+}
+
+function isBeing(word: string): boolean {
+  return word === 'var' || word === 'er' || word === 'va' || word === 'e'
 }
 
 /** «rakel og ask», «sol og broren». */

@@ -68,7 +68,12 @@ function isPrefixed(folded: string): boolean {
 }
 
 function isInflected(folded: string): boolean {
-  return endings.some((it) => folded.endsWith(it) && isStem(folded.slice(0, -it.length)))
+  return endings.some((it) => folded.endsWith(it) && mayBeStem(folded.slice(0, -it.length)))
+}
+
+/** With one of two letters taken off, too: «rommet» of «rom». */
+function mayBeStem(stem: string): boolean {
+  return isStem(stem) || (/(.)\1$/u.test(stem) && isStem(stem.slice(0, -1)))
 }
 
 function isWritten(folded: string): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate'
+import { hasPlaceEnding } from './place-endings'
 import { isListedName, type Reader } from './reader'
 import { gapBetween, type Token } from './token'
 
@@ -32,10 +33,22 @@ export function organisations(reader: Reader): readonly Candidate[] {
       if (from < at) found.push(named(reader.tokens[from] as Token, token))
     }
     const next = reader.tokens[at + 1]
-    if (next && token.isUpper && offices.has(token.folded) && isName(reader, at + 1) && touches(reader, at))
+    if (next && isOffice(reader, token) && isOfPlace(reader, at + 1) && touches(reader, at))
       found.push({ span: { start: token.start, end: next.end }, kind: 'organisation', tier: 'likely' })
   }
   return found
+}
+
+function isOffice({ isAutomatic }: Reader, { folded, isUpper }: Token): boolean {
+  return (isUpper || isAutomatic) && offices.has(folded)
+}
+
+/** Where nothing has a capital, what follows an office is its place when it is listed as one or ends so. */
+function isOfPlace(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at] as Token
+  if (token.isCapital || !reader.isAutomatic) return isName(reader, at)
+  const { isPlace, isCommon } = reader.classOf(token.folded)
+  return !isCommon && (isPlace || hasPlaceEnding(token.folded))
 }
 
 function isHead(token: Token): boolean {

@@ -27,7 +27,7 @@ function mayBeName(reader: Reader, token: Token): boolean {
   if (it.isSafe || isListedName(it)) return false
   if (reader.language === 'en' && isEnglish(folded)) return false
   if (reader.isAutomatic && isNamedByEnding(folded)) return true
-  return !reader.isOrdinary(folded) && !reader.isOrdinary(folded.replace(/(.)\1+/gu, '$1'))
+  return !reader.isOrdinary(folded) && !reader.isOrdinary(undrawn(reader, folded))
 }
 
 /** «dalsfjorden», «folkemuseet»: closed up of words, as places and institutions are, and nowhere seen as a word. */
@@ -39,6 +39,11 @@ function isNamedByEnding(folded: string): boolean {
     !isCommonWord(folded) &&
     !everydayWords().has(folded)
   )
+}
+
+/** «jaaa» is «ja». In a transcript that a machine wrote, two of a letter are misheard and not drawn out: «grry», «assk». */
+function undrawn({ isAutomatic }: Reader, folded: string): string {
+  return folded.replace(isAutomatic ? /(.)\1{2,}/gu : /(.)\1+/gu, '$1')
 }
 
 /** «Sku- skulle»: a word that was begun and said anew. */

@@ -82,7 +82,11 @@ describe('without capitals', () => {
     ['speaker: vi bodde ved skrekkneset da', 'skrekkneset'],
     ['speaker: sakene ligger hos sauløkfjord mottak nå', 'sauløkfjord mottak'],
     ['speaker: navnet er e-v-a sa hun', 'e-v-a'],
-  ])('«%s» names %s', (line, name) => expect(automatic(line)).toContain(name))
+    ['speaker: den natta var det ask som kjørte', 'ask'],
+    ['speaker: jeg sa grry men mente noe annet', 'grry'],
+    ['speaker: familien løkstuen bodde over butikken', 'løkstuen'],
+    ['speaker: saka vart meld av bup myrfjord i fjor', 'bup myrfjord'],
+  ])('«%s» names %s', (line, name) => expect(automatic(line).some((it) => it.includes(name))).toBe(true))
 
   test.each([
     'speaker: dag for dag og år for år',

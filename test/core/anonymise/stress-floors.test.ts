@@ -5,18 +5,18 @@ import { bendNames, bentNames } from '../../corpus/stress/writings'
 
 /** The floors are what is measured: they may be raised, never lowered. More of each: test/bench/stress.bench.ts. */
 const inside: Readonly<Record<NameClass, number>> = {
-  ambiguous: 0.977,
+  ambiguous: 0.998,
   Sámi: 1,
-  'from abroad': 0.997,
+  'from abroad': 1,
   'unseen Norwegian': 1,
   'of the held-out lists': 1,
 }
 const opening: Readonly<Record<NameClass, number>> = {
-  ambiguous: 0.615,
-  Sámi: 0.2,
-  'from abroad': 0.115,
-  'unseen Norwegian': 0.147,
-  'of the held-out lists': 0.992,
+  ambiguous: 0.995,
+  Sámi: 1,
+  'from abroad': 1,
+  'unseen Norwegian': 1,
+  'of the held-out lists': 0.995,
 }
 /** Where the app knows the name (a participant, a speaker, the name list): all but these are met always. */
 const known: Readonly<Record<string, number>> = { 'typing slip': 0.99, 'lower case': 0.99 }
