@@ -93,14 +93,15 @@ export function detectPlain(text: string, language: Language): readonly Candidat
 }
 
 /**
- * What the tagger adds. Where people talk, works and the like («Intervju 1 Bodil») only where nothing else is found: they would
- * hide the names in them.
+ * What the tagger adds. Works and the like («Intervju 1 Bodil») only where they hide no person, and where people talk only where
+ * nothing else is found.
  */
 function besideLists(reader: Reader, byLists: readonly Candidate[]): readonly Candidate[] {
   const tagged = withHeads(reader, taggedNames(reader))
-  if (reader.isProse) return tagged
-  const [works, others] = [tagged.filter((it) => it.kind === 'other'), tagged.filter((it) => it.kind !== 'other')]
-  return [...others, ...outside(works, byLists.map((it) => it.span))] // prettier-ignore
+  const hidden = reader.isProse ? byLists.filter((it) => it.kind === 'person' && it.tier !== 'ask') : byLists
+  const works = tagged.filter((it) => it.kind === 'other')
+  const spans = hidden.map((it) => it.span)
+  return [...tagged.filter((it) => it.kind !== 'other'), ...outside(works, spans)]
 }
 
 /** The candidates that touch none of the spans. The candidates or the spans are few beside the words of a text. */

@@ -13,12 +13,12 @@ export const secondReviewHandlers: Handlers<Calls> = {
   async 'secondReview.queue'(app, wanted) {
     const { coder } = openProject(app)
     const all = await reviewedItems(app, wanted)
-    const others = all.filter((it) => it.decidedBy !== coder)
-    const items = others.map(({ identifier, kind, forms, places }) => {
-      const own = saidOf(app, identifier).find((it) => it.coder === coder)
-      return { identifier, kind, forms, places, own: own?.verdict ?? null }
+    const items = all.flatMap(({ identifier, kind, forms, places, decidedBy }) => {
+      const own = saidOf(app, identifier).find((it) => it.coder === coder)?.verdict ?? null
+      // What was judged before it was decided by the same person stays in sight, to be taken back.
+      return decidedBy !== coder || own !== null ? [{ identifier, kind, forms, places, own }] : []
     })
-    return { items, ownDecisions: all.length - others.length }
+    return { items, ownDecisions: all.length - items.length }
   },
 
   async 'secondReview.judge'(app, { identifier, verdict: answer }) {

@@ -66,7 +66,7 @@ async function everything(): Promise<string> {
       receipts: await ask('report.receipts', {}),
       cards: await ask('indirect.cards', { attributes: null }),
       asked: await ask('indirect.asked', { document: null }),
-      secondReview: await ask('secondReview.agreement', { document: null, sample: 'all' }),
+      secondReview: await ask('secondReview.queue', { document: null, sample: 'all' }),
       clusters: clusters.map(({ key, ...rest }) => ({ ...rest, key: key.length > 0 })),
       progress,
       settings: status?.settings,

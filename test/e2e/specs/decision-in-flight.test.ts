@@ -11,7 +11,7 @@ beforeAll(async () => {
   app = await startApp()
   app.page.setDefaultTimeout(15_000)
   await startPage(app.page).openSample()
-  await app.page.getByText('116 igjen å vurdere').first().waitFor({ timeout: 60_000 })
+  await app.page.getByText('115 igjen å vurdere').first().waitFor({ timeout: 60_000 })
   await windowPage(app.page).goTo('Anonymisering')
   room = anonymisationPage(app.page)
   await room.row('Bodil').waitFor()

@@ -15,7 +15,7 @@ describe('a participant who withdraws', () => {
     const { page } = app
     await page.getByRole('button', { name: 'Åpne eksempelstudien' }).click()
     // Its people are there before its texts are: nobody is withdrawn while the copy is being made.
-    await page.getByText('116 igjen å vurdere').first().waitFor({ timeout: 60_000 })
+    await page.getByText('115 igjen å vurdere').first().waitFor({ timeout: 60_000 })
     await page.getByRole('tab', { name: 'Deltakere' }).click()
     await page.getByRole('button', { name: 'Mer om Informant 6' }).click()
     await page.getByRole('menuitem', { name: 'Trekk samtykket' }).click()
