@@ -93,15 +93,24 @@ export function detectPlain(text: string, language: Language): readonly Candidat
 }
 
 /**
- * What the tagger adds. Works and the like («Intervju 1 Bodil») only where they hide no person, and where people talk only where
- * nothing else is found.
+ * What the tagger adds. Works and the like only where they hide nobody: where people talk, where nothing else is found; else
+ * where they begin with no everyday word («Queen Elisabeth 2», not «Intervju 1 Bodil»).
  */
 function besideLists(reader: Reader, byLists: readonly Candidate[]): readonly Candidate[] {
   const tagged = withHeads(reader, taggedNames(reader))
-  const hidden = reader.isProse ? byLists.filter((it) => it.kind === 'person' && it.tier !== 'ask') : byLists
   const works = tagged.filter((it) => it.kind === 'other')
-  const spans = hidden.map((it) => it.span)
-  return [...tagged.filter((it) => it.kind !== 'other'), ...outside(works, spans)]
+  const bare = outside(
+    works,
+    byLists.map((it) => it.span),
+  )
+  const titles = reader.isProse ? works.filter((it) => !beginsWithWord(reader, it)) : []
+  return [...tagged.filter((it) => it.kind !== 'other'), ...new Set([...bare, ...titles])]
+}
+
+function beginsWithWord({ text, classOf }: Reader, { span }: Candidate): boolean {
+  const [first = ''] = text.slice(span.start, span.end).split(/[^\p{L}\p{M}]+/u)
+  const { isCommon, isFunction } = classOf(first.toLowerCase())
+  return isCommon && !isFunction
 }
 
 /** The candidates that touch none of the spans. The candidates or the spans are few beside the words of a text. */
