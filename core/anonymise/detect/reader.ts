@@ -3,6 +3,7 @@ import {
   commonWords,
   everydayWords,
   firstNames,
+  isListed,
   isCommonWord,
   places,
   plainFunctionWords,
@@ -129,7 +130,6 @@ export function withoutS(folded: string): string {
 }
 
 function classify(folded: string): NameClass {
-  const isListed = (it: string) => firstNames().has(it) || surnames().has(it) || places().has(it)
   const mayBeGenitive = !isListed(folded) && !plainFunctionWords().has(folded)
   const base = mayBeGenitive && folded.endsWith('s') && isListed(folded.slice(0, -1)) ? folded.slice(0, -1) : folded
   const isWord = commonWords().has(base) || commonWords().has(folded) || isOnlyWord(folded)

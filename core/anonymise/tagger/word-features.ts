@@ -1,4 +1,4 @@
-import { firstNames, inhabitantWords, places, placesAbroad, safeWords, surnames } from '../lexicon/lexicon'
+import { firstNames, inhabitantWords, isListed, places, placesAbroad, safeWords, surnames } from '../lexicon/lexicon'
 import { hashOn, hashText, mix, startHash } from './hash'
 import { isKnownCompound, knownTail, seenClass, type Seen, type SeenOf } from './seen'
 import { shapeOf } from './shape'
@@ -54,8 +54,7 @@ export function wordFeatures(word: string, seen: Seen, seenOf: SeenOf): WordFeat
 
 /** Which lists hold a word, or the word without a genitive s, as letters. */
 export function listsOf(folded: string): string {
-  const isName = (it: string) => firstNames().has(it) || surnames().has(it) || places().has(it)
-  const base = !isName(folded) && folded.endsWith('s') && isName(folded.slice(0, -1)) ? folded.slice(0, -1) : folded
+  const base = !isListed(folded) && folded.endsWith('s') && isListed(folded.slice(0, -1)) ? folded.slice(0, -1) : folded
   const flags = [
     firstNames().has(base) && 'F',
     surnames().has(base) && 'S',
