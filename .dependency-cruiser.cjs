@@ -99,6 +99,7 @@ module.exports = {
     oneImporter('sql.js', '^core/import/sqlite\\.ts$'),
     oneImporter('saxes', '^core/import/xml\\.ts$'),
     oneImporter('lowdb', '^electron/host/store/'),
+    oneImporter('onnxruntime-web', '^electron/host/name-model/session\\.ts$'),
     oneImporter('react-aria-components', '^renderer/ui/'),
     oneImporter('lucide-react', '^renderer/ui/'),
   ],

@@ -3,7 +3,16 @@
  * Only built files are ever started. Nothing is fetched. A build whose sources have not changed is not made again.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
@@ -79,7 +88,17 @@ function buildForNode(outDir, { input, format, fileNames }) {
   })
 }
 
+/** The program that runs a language model, if the user has placed one: of all that its package holds, these two files. */
+function copyModelRuntime(outDir) {
+  const to = join(outDir, 'host', 'onnx')
+  mkdirSync(to, { recursive: true })
+  for (const name of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
+    copyFileSync(join(root, 'node_modules', 'onnxruntime-web', 'dist', name), join(to, name))
+  copyFileSync(join(root, 'electron', 'host', 'name-model', 'NOTICE'), join(to, 'NOTICE'))
+}
+
 async function buildAll(outDir) {
+  copyModelRuntime(outDir)
   await Promise.all([
     buildRenderer(outDir),
     buildForNode(outDir, {

@@ -60,7 +60,7 @@ export type WordPlace = z.infer<typeof wordPlace>
 /**
  * Why something is in the queue: a speaker's label, a name that the project knows, marked by hand, a listed name or place, a
  * capital in the middle of a sentence, the shape of a number, a date …, a word that may tell of a place (inhabitants,
- * compounds), a near or broken spelling; and what asks for a look at every place: two people share the form, or it is a word.
+ * compounds), a near or broken spelling, the language model alone; and what asks for a look at every place: two people share the form, or it is a word.
  */
 export const foundBy = z.enum([
   'speaker',
@@ -73,6 +73,7 @@ export const foundBy = z.enum([
   'tells-of-place',
   'near-spelling',
   'broken-spelling',
+  'name-model',
   'shared',
   'also-a-word',
 ])

@@ -8,6 +8,7 @@ import { indirect } from './indirect'
 import { log } from './log'
 import { material } from './material'
 import { memos } from './memo'
+import { nameModel } from './name-model'
 import { participants } from './participants'
 import { project } from './project'
 import { report } from './report'
@@ -23,6 +24,7 @@ export const contract = {
   ...coding,
   ...memos,
   ...anonymise,
+  ...nameModel,
   ...indirect,
   ...secondReview,
   ...report,

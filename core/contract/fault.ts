@@ -75,6 +75,15 @@ export const faultCodes = [
   'gate.refused',
   'gate.not-approved',
   'export.nothing',
+  'name-model.missing',
+  'name-model.unreadable',
+  'name-model.too-large',
+  'name-model.labels',
+  'name-model.tokeniser',
+  'name-model.not-loading',
+  'name-model.shape',
+  'name-model.self-test',
+  'name-model.changed',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

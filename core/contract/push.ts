@@ -20,6 +20,8 @@ export const push = z.discriminatedUnion('event', [
   z.object({ event: z.literal('project.closed') }).readonly(),
   /** The project is about to be locked: the window hands in what is being written, and closes it. */
   z.object({ event: z.literal('project.locking') }).readonly(),
+  /** The language model has read on. `hasFound`: what is in the queue is another now. */
+  z.object({ event: z.literal('nameModel.progress'), hasFound: z.boolean() }).readonly(),
   z
     .object({
       event: z.literal('job.progress'),

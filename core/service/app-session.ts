@@ -9,6 +9,7 @@ import type { ReadingAnswers } from '../import/reading-mend'
 import type { DocumentKind } from '../model/document'
 import type { CoderId, DocumentId } from '../model/ids'
 import type { DetectedText } from './anonymise/detection'
+import type { ModelReading } from './anonymise/model-reading'
 import type { Sought } from './anonymise/sought'
 import type { SourceHashes } from './material/source-hashes'
 import { sealDrafts, type Drafts, type SealedDrafts } from './drafts'
@@ -37,6 +38,8 @@ export type ProjectSession = {
   }> | null
   /** What the detectors found, per document and outside them, while the text and the known names stand. */
   readonly detected: Map<string, DetectedText>
+  /** What the language model has read; nothing where none is chosen. */
+  reading: ModelReading
   /** What is looked for, as long as the names and forms of the study stand. */
   sought: Sought | null
 }
@@ -119,11 +122,13 @@ export async function closeProject(app: App, drafts: Drafts = {}): Promise<void>
   app.drafts = sealDrafts(project, drafts)
   app.project = null
   project.nameList?.close()
+  const released = app.ports.nameModel.release()
   try {
     if (!project.store.isReadOnly && project.store.journalLength() > 0)
       await project.store.compact(snapshotOf(project.history), project.changed)
   } finally {
     await project.store.close()
+    await released
     app.push({ event: 'project.closed' })
   }
 }

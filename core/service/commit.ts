@@ -8,6 +8,7 @@ import type { CodingId, DocumentId } from '../model/ids'
 import { typeOfId } from '../model/ids'
 import type { AnyRecord, RecordOf } from '../model/schema'
 import { writableProject, type App, type ProjectSession } from './app-session'
+import { forgetGoneLines } from './anonymise/model-reading'
 import { withSameSource } from './material/source-hashes'
 
 /** After so many frames the journal is folded into snapshots. */
@@ -71,6 +72,7 @@ export async function commitBarrier(
   }
   for (const id of forget) project.sourceHashes.delete(id)
   project.materialVersion += 1
+  forgetGoneLines(project)
   project.changed.clear()
   announce(app, command, change)
 }

@@ -1,6 +1,7 @@
 import type { CallName } from '../contract/contract'
 import { anonymiseHandlers } from './anonymise/anonymise-handlers'
 import { appHandlers } from './app-handlers'
+import { nameModelHandlers } from './anonymise/name-model-handlers'
 import { analysisHandlers } from './coding/analysis-handlers'
 import { codebookHandlers } from './coding/codebook-handlers'
 import { codingHandlers } from './coding/coding-handlers'
@@ -44,6 +45,7 @@ export const handlers: Handlers<CallName> = {
   ...analysisHandlers,
   ...memoHandlers,
   ...anonymiseHandlers,
+  ...nameModelHandlers,
   ...indirectHandlers,
   ...secondReviewHandlers,
   ...reportHandlers,

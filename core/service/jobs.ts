@@ -9,7 +9,9 @@ import type { CheckedQuotation } from '../anonymise/finished/checked-quotation'
 import type { QuotationsInput } from '../anonymise/finished/quotations'
 import type { Draft } from '../import/draft'
 import type { ReadingAnswers } from '../import/reading-mend'
+import type { ModelSpan } from '../anonymise/name-model/read-line'
 import type { Result } from '../contract/fault'
+import type { ChosenModel, ModelLook } from '../contract/name-model'
 import type { Report } from '../export/report'
 import type { Manifest } from '../export/manifest'
 import type { Language } from '../model/scalars'
@@ -26,7 +28,10 @@ export type Detected = Readonly<{
   bearing: readonly string[]
 }>
 
-/** The jobs that run in workers: each a pure function of core with plain data in and out. */
+/**
+ * The jobs that run in workers: each a pure function of core with plain data in and out. Those of the language model read its
+ * files and run it in the host; `runtime` is the folder of the program for that.
+ */
 export type JobTable = {
   import: {
     input: Readonly<{ name: string; bytes: Uint8Array; answers?: ReadingAnswers }>
@@ -48,6 +53,11 @@ export type JobTable = {
   'finished-read': { input: Readonly<{ name: string; bytes: Uint8Array }>; output: Result<FinishedDocument> }
   'finished-names': { input: NamesInput; output: readonly FinishedFinding[] }
   'finished-quotations': { input: QuotationsInput; output: readonly CheckedQuotation[] }
+  'name-model-look': { input: Readonly<{ folder: string; runtime: string }>; output: Result<ModelLook> }
+  'name-model-read': {
+    input: Readonly<{ model: ChosenModel; runtime: string; lines: readonly string[] }>
+    output: Result<readonly (readonly ModelSpan[])[]>
+  }
 }
 /** The name of a job. */
 export type JobName = keyof JobTable

@@ -1,4 +1,6 @@
+import type { ModelSpan } from '../anonymise/name-model/read-line'
 import type { Fault, Result } from '../contract/fault'
+import type { ChosenModel, ModelLook } from '../contract/name-model'
 import type { Frame, Shell } from '../history/frame'
 import type { Snapshot } from '../history/snapshot'
 import type { DocumentId, Id, RecordType } from '../model/ids'
@@ -183,6 +185,24 @@ export type Preferences = Readonly<{
 /** Where the preferences lie. Reading gives the defaults when there is nothing. */
 export type PreferenceStore = Readonly<{ read(): Promise<Preferences>; write(preferences: Preferences): Promise<void> }>
 
+/**
+ * A language model that the user has placed on this computer by hand: extra candidates for texts. Nothing is fetched, and
+ * nothing of a text is kept or logged. Expected faults are results: `name-model.*`, `disk.*`, `app.over-limit`.
+ */
+export type NameModel = Readonly<{
+  /** Which was chosen on this computer; null: none. */
+  chosen(): Promise<ChosenModel | null>
+  /** Reads and tries the model in a folder, and keeps nothing. */
+  look(folder: string): Promise<Result<ModelLook>>
+  /** Remembers where it lies and the hashes of its files, if they are still these. */
+  choose(model: ChosenModel): Promise<Result<void>>
+  forget(): Promise<void>
+  /** What the chosen model takes for names in each line, by files with the hashes that were chosen. */
+  read(lines: readonly string[]): Promise<Result<readonly (readonly ModelSpan[])[]>>
+  /** Ends what runs and frees what is loaded, with all that it has in memory. */
+  release(): Promise<void>
+}>
+
 /** All that core needs from the outside. */
 export type Ports = Readonly<{
   clock: Clock
@@ -193,4 +213,5 @@ export type Ports = Readonly<{
   files: Files
   jobs: Jobs
   preferences: PreferenceStore
+  nameModel: NameModel
 }>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Language } from '../../core/model/scalars'
 import type { PreferenceStore } from '../../core/service/ports'
@@ -12,6 +12,8 @@ import { createFiles } from './files/host-files'
 import { createUploads } from './files/uploads'
 import type { Uploads } from './files/uploads'
 import { lockProject } from './lock-project'
+import { createNameModel } from './name-model/name-model'
+import { noNameModel } from './name-model/no-name-model'
 import { createPreferences } from './preferences'
 import { createNameListStore } from './store/name-list-store'
 import { createProjectStore } from './store/project-store'
@@ -58,6 +60,9 @@ export function createHostService(options: HostServiceOptions): HostService {
   const uploads = createUploads()
   const preferences = createPreferences(appData, language)
   const jobs = createWorkerJobs({ file: workerFile })
+  const runtime = join(dirname(workerFile), 'onnx')
+  const hire = () => createWorkerJobs({ file: workerFile, size: 1 })
+  const nameModel = host === 'memory' ? noNameModel : createNameModel({ appData, runtime, hire })
   const store: StoreOptions = {
     appData,
     computer: { host: hostname(), processId: process.pid, now: systemClock.now },
@@ -74,6 +79,7 @@ export function createHostService(options: HostServiceOptions): HostService {
       files: createFiles({ uploads, samplesFolder, appData }),
       jobs,
       preferences,
+      nameModel,
     },
     { host, version: versionOf(root), onInternal: createErrorLog(appData, systemClock.now) },
   )
@@ -86,7 +92,7 @@ export function createHostService(options: HostServiceOptions): HostService {
       try {
         await service.close()
       } finally {
-        await jobs.close()
+        await Promise.all([jobs.close(), nameModel.release()])
         uploads.clear()
       }
     },

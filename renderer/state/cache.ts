@@ -79,6 +79,14 @@ export function applyNameList(): void {
   )
 }
 
+/** Takes up that the language model has read on, and where it has found something, that there is more to decide. */
+export function applyModel(hasFound: boolean): void {
+  freshen(
+    ({ name }) => name === 'nameModel.status' || (hasFound && name !== 'document.view' && !outside.has(name)),
+    (entry) => entry,
+  )
+}
+
 function freshen(isOld: (entry: Entry) => boolean, kept: (entry: Entry) => Entry): void {
   const entries = new Map(useCache.getState().entries)
   const again: string[] = []

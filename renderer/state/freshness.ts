@@ -11,6 +11,7 @@ const madeOf: Partial<Record<CallName, readonly (RecordType | 'text')[]>> = {
   'file.list': [],
   'project.status': undefined,
   'project.entry': [],
+  'nameModel.status': [],
   'document.list': ['document', 'turn', 'coding', 'memo', 'place', 'identifier', 'text'],
   'participant.list': ['participant'],
   'participant.voices': ['document', 'turn', 'speaker'],

@@ -1,7 +1,7 @@
 import type { Push } from '../../core/contract/push'
 import { api, connect, onConnection, onPush } from '../api/client'
 import type { Transport } from '../api/transport'
-import { applyChange, forgetAll } from './cache'
+import { applyChange, applyModel, forgetAll } from './cache'
 import { forgetDrafts } from './drafts'
 import { onChange, takeUp } from './held-changes'
 import { lockProject } from './lock'
@@ -52,6 +52,9 @@ function hear(push: Push): void {
       return
     case 'project.locking':
       return void lockProject()
+    case 'nameModel.progress':
+      applyModel(push.hasFound)
+      return push.hasFound ? void readStatus() : undefined
     case 'job.progress':
       setSession(({ jobs }) => ({
         jobs: [...jobs.filter((it) => it.job !== push.job), ...(push.done < push.of ? [push] : [])],

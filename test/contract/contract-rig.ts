@@ -13,6 +13,7 @@ import { createNameListStore } from '../../electron/host/store/name-list-store'
 import { createProjectStore } from '../../electron/host/store/project-store'
 import { systemIds, systemRandom } from '../../electron/host/system-ports'
 import { inlineJobs } from '../../electron/host/work/inline-jobs'
+import { nameModelAt } from '../support/name-model-at'
 
 /** The real service on a disk folder of its own, with a clock that the test moves. */
 export type ContractRig = Readonly<{
@@ -48,6 +49,7 @@ export function createContractRig(replace: Partial<Ports> = {}, keychain?: Keych
     files: createFiles({ uploads, samplesFolder: join(folder, 'no-samples'), appData, home: folder }),
     jobs: inlineJobs,
     preferences: createPreferences(appData, 'nb'),
+    nameModel: nameModelAt(appData),
     ...replace,
   })
   const start = () => createService(ports(), { host: 'memory', version: '0.0.0' })

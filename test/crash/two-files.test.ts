@@ -17,6 +17,7 @@ import { watchedDisk } from './moments'
 import { emptyDisk, kdf } from './play'
 import { chanceFrom, isDeep } from './points'
 import { folder, nameListPath, nameListsOn, projectPath, storeOn } from './scenario'
+import { nameModelAt } from '../support/name-model-at'
 
 /**
  * Project and name list are two files, and what moves between them is written to the one and then to the other. Here the
@@ -49,6 +50,7 @@ function serviceOn(file: FileSystem, seed: number) {
         read: () => Promise.resolve({ ...preferences, lockAfterMinutes: 0 }),
         write: () => Promise.resolve(),
       },
+      nameModel: nameModelAt(outside),
     },
     { host: 'memory', version: '0.0.0' },
   )

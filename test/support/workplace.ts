@@ -13,6 +13,7 @@ import { createNameListStore } from '../../electron/host/store/name-list-store'
 import { createProjectStore } from '../../electron/host/store/project-store'
 import { inlineJobs } from '../../electron/host/work/inline-jobs'
 import { seededPorts } from './ports'
+import { nameModelAt } from './name-model-at'
 
 export const passphrase = 'en lang setning som bare vi kjenner'
 export const listPassphrase = 'en annen setning for navnelisten'
@@ -52,6 +53,7 @@ export function createWorkplace(seed = 1, jobs: Jobs = inlineJobs): Workplace {
         files: createFiles({ uploads: createUploads(), samplesFolder, appData, home: folder }),
         jobs,
         preferences: createPreferences(appData, 'nb'),
+        nameModel: nameModelAt(appData),
       },
       {
         host: 'memory',

@@ -110,4 +110,22 @@ export const en = {
       ? 'One document is not deidentified and approved. Approve it, or open the name list.'
       : `${count} documents are not deidentified and approved. Approve them, or open the name list.`,
   'export.nothing': () => 'There is nothing to make a file of yet. Code at least one excerpt first.',
+  'name-model.missing': ({ file }) =>
+    `The folder lacks ${file}. A language model is a folder with model.onnx, config.json, and tokenizer.json or vocab.txt.`,
+  'name-model.unreadable': ({ file }) => `${file} cannot be read as part of a language model. Nothing has changed.`,
+  'name-model.too-large': ({ file, megabytes }) => `${file} is larger than ${megabytes} MB. Nothing has changed.`,
+  'name-model.labels': ({ label }) =>
+    label === ''
+      ? 'The model has no labels for names. It cannot be used here.'
+      : `The app does not know the label “${label}” of the model. Known are B- and I- before PER, LOC, GPE, GPE_LOC, GPE_ORG, ORG, PROD, EVT, DRV and MISC.`,
+  'name-model.tokeniser': ({ kind }) =>
+    `The model divides text in a way that the app does not support (${kind}). The app supports WordPiece, as in BERT.`,
+  'name-model.not-loading': () =>
+    'The model cannot be loaded. The file may be damaged, made for another program, or too large for the memory.',
+  'name-model.shape': () =>
+    'The model does not answer as a model of names should: one answer for each piece of the text, with as many numbers as labels.',
+  'name-model.self-test': ({ found, of, beside }) =>
+    `The model did not pass the test. It found ${found} of ${of} names in the app’s own sentences, and took ${beside} other words for names.`,
+  'name-model.changed': ({ file }) =>
+    `${file} is another than when the language model was chosen. The model is not used. Look at the folder and choose it anew in Settings.`,
 } satisfies FaultTexts

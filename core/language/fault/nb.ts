@@ -113,4 +113,22 @@ export const nb = {
       ? 'Ett dokument er ikke avidentifisert og godkjent. Godkjenn det, eller åpne navnelisten.'
       : `${count} dokumenter er ikke avidentifisert og godkjent. Godkjenn dem, eller åpne navnelisten.`,
   'export.nothing': () => 'Det er ikke noe å lage fil av ennå. Kod minst ett utdrag først.',
+  'name-model.missing': ({ file }) =>
+    `Mappen mangler ${file}. En språkmodell er en mappe med model.onnx, config.json og tokenizer.json eller vocab.txt.`,
+  'name-model.unreadable': ({ file }) => `${file} kan ikke leses som en del av en språkmodell. Ingenting er endret.`,
+  'name-model.too-large': ({ file, megabytes }) => `${file} er større enn ${megabytes} MB. Ingenting er endret.`,
+  'name-model.labels': ({ label }) =>
+    label === ''
+      ? 'Modellen har ingen merkelapper for navn. Den kan ikke brukes her.'
+      : `Appen kjenner ikke merkelappen «${label}» i modellen. Kjente er B- og I- foran PER, LOC, GPE, GPE_LOC, GPE_ORG, ORG, PROD, EVT, DRV og MISC.`,
+  'name-model.tokeniser': ({ kind }) =>
+    `Modellen deler opp tekst på en måte appen ikke støtter (${kind}). Appen støtter WordPiece, som i BERT.`,
+  'name-model.not-loading': () =>
+    'Modellen lar seg ikke laste. Filen kan være skadet, laget for et annet program eller for stor for minnet.',
+  'name-model.shape': () =>
+    'Modellen svarer ikke slik en navnemodell skal: ett svar for hver del av teksten, med like mange tall som merkelapper.',
+  'name-model.self-test': ({ found, of, beside }) =>
+    `Modellen bestod ikke prøven. Den fant ${found} av ${of} navn i appens egne setninger, og tok ${beside} andre ord for navn.`,
+  'name-model.changed': ({ file }) =>
+    `${file} er en annen enn da språkmodellen ble valgt. Modellen brukes ikke. Se på mappen og velg den på nytt i Innstillinger.`,
 } satisfies FaultTexts

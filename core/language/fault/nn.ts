@@ -110,4 +110,22 @@ export const nn = {
       ? 'Eitt dokument er ikkje avidentifisert og godkjent. Godkjenn det, eller opne namnelista.'
       : `${count} dokument er ikkje avidentifiserte og godkjende. Godkjenn dei, eller opne namnelista.`,
   'export.nothing': () => 'Det er ikkje noko å lage fil av enno. Kod minst eitt utdrag først.',
+  'name-model.missing': ({ file }) =>
+    `Mappa manglar ${file}. Ein språkmodell er ei mappe med model.onnx, config.json og tokenizer.json eller vocab.txt.`,
+  'name-model.unreadable': ({ file }) => `${file} kan ikkje lesast som ein del av ein språkmodell. Ingenting er endra.`,
+  'name-model.too-large': ({ file, megabytes }) => `${file} er større enn ${megabytes} MB. Ingenting er endra.`,
+  'name-model.labels': ({ label }) =>
+    label === ''
+      ? 'Modellen har ingen merkelappar for namn. Han kan ikkje brukast her.'
+      : `Appen kjenner ikkje merkelappen «${label}» i modellen. Kjende er B- og I- framfor PER, LOC, GPE, GPE_LOC, GPE_ORG, ORG, PROD, EVT, DRV og MISC.`,
+  'name-model.tokeniser': ({ kind }) =>
+    `Modellen deler opp tekst på ein måte appen ikkje støttar (${kind}). Appen støttar WordPiece, som i BERT.`,
+  'name-model.not-loading': () =>
+    'Modellen lèt seg ikkje laste. Fila kan vere skadd, laga for eit anna program eller for stor for minnet.',
+  'name-model.shape': () =>
+    'Modellen svarar ikkje slik ein namnemodell skal: eitt svar for kvar del av teksten, med like mange tal som merkelappar.',
+  'name-model.self-test': ({ found, of, beside }) =>
+    `Modellen stod ikkje prøva. Han fann ${found} av ${of} namn i setningane til appen, og tok ${beside} andre ord for namn.`,
+  'name-model.changed': ({ file }) =>
+    `${file} er ei anna enn då språkmodellen vart vald. Modellen blir ikkje brukt. Sjå på mappa og vel henne på nytt i Innstillingar.`,
 } satisfies FaultTexts

@@ -12,6 +12,7 @@ import { newMemo } from '../memo/memo-handlers'
 import { namesPeople } from '../material/speakers'
 import type { OpenNameList } from '../ports'
 import { mustBeRead } from './approval-state'
+import { readThrough } from './model-reading'
 import { openClusters } from './queue'
 import { sweepWords, wordReplacements } from './words-outside'
 
@@ -19,7 +20,7 @@ import { sweepWords, wordReplacements } from './words-outside'
  * Approves a document: every original moves into the open name list, and the project keeps the replacements alone. The
  * name list is on disk before anything is erased; a crash between leaves entries that the next approval writes again.
  * `unread`: why it need not be read through, which an automatic transcript must be; it becomes a decision memo on the
- * document, with decided names taken out of it.
+ * document, with decided names taken out of it. Where a language model is chosen, it reads the document to its end first.
  * Faults: `name-list.closed`, `approval.undecided`, `approval.not-read` {read, turns}, `approval.already`.
  */
 export async function approveDocument(app: App, id: DocumentId, unread: string | null): Promise<void> {
@@ -27,6 +28,7 @@ export async function approveDocument(app: App, id: DocumentId, unread: string |
   const { state } = project.history
   const document = required(state.get(id))
   if (document.state === 'deidentified') throw new FaultError('approval.already')
+  await readThrough(app, project, id)
   const open = (await openClusters(app, id)).length
   if (open > 0) throw new FaultError('approval.undecided', { count: open })
   const turns = state.turnsOf(id).length

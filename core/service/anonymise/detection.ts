@@ -1,10 +1,12 @@
 import type { Candidate } from '../../anonymise/candidate'
 import { bearingNames } from '../../anonymise/detect/name-words'
+import { withAdded } from '../../anonymise/name-model/with-added'
 import type { DocumentId } from '../../model/ids'
 import type { Place } from '../../model/place'
 import type { Language, Span } from '../../model/scalars'
 import type { App, ProjectSession } from '../app-session'
 import type { Detected } from '../jobs'
+import { modelSpansIn } from './model-reading'
 import { withMarkedForms, type MarkedForm } from './marked-forms'
 import { soughtIn, type Sought } from './sought'
 
@@ -28,7 +30,8 @@ export async function openCandidates(
   const document = state.get(id)
   if (document === undefined) return []
   const text = state.textOf(id)
-  const candidates = await detected(app, project, id, { text, language: document.language, sought })
+  const found = await detected(app, project, id, { text, language: document.language, sought })
+  const candidates = withAdded(text, found, await modelSpansIn(app, project, id))
   const places = state.placesOf(id)
   return places.length === 0 ? candidates : candidates.flatMap((it) => outsidePlaces(text, it, places))
 }

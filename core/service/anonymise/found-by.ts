@@ -8,11 +8,16 @@ import {
   places as listedPlaces,
   surnames,
 } from '../../anonymise/lexicon/lexicon'
-import type { Cluster, FoundBy } from '../../contract/anonymise'
+import type { Cluster, FoundBy, PlaceInContext } from '../../contract/anonymise'
 import type { IdentifierKind } from '../../model/identifier'
 
 type Bare = Omit<Cluster, 'foundBy' | 'mustShow'>
-type Basis = Readonly<{ shared: ReadonlySet<string>; labels: ReadonlySet<string> }>
+/** `modelPlaces`: where the language model alone has found something, by document and start. */
+type Basis = Readonly<{
+  shared: ReadonlySet<string>
+  labels: ReadonlySet<string>
+  modelPlaces: ReadonlySet<string>
+}>
 
 const named = new Set<IdentifierKind>(['person', 'place', 'organisation', 'other'])
 
@@ -33,8 +38,11 @@ function partsOf(forms: readonly string[]): readonly string[] {
  * Why a cluster is in the queue, and whether all its places must be shown before it is decided as a whole: when a form of
  * one word, as it stands in the text, is somebody else's too or is an everyday word.
  */
-export function foundByOf(cluster: Bare, { shared, labels }: Basis): Pick<Cluster, 'foundBy' | 'mustShow'> {
-  const reasons = new Set<FoundBy>(named.has(cluster.kind) ? nameReasons(cluster, labels) : ['shape'])
+export function foundByOf(
+  cluster: Bare,
+  { shared, labels, modelPlaces }: Basis,
+): Pick<Cluster, 'foundBy' | 'mustShow'> {
+  const reasons = new Set<FoundBy>(named.has(cluster.kind) ? nameReasons(cluster, labels, modelPlaces) : ['shape'])
   const keys = named.has(cluster.kind) ? [...new Set(surfacesOf(cluster).map((it) => formKey(it, cluster.kind)))] : []
   if (keys.some((it) => shared.has(it))) reasons.add('shared')
   if (keys.some((it) => commonWords().has(it) && it.length > 1)) reasons.add('also-a-word')
@@ -46,7 +54,7 @@ function surfacesOf({ places, outside }: Bare): readonly string[] {
   return [...new Set([...places, ...outside].filter((it) => it.decision === null).map((it) => it.text))]
 }
 
-function nameReasons(cluster: Bare, labels: ReadonlySet<string>): readonly FoundBy[] {
+function nameReasons(cluster: Bare, labels: ReadonlySet<string>, modelPlaces: ReadonlySet<string>): readonly FoundBy[] {
   const reasons: FoundBy[] = []
   const { forms, kind, identifier } = cluster
   const words = forms.flatMap((it) => foldName(it).split(/[^\p{L}\p{M}]+/u)).filter((it) => it !== '')
@@ -56,8 +64,15 @@ function nameReasons(cluster: Bare, labels: ReadonlySet<string>): readonly Found
   if (kind === 'place' && words.some((it) => listedPlaces().has(it))) reasons.push('listed-place')
   if (kind === 'place' && words.some(tellsOfPlace)) reasons.push('tells-of-place')
   reasons.push(...spellingReasons(forms, kind))
+  if (isOfModel(cluster, modelPlaces)) reasons.push('name-model')
   if (reasons.length === 0) reasons.push('capital')
   return reasons
+}
+
+function isOfModel({ places, outside }: Bare, modelPlaces: ReadonlySet<string>): boolean {
+  const waiting = places.filter((it) => it.decision === null)
+  const isOfIt = (it: PlaceInContext) => modelPlaces.has(`${it.document} ${it.span.start}`)
+  return waiting.length > 0 && outside.length === 0 && waiting.every(isOfIt)
 }
 
 function tellsOfPlace(word: string): boolean {

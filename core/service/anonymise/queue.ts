@@ -1,3 +1,4 @@
+import type { Candidate } from '../../anonymise/candidate'
 import { clusterCandidates, type ClusterDraft } from '../../anonymise/cluster'
 import { mayBeWord } from '../../anonymise/word-here'
 import type { Cluster, Doubt, PlaceInContext, WordPlace } from '../../contract/anonymise'
@@ -118,17 +119,32 @@ async function computeClusters(app: App, project: ProjectSession): Promise<reado
       ...(byIdentifier.get(null) ?? []).filter(isWorthAsking).map((it) => draftCluster({ state, first }, it)),
     ].filter((it) => it.places.length + it.outside.length > 0),
   )
-  const shared = sharedForms(clusters)
-  const labels = new Set(state.all('speaker').map((it) => it.label))
+  const basis = {
+    shared: sharedForms(clusters),
+    labels: new Set(state.all('speaker').map((it) => it.label)),
+    modelPlaces: modelPlacesIn(documents),
+  }
   const inReadingOrder = clusters.toSorted((a, b) => {
     const [one, other] = [a.places[0], b.places[0]]
     return one && other ? first(one, other) : Number(!one) - Number(!other)
   })
-  return inQueueOrder(inReadingOrder.map((it) => ({ ...it, ...foundByOf(it, { shared, labels }) })))
+  return inQueueOrder(inReadingOrder.map((it) => ({ ...it, ...foundByOf(it, basis) })))
+}
+
+/** Where the language model alone has found something, by document and start. */
+function modelPlacesIn(
+  documents: readonly Readonly<{ document: Where; candidates: readonly Candidate[] }>[],
+): ReadonlySet<string> {
+  const places = new Set<string>()
+  for (const { document, candidates } of documents)
+    for (const { by, span } of candidates)
+      if (by === 'name-model' && typeof document === 'string') places.add(`${document} ${span.start}`)
+  return places
 }
 
 /** What was found in a document that is gone is not kept. */
-function forgetGone({ detected, history }: ProjectSession): void {
+function forgetGone({ detected, reading, history }: ProjectSession): void {
+  for (const id of reading.documents.keys()) if (!history.state.get(id)) reading.documents.delete(id)
   for (const key of detected.keys())
     if (key !== outsideKey && !history.state.get(key as DocumentId)) detected.delete(key)
 }

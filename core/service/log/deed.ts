@@ -23,6 +23,8 @@ type Traceless =
   | 'nameList.changePassphrase'
   | 'nameList.open'
   | 'nameList.close'
+  | 'nameModel.choose'
+  | 'nameModel.forget'
 
 /** A sentence for every command that leaves a trace: one without does not compile. */
 type Deeds = Readonly<Record<Exclude<Changing, Traceless>, (times: number) => string>>

@@ -8,6 +8,7 @@ import type { CoderId } from '../../model/ids'
 import type { Language } from '../../model/scalars'
 import type { Settings } from '../../model/settings'
 import { closeProject, openProject, writableProject, type App, type ProjectSession } from '../app-session'
+import { newReading } from '../anonymise/model-reading'
 import { commit } from '../commit'
 import { takeDrafts } from '../drafts'
 import type { Handlers } from '../handler'
@@ -57,6 +58,7 @@ export async function adopt(app: App, store: OpenProject, isSample: boolean): Pr
     materialVersion: 0,
     clusters: null,
     detected: new Map(),
+    reading: newReading(),
     sought: null,
   }
   for (const frame of store.loaded.frames)

@@ -1,9 +1,10 @@
 import type { JobInput, JobName, JobOutput } from '../../../core/service/jobs'
+import { asResult } from '../store/disk-fault'
 import { withoutStrayRejections } from './stray-rejections'
 
 type JobFunctions = { readonly [N in JobName]: (input: JobInput<N>) => Promise<JobOutput<N>> }
 
-/** Which pure function of core each job is. Each is loaded when it is first asked for. */
+/** Which function each job is: of core, or of the language model. Each is loaded when it is first asked for. */
 const jobFunctions: JobFunctions = {
   async import({ name, bytes, answers }) {
     const { readAnyTranscript } = await import('../../../core/import/read-any-transcript')
@@ -40,6 +41,14 @@ const jobFunctions: JobFunctions = {
   async 'finished-quotations'(input) {
     const { checkDocumentQuotations } = await import('../../../core/anonymise/finished/quotations')
     return checkDocumentQuotations(input)
+  },
+  async 'name-model-look'({ folder, runtime }) {
+    const { lookAtModel } = await import('../name-model/load-model')
+    return asResult(() => lookAtModel(folder, runtime))
+  },
+  async 'name-model-read'({ model, runtime, lines }) {
+    const { readWithModel } = await import('../name-model/load-model')
+    return asResult(() => readWithModel(model, runtime, lines))
   },
 }
 

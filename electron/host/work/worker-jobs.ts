@@ -14,6 +14,8 @@ const limits: Readonly<Record<JobName, number>> = {
   'finished-read': 120_000,
   'finished-names': 300_000,
   'finished-quotations': 120_000,
+  'name-model-look': 300_000,
+  'name-model-read': 300_000,
 }
 
 export type WorkerJobsOptions = Readonly<{

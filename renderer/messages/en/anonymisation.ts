@@ -168,6 +168,7 @@ export const anonymisation = {
     'tells-of-place': 'may tell of a place',
     'near-spelling': 'resembles another name',
     'broken-spelling': 'may be cut in two or misspelt',
+    'name-model': 'found by the language model',
     shared: 'several have this name',
     'also-a-word': 'is also an ordinary word',
   },

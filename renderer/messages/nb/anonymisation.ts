@@ -167,6 +167,7 @@ export const anonymisation = {
     'tells-of-place': 'kan fortelle om et sted',
     'near-spelling': 'ligner et annet navn',
     'broken-spelling': 'kan være delt eller feilskrevet',
+    'name-model': 'funnet av språkmodellen',
     shared: 'flere har dette navnet',
     'also-a-word': 'er også et vanlig ord',
   },

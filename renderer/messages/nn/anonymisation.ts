@@ -168,6 +168,7 @@ export const anonymisation = {
     'tells-of-place': 'kan fortelje om ein stad',
     'near-spelling': 'liknar eit anna namn',
     'broken-spelling': 'kan vere delt eller feilskrive',
+    'name-model': 'funne av språkmodellen',
     shared: 'fleire har dette namnet',
     'also-a-word': 'er også eit vanleg ord',
   },

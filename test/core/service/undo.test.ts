@@ -199,6 +199,8 @@ const noSteps: readonly Commands[] = [
   'project.forgetKey',
   'project.backup',
   'nameList.close',
+  'nameModel.choose',
+  'nameModel.forget',
   'history.undo',
   'history.redo',
 ]

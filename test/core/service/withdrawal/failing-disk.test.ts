@@ -16,6 +16,7 @@ import { inlineJobs } from '../../../../electron/host/work/inline-jobs'
 import { errno } from '../../../crash/memory-disk'
 import { seededPorts } from '../../../support/ports'
 import { passphrase } from '../../../support/workplace'
+import { nameModelAt } from '../../../support/name-model-at'
 
 let folder: string
 let service: Service
@@ -62,6 +63,7 @@ beforeEach(async () => {
     files: createFiles({ uploads: createUploads(), samplesFolder: folder, appData, home: folder }),
     jobs: inlineJobs,
     preferences: createPreferences(appData, 'nb'),
+    nameModel: nameModelAt(appData),
   }
   service = createService(made, { host: 'memory', version: '0.0.0' })
   api = createApi((name, input) => service.call(name, input))

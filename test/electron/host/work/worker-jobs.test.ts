@@ -34,6 +34,8 @@ const limits = {
   'finished-read': 300,
   'finished-names': 300,
   'finished-quotations': 300,
+  'name-model-look': 300,
+  'name-model-read': 300,
 }
 
 describe('jobs on worker threads', () => {
