@@ -40,7 +40,7 @@ export const nameModel = {
         chosen: chosenModel.nullable(),
         /** Why it is not used in the open project, though it is chosen. */
         fault: fault.nullable(),
-        /** Of the paragraphs of the open project, how many it has read. */
+        /** Of the paragraphs of the open project, how many it has read; what has changed in a document that was read counts as read. */
         read: z.int(),
         of: z.int(),
       })

@@ -10,6 +10,7 @@ import { finished as nbFinished } from './nb/finished'
 import { frame as nbFrame } from './nb/frame'
 import { help as nbHelp } from './nb/help'
 import { imports as nbImports } from './nb/imports'
+import { languageModel as nbLanguageModel } from './nb/language-model'
 import { log as nbLog } from './nb/log'
 import { material as nbMaterial } from './nb/material'
 import { memos as nbMemos } from './nb/memos'
@@ -33,6 +34,7 @@ const nb = {
   files: nbFiles,
   settings: nbSettings,
   safety: nbSafety,
+  languageModel: nbLanguageModel,
   material: nbMaterial,
   imports: nbImports,
   readings: nbReadings,

@@ -20,6 +20,8 @@ const known: Readonly<Record<string, (typeof labels)[number]>> = {
 }
 
 export type TinyModelOptions = Readonly<{
+  /** More words that it knows. */
+  words?: Readonly<Record<string, (typeof labels)[number]>>
   /** Other labels than the usual ones, by number. */
   labels?: readonly string[]
   /** Where the weights lie. */
@@ -36,8 +38,9 @@ export type TinyModelOptions = Readonly<{
 /** Writes a real model of a few kilobytes into a folder: each word is taken for what its first piece says. */
 export function writeTinyModel(folder: string, options: TinyModelOptions = {}): string {
   const { weights = 'model.onnx', tokeniser = 'vocab.txt', unknown = 'O' } = options
-  const pieces = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]', '##oms', '##ø', ...Object.keys(known)]
-  const labelOf = (piece: string) => (piece === '[UNK]' ? unknown : (known[piece] ?? 'O'))
+  const all: Readonly<Record<string, string>> = { ...known, ...options.words }
+  const pieces = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]', '##oms', '##ø', ...Object.keys(all)]
+  const labelOf = (piece: string) => (piece === '[UNK]' ? unknown : (all[piece] ?? 'O'))
   const rows = pieces.map((piece) =>
     labels.slice(0, options.columns).map((label) => (label === labelOf(piece) ? 4 : -4)),
   )

@@ -7,6 +7,8 @@ import { linesOf, offered, isRead, withSaid, type ModelLine } from './model-line
 /** What the language model has read of the open project: in memory alone, and only of what stands in the texts now. */
 export type ModelReading = {
   readonly documents: Map<DocumentId, readonly ModelLine[]>
+  /** Those that were read to their end once: what has changed in them since is read again in a moment. */
+  readonly once: Set<DocumentId>
   /** The part that is being read; it never rejects. */
   part: Promise<void> | null
   /** Why nothing more is read. */
@@ -17,7 +19,7 @@ export type ModelReading = {
 
 /** Nothing read yet. */
 export function newReading(): ModelReading {
-  return { documents: new Map(), part: null, fault: null, first: null }
+  return { documents: new Map(), once: new Set(), part: null, fault: null, first: null }
 }
 
 /**
@@ -37,6 +39,16 @@ export async function readThrough(app: App, project: ProjectSession, id: Documen
   project.reading.first = id
   while (project.reading.part !== null && !isRead(project.reading.documents.get(id) ?? [])) await project.reading.part
   project.reading.first = null
+}
+
+/** How many paragraphs of the project were read, of how many; those that only have changed count as read. */
+export function readSoFar({ documents, once }: ModelReading): Readonly<{ read: number; of: number }> {
+  let [read, of] = [0, 0]
+  for (const [id, lines] of documents) {
+    of += lines.length
+    read += once.has(id) ? lines.length : lines.filter((it) => it.said !== null).length
+  }
+  return { read, of }
 }
 
 /** Lets go of every word that stands in no text any more. */
@@ -105,6 +117,7 @@ async function readPart(app: App, project: ProjectSession, { document, lines }: 
   const after = read.ok ? withSaid(before, new Map(lines.map((it, at) => [it, read.value[at]!]))) : before
   if (!read.ok) reading.fault = read.fault
   else if (before.length > 0) reading.documents.set(document, after)
+  if (isRead(after)) reading.once.add(document)
   const hasFound = JSON.stringify(offered(before)) !== JSON.stringify(offered(after))
   if (hasFound) project.materialVersion += 1
   app.push({ event: 'nameModel.progress', hasFound })

@@ -15,6 +15,7 @@ import { Button } from '../../ui/button'
 import { Callout } from '../../ui/callout'
 import { EmptyRoom } from '../../ui/empty-room'
 import { JobLine } from '../frame/job-line'
+import { ModelProgress } from '../language-model/model-progress'
 import { ApproveDialog } from './approval/approve-dialog'
 import { DocumentOverview } from './approval/document-overview'
 import { RecognitionView } from './recognition/recognition-view'
@@ -81,6 +82,7 @@ function ReviewRoom({ documents }: Readonly<{ documents: readonly DocumentSummar
         onView={setView}
         onApprove={approve}
       />
+      <ModelProgress />
       {queue ? (
         <RoomBody
           documents={documents}

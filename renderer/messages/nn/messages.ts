@@ -10,6 +10,7 @@ import { finished } from './finished'
 import { frame } from './frame'
 import { help } from './help'
 import { imports } from './imports'
+import { languageModel } from './language-model'
 import { log } from './log'
 import { material } from './material'
 import { memos } from './memos'
@@ -30,6 +31,7 @@ export const messages: Messages = {
   files,
   settings,
   safety,
+  languageModel,
   material,
   imports,
   readings,

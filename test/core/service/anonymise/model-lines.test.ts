@@ -50,7 +50,7 @@ describe('the paragraphs that a model reads', () => {
           lines = linesOf(now, isAllRead ? readAll(lines) : lines)
           expect(lines.map((it) => it.text).join('\n')).toBe(now)
           for (const it of lines) expect(now.slice(it.start, it.start + it.text.length)).toBe(it.text)
-          for (const { span } of offered(lines)) expect(now.slice(span.start, span.end)).toMatch(/^(?:Kari)+$|^Å/u)
+          for (const { span } of offered(lines)) expect(now.slice(span.start, span.end)).toMatch(/^\p{Lu}\p{L}*$/u)
         }
       }),
     )
