@@ -100,7 +100,10 @@ function pinWords(
   pinPlaces(writing, identifier, words)
 }
 
-/** What a decision reaches: not what is in doubt or was kept by itself, unless it is named. */
+/**
+ * What a decision reaches: not what is in doubt, nor what was kept by itself, unless it is named or nothing else stands in
+ * the scope.
+ */
 export function reachedBy(
   cluster: Cluster,
   { scope, decision }: Readonly<{ scope: Scope; decision: Decision }>,
@@ -109,9 +112,11 @@ export function reachedBy(
   if (typeof scope === 'object' && 'places' in scope) return { places, outside }
   const isApart = (it: PlaceInContext | WordPlace) =>
     it.decision?.kind === 'keep' && cluster.decision?.kind !== 'keep' && decision.kind !== 'keep'
+  const isAllApart = [...places, ...outside].every(isApart)
+  const isMeant = (it: PlaceInContext | WordPlace) => isAllApart || !isApart(it)
   return {
-    places: places.filter((it) => it.doubt === null && !isApart(it)),
-    outside: outside.filter((it) => !isApart(it)),
+    places: places.filter((it) => it.doubt === null && isMeant(it)),
+    outside: outside.filter(isMeant),
   }
 }
 

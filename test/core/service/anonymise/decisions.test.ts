@@ -37,6 +37,18 @@ describe('a decision', () => {
     expect(await rig.text(first)).toContain('Solveig Haugland')
   })
 
+  it('passes over a place that was kept by itself, but where nothing else stands in its scope', async () => {
+    const kept: Decision = { kind: 'keep', reason: 'står i avisen' }
+    await decide(2, kept)
+    await decide(second, colleague)
+    expect(await rig.text(second)).toContain('også Solveig, alltid [kollega].')
+    await rig.place.ask('history.undo', {})
+    await decide(3, kept)
+    await decide(second, colleague)
+    expect(await rig.text(second)).toContain('også [kollega], alltid [kollega].')
+    expect(await rig.text(first)).toContain('Solveig Haugland')
+  })
+
   it('can be another one later, and leaves nothing of the first', async () => {
     await decide('project', { kind: 'pseudonym', replacement: 'Hege' })
     await decide('project', { kind: 'pseudonym', replacement: 'Jonas' })

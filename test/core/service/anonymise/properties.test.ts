@@ -71,7 +71,7 @@ describe('whatever is decided, wherever', () => {
           const scope = scopeOf(cluster, it)
           const steps = await commands()
           const reply = await rig.place.api('anonymise.decide', { key: cluster.key, decision: it.decision, scope })
-          if (!reply.ok) expect(reply.fault.code).toBe('decision.collides')
+          if (!reply.ok) expect(['decision.collides', 'decision.in-doubt']).toContain(reply.fault.code)
           // What is decided again as it was is no step.
           if ((await commands()) > steps) done += 1
         }
