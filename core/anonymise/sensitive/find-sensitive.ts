@@ -69,14 +69,24 @@ export function findSensitive(text: string, language: Language): readonly Sensit
     const category = categoryOf(it.text.toLowerCase(), lexicon)
     return category === undefined ? [] : [{ span: it.span, category }]
   })
-  const several = lexicon.phrases.flatMap(([category, pattern]) =>
+  const phrases = lexicon.phrases.flatMap(([category, pattern]) =>
     [...text.matchAll(pattern)].map((it): Sensitive => ({
       span: { start: it.index, end: it.index + it[0].length },
       category,
     })),
   )
+  const several = apart(phrases)
   const left = single.filter((it) => !several.some((other) => overlaps(other.span, it.span)))
   return [...left, ...several].toSorted((a, b) => compareSpans(a.span, b.span))
+}
+
+/** Of phrases that meet, the shorter: what the longer one says beside it is still found by its words. */
+function apart(phrases: readonly Sensitive[]): readonly Sensitive[] {
+  const length = ({ span }: Sensitive) => span.end - span.start
+  const kept: Sensitive[] = []
+  for (const it of phrases.toSorted((a, b) => length(a) - length(b)))
+    if (!kept.some((other) => overlaps(other.span, it.span))) kept.push(it)
+  return kept
 }
 
 function categoryOf(word: string, { whole, begins, ends }: Lexicon): SpecialCategory | undefined {

@@ -82,6 +82,7 @@ describe('special categories', () => {
         const found = findSensitive(parts.join(' '), 'nb')
         found.slice(1).forEach((it, at) => expect(it.span.start).toBeGreaterThanOrEqual(found[at]!.span.end))
       }),
+      { examples: [[['går på', 'dømt', 'for', 'tabletter']]] },
     )
   })
 })
