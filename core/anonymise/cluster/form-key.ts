@@ -29,6 +29,8 @@ export function displayForm(surface: string, kind: IdentifierKind): string {
 
 /** A hyphen compound without its words: «Ternvær-modellen» → «Ternvær», «gamle-Ola» → «Ola». Double names stay whole. */
 function withoutTail(surface: string): string {
+  // Asked of every name in every count of the queue, and nearly none has one: looking behind each letter takes long.
+  if (!/[-‐‑]/u.test(surface)) return surface
   return surface
     .replace(/^\p{Ll}[\p{L}\p{M}]*[-‐‑](?=\p{Lu})/u, '')
     .replace(/(?<=\p{Lu}[\p{L}\p{M}]+)[-‐‑]\p{Ll}[\p{L}\p{M}-]*$/u, '')
