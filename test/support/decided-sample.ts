@@ -1,11 +1,14 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster } from '../../core/contract/anonymise'
 import type { Decision } from '../../core/model/identifier'
 import type { DocumentId } from '../../core/model/ids'
 import type { Span } from '../../core/model/scalars'
 import { gold, study } from '../samples/sample'
 import { settleDoubts } from './settle-doubts'
-import { listPassphrase, type Workplace } from './workplace'
+import { createWorkplace, listPassphrase, type Workplace } from './workplace'
 
 /** The ids of the sample's documents in an open copy, by their names in the study. */
 type Copies = ReadonlyMap<string, DocumentId>
@@ -18,6 +21,44 @@ const outsideWords = new Set(
     .flatMap((it) => [it.surface, ...it.surface.split(/[^\p{L}\p{N}]+/u)]),
 )
 
+const nameList = 'liste.navneliste'
+/** The run's own folder: every suite that asks for the decided study is given a copy of the one that lies there. */
+const decided = join(tmpdir(), 'decided-sample')
+const inTheMaking = `${decided}.made-now`
+
+/**
+ * Opens the sample study as it is when everything in it is decided and approved, only the twenty passages of its plan coded,
+ * with its name list open. It is made once in a run, by whoever asks first. The place must be a new one.
+ */
+export async function openDecidedSample(place: Workplace): Promise<Copies> {
+  while (!existsSync(decided)) await makeDecided()
+  cpSync(decided, place.folder, { recursive: true })
+  await place.ask('project.openSample', { fresh: false })
+  await place.ask('nameList.open', { path: join(place.folder, nameList), passphrase: listPassphrase })
+  return copiesIn(place)
+}
+
+/** Makes it, or waits for the other worker that is at it. */
+async function makeDecided(): Promise<void> {
+  try {
+    mkdirSync(inTheMaking)
+  } catch {
+    return sleep(100)
+  }
+  // Ids of its own, so that no copy makes one a second time.
+  const maker = createWorkplace(1_000)
+  try {
+    await decideAsStudy(maker, await openTwentyPassages(maker))
+    await approveAll(maker)
+    await maker.ask('project.close', {})
+    cpSync(maker.folder, join(inTheMaking, 'whole'), { recursive: true })
+    renameSync(join(inTheMaking, 'whole'), decided)
+  } finally {
+    await maker.close()
+    rmSync(inTheMaking, { recursive: true })
+  }
+}
+
 /** Opens the sample study, with only the twenty passages of its plan coded. */
 export async function openTwentyPassages(place: Workplace): Promise<Copies> {
   await place.ask('project.openSample', { fresh: true })
@@ -28,11 +69,10 @@ export async function openTwentyPassages(place: Workplace): Promise<Copies> {
   return copies
 }
 
+/** By their order: approval takes names out of titles. */
 async function copiesIn(place: Workplace): Promise<Copies> {
   const documents = await place.ask('document.list', {})
-  return new Map(
-    documents.map(({ document }) => [study.documents.find((it) => it.title === document.title)!.id, document.id]),
-  )
+  return new Map(documents.map(({ document }) => [study.documents[document.order]!.id, document.id]))
 }
 
 function at(document: DocumentId, { start, end }: Span): string {
@@ -41,7 +81,7 @@ function at(document: DocumentId, { start, end }: Span): string {
 
 /** Decides every line of the gold list as the study has it, and what waits beside: then nothing waits any more. */
 export async function decideAsStudy(place: Workplace, copies: Copies): Promise<void> {
-  await place.ask('nameList.create', { path: join(place.folder, 'liste.navneliste'), passphrase: listPassphrase })
+  await place.ask('nameList.create', { path: join(place.folder, nameList), passphrase: listPassphrase })
   const lines = gold.entries.flatMap(({ document, where, span, kind }) =>
     where === 'text' && span !== null && copies.has(document) ? [{ document: copies.get(document)!, span, kind }] : [],
   )

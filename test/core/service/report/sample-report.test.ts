@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../../../core/contract/contract'
 import { gold, readSample, study, type GoldEntry } from '../../../samples/sample'
-import { approveAll, decideAsStudy, openTwentyPassages } from '../../../support/decided-sample'
+import { openDecidedSample } from '../../../support/decided-sample'
 import { tablesOf, wordParts, wordsOf } from '../../../support/word-tables'
 import { createWorkplace, type Workplace } from '../../../support/workplace'
 import { standing } from '../../../support/standing'
@@ -13,8 +13,7 @@ let after: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   place = createWorkplace()
-  await decideAsStudy(place, await openTwentyPassages(place))
-  await approveAll(place)
+  await openDecidedSample(place)
   before = await fullReport('før')
   const gerd = (await place.ask('participant.list', {})).toSorted((a, b) => a.order - b.order)[indexOf('gerd')]!
   const consent = { ...gerd.consent, withdrawn: '2026-03-01' }

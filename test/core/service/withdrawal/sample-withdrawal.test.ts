@@ -4,7 +4,7 @@ import type { Output } from '../../../../core/contract/contract'
 import type { Span } from '../../../../core/model/scalars'
 import type { DocumentId } from '../../../../core/model/ids'
 import { study } from '../../../samples/sample'
-import { approveAll, decideAsStudy, openTwentyPassages } from '../../../support/decided-sample'
+import { openDecidedSample, openTwentyPassages } from '../../../support/decided-sample'
 import { bytesOfProject, findWords } from '../../../support/byte-search'
 import { reportOptionsWith } from '../../../support/report-options'
 import { createWorkplace, listPassphrase, type Workplace } from '../../../support/workplace'
@@ -49,11 +49,9 @@ describe.each([
 
   beforeAll(async () => {
     place = createWorkplace()
-    const copies = await openTwentyPassages(place)
+    const copies = await (isApproved ? openDecidedSample(place) : openTwentyPassages(place))
     group = copies.get('FG')!
     if (isApproved) {
-      await decideAsStudy(place, copies)
-      await approveAll(place)
       const options = reportOptionsWith(['excerpts', 'frequency'], { title: 'Før' })
       await place.ask('report.write', { options, folder: place.folder, name: 'før' })
     }
@@ -122,8 +120,9 @@ describe.each([
   })
 
   it('leaves a receipt that tells how much went, and of nobody', async () => {
-    const [receipt, ...more] = await place.ask('removal.list', {})
-    expect(more.every((it) => it.kind === 'identifier')).toBe(true)
+    const removals = await place.ask('removal.list', {})
+    const [receipt, ...more] = removals.filter((it) => it.kind !== 'identifier')
+    expect(more).toEqual([])
     expect(receipt).toMatchObject({ kind: 'participant', counts: told.counts, touched: told.touched.length })
     expect(JSON.stringify(receipt)).not.toMatch(/Gerd|Informant|Eli/u)
   })
