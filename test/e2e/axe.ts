@@ -7,6 +7,8 @@ const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** React Aria's announcer keeps an announcement for seconds after what it names has gone. */
 const notOurs = { exclude: ['[data-live-announcer]'] }
+/** Nothing is told of what passes: on a long page that saves a fifth of the time. */
+const told: Axe.RunOptions = { resultTypes: ['violations'] }
 
 type AxeWindow = Readonly<{ axe: Pick<typeof Axe, 'run'> }>
 
@@ -15,7 +17,10 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(comeToRest)
   // Driven from outside the page: its content policy is not in the way, and stays what it is.
   await page.evaluate(await readFile(axeSource, 'utf8'))
-  const { violations } = await page.evaluate((outside) => (window as unknown as AxeWindow).axe.run(outside), notOurs)
+  const { violations } = await page.evaluate(
+    ({ notOurs, told }) => (window as unknown as AxeWindow).axe.run(notOurs, told),
+    { notOurs, told },
+  )
   return violations
     .filter((it) => it.impact !== 'minor')
     .flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 200)}`))

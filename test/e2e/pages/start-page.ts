@@ -32,6 +32,7 @@ export const startPage = (page: Page) => ({
 
   async openSample(): Promise<void> {
     await page.getByRole('button', { name: /^Åpne eksempelstudien/u }).click()
-    await page.getByRole('navigation', { name: 'Rom' }).waitFor()
+    // Nine files are read for the copy.
+    await page.getByRole('navigation', { name: 'Rom' }).waitFor({ timeout: 60_000 })
   },
 })

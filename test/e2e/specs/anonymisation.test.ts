@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '../app'
 import { axeFindings } from '../axe'
-import { anonymisationPage } from '../pages/anonymisation-page'
-import { startPage } from '../pages/start-page'
+import type { anonymisationPage } from '../pages/anonymisation-page'
+import { openSampleQueue, waitingInSample } from '../pages/sample-queue'
 import { windowPage } from '../pages/window-page'
 
 let app: RunningApp
@@ -11,11 +11,7 @@ let room: ReturnType<typeof anonymisationPage>
 async function begin(colorScheme: 'light' | 'dark'): Promise<void> {
   app = await startApp({ colorScheme })
   app.page.setDefaultTimeout(15_000)
-  await startPage(app.page).openSample()
-  await app.page.getByText('115 igjen å vurdere').first().waitFor({ timeout: 60_000 })
-  await windowPage(app.page).goTo('Anonymisering')
-  room = anonymisationPage(app.page)
-  await room.row('Bodil').waitFor()
+  room = await openSampleQueue(app.page)
 }
 
 afterEach(async ({ task }) => {
@@ -282,9 +278,9 @@ describe('reading through, approval and after', () => {
       .getByRole('status')
       .getByText(/er merket og venter i køen/u)
       .waitFor()
-    await expect.poll(() => room.left()).toBe(116)
+    await expect.poll(() => room.left()).toBe(waitingInSample + 1)
     await press('Control+z')
-    await expect.poll(() => room.left()).toBe(115)
+    await expect.poll(() => room.left()).toBe(waitingInSample)
   })
 
   it('counts what is read page by page, and keeps it when one leaves', async () => {

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '../app'
-import { anonymisationPage } from '../pages/anonymisation-page'
-import { startPage } from '../pages/start-page'
-import { windowPage } from '../pages/window-page'
+import type { anonymisationPage } from '../pages/anonymisation-page'
+import { openSampleQueue } from '../pages/sample-queue'
 
 let app: RunningApp
 let room: ReturnType<typeof anonymisationPage>
@@ -10,11 +9,7 @@ let room: ReturnType<typeof anonymisationPage>
 beforeAll(async () => {
   app = await startApp()
   app.page.setDefaultTimeout(15_000)
-  await startPage(app.page).openSample()
-  await app.page.getByText('115 igjen å vurdere').first().waitFor({ timeout: 60_000 })
-  await windowPage(app.page).goTo('Anonymisering')
-  room = anonymisationPage(app.page)
-  await room.row('Bodil').waitFor()
+  room = await openSampleQueue(app.page)
   await room.find('Bodil')
   await room.decideByKeys(1, 'Turid')
   await room.makeNameList('Sover.navneliste')

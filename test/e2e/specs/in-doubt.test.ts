@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '../app'
 import { axeFindings } from '../axe'
-import { anonymisationPage } from '../pages/anonymisation-page'
-import { startPage } from '../pages/start-page'
-import { windowPage } from '../pages/window-page'
+import { openSampleQueue } from '../pages/sample-queue'
 
 let app: RunningApp
 
@@ -17,14 +15,7 @@ describe.each(['light', 'dark'] as const)('a place in doubt, in the %s theme', (
     app = await startApp({ colorScheme })
     const { page } = app
     page.setDefaultTimeout(15_000)
-    await startPage(page).openSample()
-    await page
-      .getByText(/^\d+ igjen å vurdere/u)
-      .first()
-      .waitFor({ timeout: 60_000 })
-    await windowPage(page).goTo('Anonymisering')
-    const room = anonymisationPage(page)
-    await room.row('Bodil').waitFor()
+    const room = await openSampleQueue(page)
     await room.find('Liv Johansen')
     const question = page.getByRole('group', { name: /treff i tvil$/u })
     const asked = (words: string) => question.locator('mark').getByText(words, { exact: true })

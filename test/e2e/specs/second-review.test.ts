@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '../app'
 import { axeFindings } from '../axe'
-import { anonymisationPage } from '../pages/anonymisation-page'
-import { startPage } from '../pages/start-page'
-import { windowPage } from '../pages/window-page'
+import { openSampleQueue } from '../pages/sample-queue'
 
 let app: RunningApp
 
@@ -17,14 +15,7 @@ describe('a second review', () => {
     app = await startApp()
     const { page } = app
     page.setDefaultTimeout(20_000)
-    await startPage(page).openSample()
-    await page
-      .getByText(/^\d+ igjen å vurdere/u)
-      .first()
-      .waitFor({ timeout: 60_000 })
-    await windowPage(page).goTo('Anonymisering')
-    const room = anonymisationPage(page)
-    await room.row('Bodil').waitFor()
+    const room = await openSampleQueue(page)
     const review = page.getByRole('region', { name: 'Dobbeltvurdering' })
 
     // Two are kept: for that no name list is needed.

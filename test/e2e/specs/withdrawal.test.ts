@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codingPage } from '../pages/coding-page'
+import { openWholeSample } from '../pages/sample-queue'
 import { windowPage } from '../pages/window-page'
 import { startApp, type RunningApp } from '../app'
 
@@ -13,9 +14,7 @@ afterAll(() => app.close())
 describe('a participant who withdraws', () => {
   it('is told of, confirmed by a typed word, gone, and leads to what it touched', async () => {
     const { page } = app
-    await page.getByRole('button', { name: 'Åpne eksempelstudien' }).click()
-    // Its people are there before its texts are: nobody is withdrawn while the copy is being made.
-    await page.getByText('115 igjen å vurdere').first().waitFor({ timeout: 60_000 })
+    await openWholeSample(page)
     await page.getByRole('tab', { name: 'Deltakere' }).click()
     await page.getByRole('button', { name: 'Mer om Informant 6' }).click()
     await page.getByRole('menuitem', { name: 'Trekk samtykket' }).click()
