@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 const alone = [
   'test/contract/**/*.test.ts',
   'test/electron/shell/**/*.test.ts',
+  'test/electron/host/name-model/**/*.test.ts',
   'test/electron/host/vault/zeroed-keys.test.ts',
   'test/electron/host/work/stray-rejections.test.ts',
   'test/renderer/state/**/*.test.ts',

@@ -1,5 +1,5 @@
 import type { ModelSpan } from '../../anonymise/name-model/read-line'
-import type { Fault } from '../../contract/fault'
+import { faultOf, type Fault } from '../../contract/fault'
 import type { DocumentId } from '../../model/ids'
 import type { App, ProjectSession } from '../app-session'
 import { linesOf, offered, isRead, withSaid, type ModelLine } from './model-lines'
@@ -79,10 +79,14 @@ function readOn(app: App, project: ProjectSession): void {
   if (reading.part !== null || reading.fault !== null || app.project !== project) return
   const next = nextPart(project)
   if (next === null) return
-  reading.part = readPart(app, project, next).then(() => {
-    reading.part = null
-    if (project.reading === reading) readOn(app, project)
-  })
+  reading.part = readPart(app, project, next)
+    .catch(() => {
+      reading.fault = faultOf('name-model.not-loading')
+    })
+    .then(() => {
+      reading.part = null
+      if (project.reading === reading) readOn(app, project)
+    })
 }
 
 type Part = Readonly<{ document: DocumentId; lines: readonly string[] }>

@@ -20,6 +20,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -165,25 +166,28 @@ describe('a model that was chosen', () => {
     expect([await model.chosen(), await started().chosen()]).toEqual([null, null])
   })
 
-  it.each(['model.onnx', 'config.json', 'vocab.txt'])(
-    'is not used when %s has changed, until it is shown again',
-    async (file) => {
-      place()
-      const model = started()
-      await model.choose(choiceOf(await look()))
-      appendFileSync(join(folder, 'modell', file), file === 'vocab.txt' ? '' : ' ')
-      if (file === 'vocab.txt')
-        writeFileSync(
-          join(folder, 'modell', file),
-          readFileSync(join(folder, 'modell', file), 'utf8').replace('Kari', 'Karl'),
-        )
-      const after = started()
-      expect(faultOf(await after.read(['Kari kom.']))).toEqual({ code: 'name-model.changed', params: { file } })
-      if (file !== 'vocab.txt') return
-      await after.choose(choiceOf(await look()))
-      expect((await started().read(['Kari kom.'])).ok).toBe(true)
-    },
-  )
+  const change = (file: string, to: (text: string) => string) => {
+    const path = join(folder, 'modell', file)
+    writeFileSync(path, to(readFileSync(path, 'latin1')), 'latin1')
+  }
+  it('is not used when a file has changed, until it is shown again', async () => {
+    place()
+    const model = started()
+    await model.choose(choiceOf(await look()))
+    change('vocab.txt', (it) => it.replace('Kari', 'Karl'))
+    const after = started()
+    expect(faultOf(await after.read(['Kari kom.']))).toEqual({
+      code: 'name-model.changed',
+      params: { file: 'vocab.txt' },
+    })
+    await after.choose(choiceOf(await look()))
+    expect((await started().read(['Kari kom.'])).ok).toBe(true)
+    change('model.onnx', (it) => `${it} `)
+    expect(faultOf(await started().read(['Kari kom.']))).toEqual({
+      code: 'name-model.changed',
+      params: { file: 'model.onnx' },
+    })
+  })
 
   it('is not used when a file was put beside it that would be read in its place', async () => {
     place()
@@ -203,6 +207,17 @@ describe('a model that was chosen', () => {
     const model = started()
     expect(faultOf(await model.choose(choice))).toEqual({ code: 'name-model.changed', params: { file: 'config.json' } })
     expect(await model.chosen()).toBeNull()
+  })
+
+  it('is nothing that a start of the app loads: no thread before a model is looked at or asked', async () => {
+    const hire = vi.fn(() => createWorkerJobs({ file: join(root, 'dist', 'host', 'worker.js'), size: 1 }))
+    const model = createNameModel({ appData, runtime: join(root, 'dist', 'host', 'onnx'), hire })
+    await model.chosen()
+    await model.read(['Kari kom.'])
+    await model.release()
+    expect(hire).not.toHaveBeenCalled()
+    const built = (name: string) => readFileSync(join(root, 'dist', 'host', name), 'utf8')
+    for (const name of ['start.js', 'cli.js', 'worker.js']) expect(built(name)).not.toMatch(/ort\.node|load-model/u)
   })
 
   it('is none where what is remembered cannot be understood', async () => {
@@ -227,6 +242,5 @@ describe('a model at work', () => {
     appendFileSync(join(folder, 'modell', 'vocab.txt'), 'Gunnar\n')
     expect((await look()).ok).toBe(false)
     for (const it of [asked, sockets, ...said, ...consoles]) expect(it).not.toHaveBeenCalled()
-    vi.restoreAllMocks()
   })
 })
