@@ -23,7 +23,7 @@ export const enParts = {
     framework: 'framework with a fixed set of categories',
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
-    `The material has been coded in Fortrolig. Method: ${method}. The codebook has ${top} and ${englishNumbers.counted(below, 'code', 'codes')} below them, with ${passages} in all.`,
+    `The material has been coded in Fortrolig. Method: ${method}. The codebook has ${top}${below === 0 ? '' : ` and ${englishNumbers.counted(below, 'code', 'codes')} below them`}, with ${passages} in all.`,
   correctedLine: (turns: number) =>
     `After member checking, ${englishNumbers.counted(turns, 'turn was', 'turns were')} corrected.`,
   informants: (people: NounForms) => `About ${people.definitePlural}`,

@@ -22,7 +22,7 @@ export const nbParts = {
     framework: 'rammeverk med fast kategorisystem',
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
-    `Materialet er kodet i Fortrolig. Metode: ${method}. Kodeboken har ${top} og ${norwegianNumbers.counted(below, 'kode', 'koder')} under dem, med ${passages} i alt.`,
+    `Materialet er kodet i Fortrolig. Metode: ${method}. Kodeboken har ${top}${below === 0 ? '' : ` og ${norwegianNumbers.counted(below, 'kode', 'koder')} under dem`}, med ${passages} i alt.`,
   correctedLine: (turns: number) =>
     `Etter gjennomlesing hos deltaker er ${norwegianNumbers.counted(turns, 'replikk', 'replikker')} rettet.`,
   informants: (people: NounForms) => `Om ${people.definitePlural}`,

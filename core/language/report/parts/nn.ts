@@ -23,7 +23,7 @@ export const nnParts = {
     framework: 'rammeverk med fast kategorisystem',
   },
   methodLine: (method: string, top: string, below: number, passages: string) =>
-    `Materialet er koda i Fortrolig. Metode: ${method}. Kodeboka har ${top} og ${norwegianNumbers.counted(below, 'kode', 'kodar')} under dei, med ${passages} i alt.`,
+    `Materialet er koda i Fortrolig. Metode: ${method}. Kodeboka har ${top}${below === 0 ? '' : ` og ${norwegianNumbers.counted(below, 'kode', 'kodar')} under dei`}, med ${passages} i alt.`,
   correctedLine: (turns: number) =>
     `Etter gjennomlesing hos deltakar er ${norwegianNumbers.counted(turns, 'replikk', 'replikkar')} retta.`,
   informants: (people: NounForms) => `Om ${people.definitePlural}`,
