@@ -1,3 +1,4 @@
+import { guideName, letterName } from '../../text/paper-names'
 import type { DocumentPart, LocatedPassage } from './located'
 
 type Section = Extract<DocumentPart, 'preface' | 'guide' | 'letter' | 'appendix' | 'references' | 'body'>
@@ -5,14 +6,8 @@ type Section = Extract<DocumentPart, 'preface' | 'guide' | 'letter' | 'appendix'
 /** What a heading begins, the first that fits. */
 const begins: readonly (readonly [RegExp, Section])[] = [
   [/^(?:forord|føreord|takk(?:\s+til)?|preface|acknowledge?ments?)$/iu, 'preface'],
-  [
-    /(?:intervju|spørre|samtale|observasjons|tema|fokusgruppe)\s?-?guide|interview\s+guide|topic\s+guide|discussion\s+guide/iu,
-    'guide',
-  ],
-  [
-    /(?:informasjons|følge|følgje|invitasjons)-?(?:skriv|brev)|samtykke(?:skjema|erklæring)|førespurnad|forespørsel|information\s+(?:letter|sheet)|consent\s+form|participant\s+information/iu,
-    'letter',
-  ],
+  [guideName, 'guide'],
+  [letterName, 'letter'],
   [
     /^(?:litteratur|referanse|kjelde|kilde)(?:r|liste|lista|listen|oversikt|oversyn)?$|^(?:references|bibliography|works\s+cited)$|^(?:kjelder|kilder|referansar|bibliografi)$/iu,
     'references',

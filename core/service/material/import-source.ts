@@ -1,5 +1,6 @@
 import { FaultError } from '../../contract/fault'
 import type { ImportSource } from '../../contract/material'
+import { kindByName } from '../../import/guess-kind'
 import { noAnswers, type ReadingAnswers } from '../../import/reading-mend'
 import { draftOfNote, isConversation, underTitle } from '../../import/typed-text'
 import type { DocumentId } from '../../model/ids'
@@ -23,7 +24,10 @@ export async function readGiven(app: App, given: Given, answers: ReadingAnswers)
     return { fileName, bytes, typedAs, answers, draft }
   }
   const draft = valueOf(await runJob(app, 'import.preview', 'import', { name, bytes, answers }))
-  if (!typedAs) return { fileName, bytes, answers, draft }
+  if (!typedAs) {
+    const kind = draft.kind === 'notes' ? kindByName(name, draft.title) : draft.kind
+    return { fileName, bytes, answers, draft: { ...draft, kind } }
+  }
   return { fileName, bytes, typedAs, answers, draft: { ...underTitle(typedAs.title, draft), kind: typedAs.kind } }
 }
 
