@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 export const finished: Messages['finished'] = {
   title: 'Check a finished thesis',
   lead: 'The whole file is read: text, appendices, notes, comments, alternative text, links and properties. Nothing of it is stored.',
+  emptyTitle: 'No thesis has been chosen',
   empty:
     'Drop a finished thesis here, or choose a file. The app looks for names and places, and compares the quotations with the transcripts.',
   choose: 'Choose a file',

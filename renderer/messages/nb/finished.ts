@@ -1,6 +1,7 @@
 export const finished = {
   title: 'Kontroller ferdig oppgave',
   lead: 'Hele filen leses: tekst, vedlegg, noter, kommentarer, alternativ tekst, lenker og egenskaper. Ingenting av den lagres.',
+  emptyTitle: 'Ingen oppgave er valgt',
   empty:
     'Slipp en ferdig oppgave her, eller velg en fil. Appen leter etter navn og steder, og sammenligner sitatene med transkripsjonene.',
   choose: 'Velg fil',

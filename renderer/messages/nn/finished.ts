@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 export const finished: Messages['finished'] = {
   title: 'Kontroller ferdig oppgåve',
   lead: 'Heile fila blir lesen: tekst, vedlegg, notar, kommentarar, alternativ tekst, lenkjer og eigenskapar. Ingenting av henne blir lagra.',
+  emptyTitle: 'Inga oppgåve er vald',
   empty:
     'Slepp ei ferdig oppgåve her, eller vel ei fil. Appen leitar etter namn og stader, og samanliknar sitata med transkripsjonane.',
   choose: 'Vel fil',

@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
 import { Callout } from '../../../ui/callout'
 import { DropArea } from '../../../ui/drop-area'
+import { EmptyRoom } from '../../../ui/empty-room'
 import { Tabs } from '../../../ui/tabs'
 import { FileDialog } from '../../files/file-dialog'
 import { JobLine } from '../../frame/job-line'
@@ -46,7 +47,13 @@ export function FinishedRoom({ project }: Readonly<{ project: ProjectStatus }>) 
             {faultWords(language, check.fault)}
           </Callout>
         ) : null}
-        {checked ? <Result checked={checked} /> : <p className="finished-empty">{finished.empty}</p>}
+        {checked ? (
+          <Result checked={checked} />
+        ) : (
+          <EmptyRoom icon="file-check" title={finished.emptyTitle}>
+            {finished.empty}
+          </EmptyRoom>
+        )}
       </div>
       {isChoosing ? (
         <FileDialog
