@@ -10,13 +10,16 @@ export const useNotices = create<Readonly<{ notices: readonly StoredNotice[] }>>
 
 let last = 0
 
-/** Says something in passing. A plain notice goes by itself after eight seconds; a fault stays until it is closed. */
+/** As long as one reads at a glance, as «Angret.». */
+const aGlance = 40
+
+/** Says something in passing. A plain notice goes by itself, after four seconds or eight; a fault stays until it is closed. */
 export function notify(text: string, tone: StoredNotice['tone'] = 'plain'): void {
   const id = ++last
   useNotices.setState(({ notices }) => ({
     notices: [...notices.filter((it) => it.text !== text), { id, tone, text }].slice(-4),
   }))
-  if (tone === 'plain') setTimeout(() => closeNotice(id), 8000)
+  if (tone === 'plain') setTimeout(() => closeNotice(id), text.length <= aGlance ? 4000 : 8000)
 }
 
 /** Says in words, in the language of the window, why something was not done. */

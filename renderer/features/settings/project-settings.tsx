@@ -77,7 +77,7 @@ export function ProjectSettings({ project }: Readonly<{ project: ProjectStatus }
         onChange={(reportLanguage) => keep(reportLanguage, chosen.reportLanguage, { reportLanguage })}
         options={(['nb', 'nn', 'en'] as const).map((id) => ({ id, text: common.language[id] }))}
       />
-      <CoderSettings key={project.coder.id} coder={project.coder} isDisabled={project.isReadOnly} />
+      <CoderSettings coder={project.coder} isDisabled={project.isReadOnly} />
       <div className="field" role="group" aria-label={settings.path}>
         <span className="field-label">{settings.path}</span>
         <span className="form-place">{project.path}</span>

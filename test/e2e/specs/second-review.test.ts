@@ -37,6 +37,7 @@ describe('a second review', () => {
     await settings.getByRole('textbox', { name: 'Navnet ditt', exact: true }).fill('Kari Vik')
     await settings.getByRole('textbox', { name: 'Initialer' }).fill('KV')
     await settings.getByRole('button', { name: 'Bytt til denne personen' }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await settings.getByRole('button', { name: 'Lukk' }).click()
     await settings.waitFor({ state: 'detached' })
 
