@@ -1,15 +1,15 @@
 import type { IdentifierKind } from '../model/identifier'
+import type { SecondLookReason } from '../model/second-look'
 import { baseForm } from './base-form'
-import { firstNames, foldName, places, surnames } from './lexicon/lexicon'
+import type { Candidate } from './candidate'
+import { commonWords, firstNames, foldName, places, surnames } from './lexicon/lexicon'
 
-/**
- * Why a word that somebody has kept looks like a name or a number all the same: the same form, or a part of it, is hidden at
- * another place; it is a listed name or place; it has the shape of a number.
- */
-export type SecondLookReason = 'hidden-elsewhere' | 'listed-name' | 'listed-place' | 'shape'
-
-/** What was kept, as it stands in the text. */
-export type Kept = Readonly<{ text: string; kind: IdentifierKind }>
+/** What was kept, as it stands in the text, with what the detectors say of it there now. */
+export type Kept = Readonly<{
+  text: string
+  kind: IdentifierKind
+  found: readonly Pick<Candidate, 'kind' | 'tier'>[]
+}>
 
 const byShape: ReadonlySet<IdentifierKind> = new Set([
   'phone',
@@ -22,6 +22,9 @@ const byShape: ReadonlySet<IdentifierKind> = new Set([
   'plate',
 ])
 
+const people: ReadonlySet<IdentifierKind> = new Set(['person'])
+const named: ReadonlySet<IdentifierKind> = new Set(['person', 'place', 'organisation', 'other'])
+
 /** What hidden names are compared by: each by itself and, where they are of people, by their parts. */
 export function hiddenKeys(hidden: readonly Readonly<{ form: string; kind: IdentifierKind }>[]): ReadonlySet<string> {
   return new Set(
@@ -32,17 +35,34 @@ export function hiddenKeys(hidden: readonly Readonly<{ form: string; kind: Ident
   )
 }
 
-/** Why what was kept deserves another look; nothing where it looks like a word. `hidden`: from `hiddenKeys`. */
-export function secondLookReasons({ text, kind }: Kept, hidden: ReadonlySet<string>): readonly SecondLookReason[] {
+/**
+ * Why what was kept deserves another look; nothing where it is made of everyday words, or is a date or an age. Whatever names
+ * somebody directly has a reason, also where the detectors took it for a place or a workplace. `hidden`: from `hiddenKeys`.
+ */
+export function secondLookReasons(
+  { text, kind, found }: Kept,
+  hidden: ReadonlySet<string>,
+): readonly SecondLookReason[] {
   const key = keyOf(text)
   const words = wordsOf(key)
+  const isOf = (kinds: ReadonlySet<IdentifierKind>) => kinds.has(kind) || found.some((it) => kinds.has(it.kind))
+  const isHidden = hidden.has(key) || (kind === 'person' && words.some((it) => hidden.has(it)))
+  const reasons: SecondLookReason[] = [
+    ...(isHidden ? ['hidden-elsewhere' as const] : []),
+    ...(isOf(people) ? ['reads-as-name' as const] : []),
+    ...(named.has(kind) ? listed(text, words) : []),
+    ...(isOf(byShape) ? ['shape' as const] : []),
+  ]
+  const isWord = !named.has(kind) || words.every((it) => commonWords().has(it))
+  return reasons.length > 0 || isWord ? reasons : ['unknown-word']
+}
+
+/** A first name in any case; a surname or a place, which many a word is, with a capital. */
+function listed(text: string, words: readonly string[]): readonly SecondLookReason[] {
   const isCapital = /^\P{L}*\p{Lu}/u.test(text)
-  const reasons: SecondLookReason[] = []
-  if (hidden.has(key) || (kind === 'person' && words.some((it) => hidden.has(it)))) reasons.push('hidden-elsewhere')
-  if (isCapital && words.some((it) => firstNames().has(it) || surnames().has(it))) reasons.push('listed-name')
-  if (isCapital && places().has(key)) reasons.push('listed-place')
-  if (byShape.has(kind)) reasons.push('shape')
-  return reasons
+  const isName = words.some((it) => firstNames().has(it) || (isCapital && surnames().has(it)))
+  const isPlace = isCapital && places().has(keyOf(text))
+  return [...(isName ? ['listed-name' as const] : []), ...(isPlace ? ['listed-place' as const] : [])]
 }
 
 function keyOf(text: string): string {
@@ -50,5 +70,5 @@ function keyOf(text: string): string {
 }
 
 function wordsOf(key: string): readonly string[] {
-  return key.split(/[^\p{L}\p{M}\p{N}]+/u).filter((it) => it.length > 2)
+  return key.split(/[^\p{L}\p{M}\p{N}]+/u).filter((it) => it.length > 1)
 }

@@ -3,6 +3,7 @@ import { documentState } from '../model/document'
 import { decision, identifierKind, tier } from '../model/identifier'
 import { anyId, idSchema } from '../model/ids'
 import { span } from '../model/scalars'
+import { secondLookReason } from '../model/second-look'
 import { done } from './app'
 import { command, query } from './call'
 
@@ -106,13 +107,15 @@ export const cluster = z
   .readonly()
 export type Cluster = z.infer<typeof cluster>
 
-/** What stands between a document and its approval. Nothing does where `open` is 0 and it is read or need not be. */
+/** What stands between a document and its approval. Nothing does where `open` and `kept` are 0 and it is read or need not be. */
 const approvalState = z
   .object({
     document: idSchema('document'),
     state: documentState,
     /** Clusters with a place that waits in it, or in its title, file name or labels. */
     open: z.int(),
+    /** Clusters with something that was kept, looks like a name or a number, and has not been looked at once more. */
+    kept: z.int(),
     turns: z.int(),
     turnsRead: z.int(),
     /** Automatic or lower-case: it cannot be approved unread. Else the user may say that it need not be read. */
@@ -151,14 +154,14 @@ export type Scope = z.infer<typeof scope>
 export const pseudonymKeeps = z.enum(['none', 'gender', 'background'])
 export type PseudonymKeeps = z.infer<typeof pseudonymKeeps>
 
-/** What was kept in one cluster though it looks like a name or a number, and why it does. */
+/** What was kept of one cluster though it looks like a name or a number, and why it does. */
 const kept = z
   .object({
     key: z.string(),
     kind: identifierKind,
-    /** It is hidden at another place, or a part of it is; it is a listed name or place; it has the shape of a number. */
-    reasons: z.array(z.enum(['hidden-elsewhere', 'listed-name', 'listed-place', 'shape'])).readonly(),
+    reasons: z.array(secondLookReason).readonly(),
     places: z.array(placeInContext).readonly(),
+    outside: z.array(wordPlace).readonly(),
   })
   .readonly()
 export type SecondLook = z.infer<typeof kept>
@@ -183,8 +186,25 @@ export const anonymise = {
       })
       .readonly(),
   ),
-  /** What was kept in a document though it looks like a name or a number: shown once more before it is approved. */
+  /**
+   * What was kept in a document, its title, file name or labels, or in words that belong to no document, though it looks like a
+   * name or a number, and that nobody has looked at once more for these reasons. It cannot be approved before.
+   */
   'anonymise.secondLook': query(z.object({ document: idSchema('document') }).strict(), z.array(kept).readonly()),
+  /**
+   * Says of what was kept that it was looked at once more, for the reasons that were shown, and stays. A new decision, or a
+   * reason that comes later, asks anew. Fault: `record.missing` (nothing is kept there).
+   */
+  'anonymise.confirmKept': command(
+    z
+      .object({
+        key: z.string(),
+        reasons: z.array(secondLookReason).min(1),
+        places: z.array(z.union([onePlace, oneWordPlace])).min(1),
+      })
+      .strict(),
+    done,
+  ),
   /** What a decision would put at every place of a cluster, exactly as it would be written; with the faults of deciding it. */
   'anonymise.preview': query(
     z.object({ key: z.string(), decision }).strict(),

@@ -67,6 +67,7 @@ export const faultCodes = [
   'decision.needs-replacement',
   'decision.needs-reason',
   'approval.undecided',
+  'approval.second-look',
   'approval.not-read',
   'approval.already',
   'removal.changed',

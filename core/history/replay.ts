@@ -122,8 +122,10 @@ function withChangedFields(
   { before, after }: Readonly<{ before: AnyRecord; after: AnyRecord }>,
 ): AnyRecord {
   const was = new Map<string, unknown>(Object.entries(before))
-  const changed = Object.entries(after).filter(([field, value]) => !isSame(was.get(field), value))
-  return { ...now, ...Object.fromEntries(changed) }
+  const changed = Object.entries(after).filter(([field, value]) => !was.has(field) || !isSame(was.get(field), value))
+  // A field that came with the change, as what has not been looked at has none, goes with it.
+  const stays = Object.entries(now).filter(([field]) => !was.has(field) || Object.hasOwn(after, field))
+  return Object.fromEntries([...stays, ...changed]) as AnyRecord
 }
 
 /** Values of records are JSON: equal when they are written alike, whatever the order of their fields. */

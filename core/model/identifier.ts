@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { anyId, idSchema } from './ids'
+import { seenFor } from './second-look'
 
 /** What an identifier is. */
 export const identifierKind = z.enum([
@@ -48,6 +49,7 @@ export const outsidePlace = z
     decision,
     replacement: z.string().nullable(),
     original: z.string().nullable(),
+    seenFor,
   })
   .readonly()
 export type OutsidePlace = z.infer<typeof outsidePlace>

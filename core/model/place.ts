@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './ids'
 import { span } from './scalars'
 import { decision } from './identifier'
+import { seenFor } from './second-look'
 
 /**
  * One place in a text where an identifier stands or stood. `span` covers what stands there now: the original while
@@ -19,6 +20,7 @@ export const place = z
     /** The text that stands here in place of the original; null where the original still stands. */
     replacement: z.string().nullable(),
     original: z.string().nullable(),
+    seenFor,
   })
   .readonly()
 export type Place = z.infer<typeof place>

@@ -1,5 +1,5 @@
 import { FaultError } from '../contract/fault'
-import type { Cluster } from '../contract/anonymise'
+import type { Cluster, SecondLook } from '../contract/anonymise'
 import type { Push } from '../contract/push'
 import type { ProjectHistory } from '../history/replay'
 import { snapshotOf } from '../history/replay'
@@ -36,6 +36,8 @@ export type ProjectSession = {
     /** How many of them wait in each document. */
     waiting: Promise<ReadonlyMap<DocumentId, number>>
   }> | null
+  /** What was kept though it looks like a name or a number, by the clusters that it was asked for. */
+  kept: Readonly<{ of: readonly Cluster[]; value: Promise<readonly SecondLook[]> }> | null
   /** What the detectors found, per document and outside them, while the text and the known names stand. */
   readonly detected: Map<string, DetectedText>
   /** What the language model has read; nothing where none is chosen. */

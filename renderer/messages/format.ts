@@ -22,6 +22,16 @@ export function formatTime(milliseconds: number): string {
   return parts.map((part) => String(part).padStart(2, '0')).join(':')
 }
 
+/** Whole minutes in short: `9 min`, `1 t 20 min`; `hour` is the language's sign for one. Nothing in it breaks over lines. */
+export function formatMinutes(minutes: number, hour: string): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const parts = [
+    ...(hours > 0 ? [`${hours}\u00a0${hour}`] : []),
+    ...(rest > 0 || hours === 0 ? [`${rest}\u00a0min`] : []),
+  ]
+  return parts.join('\u00a0')
+}
+
 /** A file's size in round words: `12 kB`. */
 export function formatBytes(language: Language, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']

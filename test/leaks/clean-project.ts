@@ -6,6 +6,7 @@ import type { DocumentId } from '../../core/model/ids'
 import type { Span } from '../../core/model/scalars'
 import { interviews } from '../corpus/interviews/interviews'
 import type { Interview } from '../corpus/interviews/gold'
+import { lookAgain } from '../support/look-again'
 import { createWorkplace, listPassphrase, passphrase, type Workplace } from '../support/workplace'
 
 /** A study of two fictional interviews, decided and approved as somebody does who reads all of it and is right. */
@@ -47,6 +48,7 @@ export async function makeCleanProject(number: number): Promise<CleanProject> {
   for (const document of documents) {
     const { turns } = await ask('document.view', { document })
     await ask('document.markRead', { document, turns: turns.length })
+    await lookAgain(place, document)
     await ask('document.approve', { document })
   }
   const about = pair.map((it) => `${it.id}, ${it.variety}, ${it.writing}`).join(' · ')

@@ -7,6 +7,7 @@ import type { Decision } from '../../core/model/identifier'
 import type { DocumentId } from '../../core/model/ids'
 import type { Span } from '../../core/model/scalars'
 import { gold, study } from '../samples/sample'
+import { lookAgain } from './look-again'
 import { settleDoubts } from './settle-doubts'
 import { createWorkplace, listPassphrase, type Workplace } from './workplace'
 
@@ -130,11 +131,12 @@ function decisionFor({ forms }: Cluster): Decision {
   return (known?.decision as Decision | undefined) ?? { kind: 'blackout' }
 }
 
-/** Reads every document through and approves it. */
+/** Reads every document through, looks again at what was kept, and approves it. */
 export async function approveAll(place: Workplace): Promise<void> {
   for (const { document } of await place.ask('document.list', {})) {
     const { turns } = await place.ask('document.view', { document: document.id })
     await place.ask('document.markRead', { document: document.id, turns: turns.length })
+    await lookAgain(place, document.id)
     await place.ask('document.approve', { document: document.id })
   }
 }

@@ -97,6 +97,8 @@ export const en = {
   'decision.needs-replacement': () => 'Write what shall stand instead.',
   'decision.needs-reason': () => 'Write why this may stay.',
   'approval.undecided': ({ count }) => `The document cannot be approved yet: ${count} left to decide.`,
+  'approval.second-look': ({ count }) =>
+    `The document cannot be approved yet. Kept, but to be looked at once more: ${count}.`,
   'approval.not-read': ({ read, turns }) =>
     `The document cannot be approved yet: ${read} of ${turns} turns have been read through.`,
   'approval.already': () => 'The document is approved already.',

@@ -100,6 +100,8 @@ export const nb = {
   'decision.needs-replacement': () => 'Skriv hva som skal stå i stedet.',
   'decision.needs-reason': () => 'Skriv hvorfor dette kan stå.',
   'approval.undecided': ({ count }) => `Dokumentet kan ikke godkjennes ennå: ${count} igjen å vurdere.`,
+  'approval.second-look': ({ count }) =>
+    `Dokumentet kan ikke godkjennes ennå. Beholdt, men må ses på en gang til: ${count}.`,
   'approval.not-read': ({ read, turns }) =>
     `Dokumentet kan ikke godkjennes ennå: ${read} av ${turns} replikker er lest gjennom.`,
   'approval.already': () => 'Dokumentet er allerede godkjent.',

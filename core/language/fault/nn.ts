@@ -97,6 +97,8 @@ export const nn = {
   'decision.needs-replacement': () => 'Skriv kva som skal stå i staden.',
   'decision.needs-reason': () => 'Skriv kvifor dette kan stå.',
   'approval.undecided': ({ count }) => `Dokumentet kan ikkje godkjennast enno: ${count} att å vurdere.`,
+  'approval.second-look': ({ count }) =>
+    `Dokumentet kan ikkje godkjennast enno. Behalde, men må sjåast på ein gong til: ${count}.`,
   'approval.not-read': ({ read, turns }) =>
     `Dokumentet kan ikkje godkjennast enno: ${read} av ${turns} replikkar er lesne gjennom.`,
   'approval.already': () => 'Dokumentet er alt godkjent.',

@@ -62,6 +62,8 @@ export const en: LogTexts = {
     'anonymise.merge': (n) => (n === 1 ? 'Merged identifiers' : `Merged identifiers ${n} times`),
     'anonymise.assign': (n) =>
       n === 1 ? 'Settled whose a place in doubt is' : `Settled whose ${n} places in doubt are`,
+    'anonymise.confirmKept': (n) =>
+      n === 1 ? 'Looked once more at something kept' : `Looked once more at ${n} things kept`,
     'anonymise.split': (n) => (n === 1 ? 'Split an identifier' : `Split ${n} identifiers`),
     'anonymise.kind': (n) => (n === 1 ? 'Changed what an identifier is' : `Changed what ${n} identifiers are`),
     'anonymise.participant': (n) =>

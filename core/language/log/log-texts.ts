@@ -43,6 +43,7 @@ type LoggedCommand =
   | 'memo.remove'
   | 'anonymise.decide'
   | 'anonymise.assign'
+  | 'anonymise.confirmKept'
   | 'anonymise.remove'
   | 'anonymise.mark'
   | 'anonymise.undecide'

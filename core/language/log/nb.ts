@@ -63,6 +63,8 @@ export const nb: LogTexts = {
     'anonymise.undecide': (n) => (n === 1 ? 'Tok tilbake en vurdering' : `Tok tilbake ${n} vurderinger`),
     'anonymise.merge': (n) => (n === 1 ? 'Slo sammen opplysninger' : `Slo sammen opplysninger ${n} ganger`),
     'anonymise.assign': (n) => (n === 1 ? 'Avgjorde hvem et treff i tvil er' : `Avgjorde hvem ${n} treff i tvil er`),
+    'anonymise.confirmKept': (n) =>
+      n === 1 ? 'Så en gang til på noe som er beholdt' : `Så en gang til på ${n} opplysninger som er beholdt`,
     'anonymise.split': (n) => (n === 1 ? 'Delte opp en opplysning' : `Delte opp ${n} opplysninger`),
     'anonymise.kind': (n) => (n === 1 ? 'Endret hva en opplysning er' : `Endret hva ${n} opplysninger er`),
     'anonymise.participant': (n) =>

@@ -62,6 +62,8 @@ export const nn: LogTexts = {
     'anonymise.undecide': (n) => (n === 1 ? 'Tok tilbake ei vurdering' : `Tok tilbake ${n} vurderingar`),
     'anonymise.merge': (n) => (n === 1 ? 'Slo saman opplysningar' : `Slo saman opplysningar ${n} gonger`),
     'anonymise.assign': (n) => (n === 1 ? 'Avgjorde kven eit treff i tvil er' : `Avgjorde kven ${n} treff i tvil er`),
+    'anonymise.confirmKept': (n) =>
+      n === 1 ? 'Såg ein gong til på noko som er behalde' : `Såg ein gong til på ${n} opplysningar som er behaldne`,
     'anonymise.split': (n) => (n === 1 ? 'Delte opp ei opplysning' : `Delte opp ${n} opplysningar`),
     'anonymise.kind': (n) => (n === 1 ? 'Endra kva ei opplysning er' : `Endra kva ${n} opplysningar er`),
     'anonymise.participant': (n) =>

@@ -1,5 +1,6 @@
 import { suggestCoarser, suggestPseudonyms, suggestRoles } from '../../anonymise/suggest'
 import { snapOut } from '../../anchor/span'
+import type { ApprovalState } from '../../contract/anonymise'
 import { FaultError } from '../../contract/fault'
 import { beginChange } from '../../history/change-builder'
 import { newIdentifier } from '../../model/identifier'
@@ -8,6 +9,7 @@ import { commit, required } from '../commit'
 import type { Handlers } from '../handler'
 import { approvalStateOf } from './approval-state'
 import { assignPlace } from './assign'
+import { confirmKept } from './confirm-kept'
 import { clusterOf, decide, namesTaken } from './decide'
 import { formsByIdentifier } from './known-names'
 import { previewDecision } from './preview'
@@ -24,6 +26,7 @@ export const anonymiseHandlers: Handlers<
   | 'anonymise.queue'
   | 'anonymise.suggest'
   | 'anonymise.secondLook'
+  | 'anonymise.confirmKept'
   | 'anonymise.preview'
   | 'anonymise.decide'
   | 'anonymise.undecide'
@@ -40,7 +43,11 @@ export const anonymiseHandlers: Handlers<
     const all = await allClusters(app)
     const clusters = await clustersOf(app, input.document)
     const documents = input.document === null ? state.documents() : [required(state.get(input.document))]
-    const approval = documents.map((it) => approvalStateOf(state, it, all))
+    const approval: ApprovalState[] = []
+    for (const it of documents) {
+      const kept = it.state === 'deidentified' ? [] : await secondLook(app, it.id)
+      approval.push(approvalStateOf(state, it, { clusters: all, kept: kept.length }))
+    }
     return {
       clusters,
       decided: clusters.filter((it) => it.open === 0).length,
@@ -79,6 +86,7 @@ export const anonymiseHandlers: Handlers<
     return secondLook(app, input.document)
   },
 
+  'anonymise.confirmKept': (app, input) => confirmKept(app, input),
   'anonymise.preview': (app, input) => previewDecision(app, input),
   'anonymise.decide': (app, input) => decide(app, input),
   'anonymise.undecide': (app, input) => undecide(app, input),

@@ -3,12 +3,16 @@ import type { ApprovalState, Cluster } from '../../contract/anonymise'
 import type { ProjectState } from '../../history/project-state'
 import type { Document } from '../../model/document'
 
-/** What stands between a document and its approval, by the clusters of the whole project. */
-export function approvalStateOf(state: ProjectState, document: Document, clusters: readonly Cluster[]): ApprovalState {
+/** The clusters of the whole project, and how many of them have something kept that is to be looked at once more. */
+type Basis = Readonly<{ clusters: readonly Cluster[]; kept: number }>
+
+/** What stands between a document and its approval. */
+export function approvalStateOf(state: ProjectState, document: Document, { clusters, kept }: Basis): ApprovalState {
   return {
     document: document.id,
     state: document.state,
     open: clusters.filter((it) => it.documents.some((here) => here.document === document.id && here.open > 0)).length,
+    kept,
     turns: state.turnsOf(document.id).length,
     turnsRead: document.turnsRead,
     mustRead: mustBeRead(state, document),

@@ -14,6 +14,7 @@ import type { OpenNameList } from '../ports'
 import { mustBeRead } from './approval-state'
 import { readThrough } from './model-reading'
 import { openClusters } from './queue'
+import { secondLook } from './second-look'
 import { sweepWords, wordReplacements } from './words-outside'
 
 /**
@@ -21,7 +22,8 @@ import { sweepWords, wordReplacements } from './words-outside'
  * name list is on disk before anything is erased; a crash between leaves entries that the next approval writes again.
  * `unread`: why it need not be read through, which an automatic transcript must be; it becomes a decision memo on the
  * document, with decided names taken out of it. Where a language model is chosen, it reads the document to its end first.
- * Faults: `name-list.closed`, `approval.undecided`, `approval.not-read` {read, turns}, `approval.already`.
+ * Faults: `name-list.closed`, `approval.undecided`, `approval.not-read` {read, turns}, `approval.second-look` {count},
+ * `approval.already`.
  */
 export async function approveDocument(app: App, id: DocumentId, unread: string | null): Promise<void> {
   const project = writableProject(app)
@@ -35,6 +37,8 @@ export async function approveDocument(app: App, id: DocumentId, unread: string |
   const mayStayUnread = unread !== null && !mustBeRead(state, document)
   if (document.turnsRead < turns && !mayStayUnread)
     throw new FaultError('approval.not-read', { read: document.turnsRead, turns })
+  const kept = (await secondLook(app, id)).length
+  if (kept > 0) throw new FaultError('approval.second-look', { count: kept })
   const list = project.nameList
   if (list === null) throw new FaultError(state.settings().nameListId === null ? 'name-list.none' : 'name-list.closed')
   await list.write(withOriginals(list, state, document))
@@ -161,10 +165,13 @@ function originalWords(state: ProjectState): (record: AnyId, field: string, text
 function eraseOriginals(app: App, project: ProjectSession, change: ChangeBuilder, document: Document): void {
   const { state } = project.history
   const replacements = wordReplacements(state)
+  const waiting = new Set<AnyId>(
+    state.documents().flatMap((it) => (it.id !== document.id && it.state !== 'deidentified' ? [it.id] : [])),
+  )
   for (const it of state.placesOf(document.id)) if (it.original !== null) change.update({ ...it, original: null })
-  for (const it of touchedIdentifiers(state, document.id)) change.update(withoutOriginals(it))
+  for (const it of touchedIdentifiers(state, document.id)) change.update(withoutOriginalsBut(waiting, it))
   for (const it of state.speakersOf(document.id)) change.update({ ...it, label: labelAfter(state, it, document) })
-  sweepWords(state, change, replacements)
+  sweepWords(state, change, { replacements, apart: waiting })
   change.update({
     ...document,
     title: replacements.apply(document.title),
@@ -177,7 +184,13 @@ function eraseOriginals(app: App, project: ProjectSession, change: ChangeBuilder
 
 /** An identifier whose originals lie elsewhere, or nowhere. */
 export function withoutOriginals(identifier: Identifier): Identifier {
-  return { ...identifier, forms: [], outside: identifier.outside.map((it) => ({ ...it, original: null })) }
+  return withoutOriginalsBut(new Set(), identifier)
+}
+
+/** The same, but for what stood in the titles and file names of documents that wait: their own approval moves it. */
+function withoutOriginalsBut(waiting: ReadonlySet<AnyId>, identifier: Identifier): Identifier {
+  const outside = identifier.outside.map((it) => (waiting.has(it.record) ? it : { ...it, original: null }))
+  return { ...identifier, forms: [], outside }
 }
 
 const roleWords = {

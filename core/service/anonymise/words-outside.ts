@@ -1,6 +1,7 @@
 import { replacementText } from '../../anonymise/replace'
 import type { ChangeBuilder } from '../../history/change-builder'
 import type { ProjectState } from '../../history/project-state'
+import type { AnyId } from '../../model/ids'
 import type { Span } from '../../model/scalars'
 import type { Profile } from '../../model/profile'
 import type { AnyRecord } from '../../model/schema'
@@ -43,11 +44,16 @@ function standsAsName(text: string, { start, end }: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start, end)) && !opensSentence.test(text.slice(0, start))
 }
 
-/** Takes decided names out of every text outside the documents' texts; labels and file names have ways of their own. */
-export function sweepWords(state: ProjectState, change: ChangeBuilder, replacements: WordReplacements): void {
+type Sweep = Readonly<{ replacements: WordReplacements; apart: ReadonlySet<AnyId> }>
+
+/**
+ * Takes decided names out of every text outside the documents' texts; labels and file names have ways of their own. `apart`:
+ * records that are left as they are, as the titles of documents whose own approval is to come.
+ */
+export function sweepWords(state: ProjectState, change: ChangeBuilder, { replacements, apart }: Sweep): void {
   const edits = editRecords(state, change)
   for (const { record: id, field, text, isLabel } of wordFields(state)) {
-    if (isLabel || field === 'fileName') continue
+    if (isLabel || field === 'fileName' || apart.has(id)) continue
     const swept = replacements.apply(text)
     if (swept === text) continue
     const record: AnyRecord = edits.get(id)

@@ -77,7 +77,7 @@ function isBack(written: Written, { decision }: PlaceInput): boolean {
   return (decision === null || !isReplacing(decision)) && written.text !== written.place.text
 }
 
-type PlaceContent = Pick<Place, 'identifier' | 'decision' | 'replacement' | 'original'>
+type PlaceContent = Pick<Place, 'identifier' | 'decision' | 'replacement' | 'original' | 'seenFor'>
 
 function recordOf({ text, original }: Written, { identifier, decision }: PlaceInput): PlaceContent {
   const isReplaced = decision !== null && isReplacing(decision)
@@ -115,6 +115,7 @@ export function pinPlaces(
         replacement: content.replacement,
         original: content.original,
         identifier: identifier.id,
+        ...(record?.seenFor === undefined ? {} : { seenFor: record.seenFor }),
       },
     )
   }

@@ -60,6 +60,7 @@ export async function adopt(app: App, store: OpenProject, isSample: boolean): Pr
     detected: new Map(),
     reading: newReading(),
     sought: null,
+    kept: null,
   }
   for (const frame of store.loaded.frames)
     for (const document of documentsOfChange(frame.payload)) session.changed.add(document)

@@ -10,6 +10,8 @@ import { IconButton } from '../../ui/icon-button'
 import { ProgressLine } from '../../ui/progress-line'
 import { Select } from '../../ui/select'
 import { KeysDialog } from './keys-dialog'
+import { roundedMinutes } from './pace'
+import { usePace } from './use-pace'
 
 /** What the room shows: the queue, a document to be read through, how far each has come, who may be recognised, or a second review. */
 export type RoomView = 'queue' | 'reading' | 'documents' | 'recognition' | 'second-review'
@@ -50,7 +52,9 @@ export function ReviewHead(props: ReviewHeadProps) {
           onChange={(id) => onChoose(documents.find((it) => it.document.id === id)?.document.id ?? null)}
         />
       </div>
-      <div className="review-progress">{queue ? <Progress queue={queue} /> : null}</div>
+      <div className="review-progress">
+        <Progress scope={chosen?.document.id ?? 'all'} queue={queue} />
+      </div>
       <div className="review-blocks">
         <Blocks
           chosen={chosen}
@@ -101,15 +105,24 @@ function HeadActions({ chosen, approval, view, onView, onApprove }: ReviewHeadPr
   )
 }
 
-function Progress({ queue }: Readonly<{ queue: Queue }>) {
+/** How much is decided and how much that is of it; once a pace can be told, how fast it goes and how long it takes still. */
+function Progress({ scope, queue }: Readonly<{ scope: string; queue: Queue | undefined }>) {
   const { anonymisation } = useMessages()
+  const pace = usePace(scope, queue)
+  if (queue === undefined) return null
   const { decided, total } = queue
+  const isGoing = pace !== null && decided < total
+  const words = [
+    anonymisation.decidedOf(decided, total),
+    ...(isGoing && pace.perMinute >= 1 ? [anonymisation.perMinute(Math.round(pace.perMinute))] : []),
+    ...(isGoing ? [anonymisation.timeLeft(roundedMinutes(pace.minutesLeft))] : []),
+  ]
   return (
     <ProgressLine
       label={anonymisation.progress}
       isLabelHidden
       share={total === 0 ? 1 : decided / total}
-      words={anonymisation.decidedOf(decided, total)}
+      words={words.join(' · ')}
     />
   )
 }

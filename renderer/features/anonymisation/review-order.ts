@@ -42,7 +42,7 @@ export function mainForm(cluster: Cluster): string {
 }
 
 /** Every place of a cluster, those in the texts first. */
-export function placesOf({ places, outside }: Cluster): readonly AnyPlace[] {
+export function placesOf({ places, outside }: Pick<Cluster, 'places' | 'outside'>): readonly AnyPlace[] {
   return [...places, ...outside]
 }
 

@@ -1,3 +1,5 @@
+import { formatMinutes } from '../format'
+
 import type { Messages } from '../messages'
 
 export const anonymisation = {
@@ -16,6 +18,8 @@ export const anonymisation = {
   documentCount: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
   progress: 'Decided',
   decidedOf: (decided: number, total: number) => `${decided} of ${total} decided`,
+  perMinute: (n: number) => `${n}\u00a0a\u00a0minute`,
+  timeLeft: (minutes: number) => `about\u00a0${formatMinutes(minutes, 'h')}\u00a0left`,
   toDecide: (n: number) => `${n} left to decide`,
   approved: 'Approved',
   approve: 'Approve document',
@@ -53,12 +57,20 @@ export const anonymisation = {
       `${words === 1 ? 'One word has been kept' : `${words} words have been kept`} that may be names or numbers. Leave those that you judged rightly.`,
     reasons: {
       'hidden-elsewhere': 'hidden at another place',
+      'reads-as-name': 'may read as a name here',
       'listed-name': 'a listed name',
       'listed-place': 'a listed place',
       shape: 'looks like a number or an address',
+      'unknown-word': 'not an everyday word',
     },
-    more: (places: number) => (places === 1 ? 'one more place' : `${places} more places`),
+    more: (places: number) => (places === 1 ? 'Show one more place' : `Show ${places} more places`),
+    stays: 'May stay',
+    staysOf: (text: string) => `May stay: ${text}`,
     again: 'Decide anew',
+    againOf: (text: string) => `Decide anew: ${text}`,
+    done: 'All that was kept has been looked at once more.',
+    left: (n: number) =>
+      n === 1 ? 'One word that was kept needs a second look' : `${n} words that were kept need a second look`,
   },
   overview: {
     open: 'The documents',
@@ -67,6 +79,8 @@ export const anonymisation = {
     approve: 'Approve',
     thenRead: 'Everything is decided here. Next: read through the text and mark what the app has missed.',
     thenApprove: 'Everything is decided, and the text has been read.',
+    thenLook:
+      'Everything is decided, and the text has been read. Next: look once more at what was kept but may be a name.',
   },
   reading: {
     name: 'Reading through',

@@ -1,3 +1,5 @@
+import { formatMinutes } from '../format'
+
 export const anonymisation = {
   empty:
     'Her avgjør du hva som skal stå i stedet for navn, steder og andre opplysninger. Hent inn den første teksten i Datamateriale.',
@@ -15,6 +17,8 @@ export const anonymisation = {
   documentCount: (n: number) => (n === 1 ? '1 dokument' : `${n} dokumenter`),
   progress: 'Vurdert',
   decidedOf: (decided: number, total: number) => `${decided} av ${total} vurdert`,
+  perMinute: (n: number) => `${n}\u00a0i\u00a0minuttet`,
+  timeLeft: (minutes: number) => `ca.\u00a0${formatMinutes(minutes, 't')}\u00a0igjen`,
   toDecide: (n: number) => `${n} igjen å vurdere`,
   approved: 'Godkjent',
   approve: 'Godkjenn dokument',
@@ -52,12 +56,20 @@ export const anonymisation = {
       `${words === 1 ? 'Ett ord er beholdt' : `${words} ord er beholdt`}, men kan være navn eller nummer. Det du har vurdert riktig, kan stå.`,
     reasons: {
       'hidden-elsewhere': 'skjult et annet sted',
+      'reads-as-name': 'kan leses som et navn her',
       'listed-name': 'står i navneregisteret',
       'listed-place': 'står i stedsregisteret',
       shape: 'ser ut som et nummer eller en adresse',
+      'unknown-word': 'er ikke et vanlig ord',
     },
-    more: (places: number) => (places === 1 ? 'ett treff til' : `${places} treff til`),
+    more: (places: number) => (places === 1 ? 'Vis ett treff til' : `Vis ${places} treff til`),
+    stays: 'Kan stå',
+    staysOf: (text: string) => `Kan stå: ${text}`,
     again: 'Vurder på nytt',
+    againOf: (text: string) => `Vurder på nytt: ${text}`,
+    done: 'Alt som er beholdt, er sett på en gang til.',
+    left: (n: number) =>
+      n === 1 ? 'Ett ord som er beholdt, må ses på en gang til' : `${n} ord som er beholdt, må ses på en gang til`,
   },
   overview: {
     open: 'Dokumentene',
@@ -66,6 +78,7 @@ export const anonymisation = {
     approve: 'Godkjenn',
     thenRead: 'Alt er vurdert her. Neste: Les gjennom teksten og merk det appen har oversett.',
     thenApprove: 'Alt er vurdert, og teksten er lest.',
+    thenLook: 'Alt er vurdert, og teksten er lest. Neste: Se en gang til på det som er beholdt, men kan være navn.',
   },
   reading: {
     name: 'Gjennomlesing',

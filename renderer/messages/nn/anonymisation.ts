@@ -1,3 +1,5 @@
+import { formatMinutes } from '../format'
+
 import type { Messages } from '../messages'
 
 export const anonymisation = {
@@ -17,6 +19,8 @@ export const anonymisation = {
   documentCount: (n: number) => (n === 1 ? '1 dokument' : `${n} dokument`),
   progress: 'Vurdert',
   decidedOf: (decided: number, total: number) => `${decided} av ${total} vurdert`,
+  perMinute: (n: number) => `${n}\u00a0i\u00a0minuttet`,
+  timeLeft: (minutes: number) => `ca.\u00a0${formatMinutes(minutes, 't')}\u00a0att`,
   toDecide: (n: number) => `${n} att å vurdere`,
   approved: 'Godkjent',
   approve: 'Godkjenn dokument',
@@ -53,12 +57,22 @@ export const anonymisation = {
       `${words === 1 ? 'Eitt ord er behalde' : `${words} ord er behaldne`}, men kan vere namn eller nummer. Det du har vurdert rett, kan stå.`,
     reasons: {
       'hidden-elsewhere': 'skjult ein annan stad',
+      'reads-as-name': 'kan lesast som eit namn her',
       'listed-name': 'står i namneregisteret',
       'listed-place': 'står i stadregisteret',
       shape: 'ser ut som eit nummer eller ei adresse',
+      'unknown-word': 'er ikkje eit vanleg ord',
     },
-    more: (places: number) => (places === 1 ? 'eitt treff til' : `${places} treff til`),
+    more: (places: number) => (places === 1 ? 'Vis eitt treff til' : `Vis ${places} treff til`),
+    stays: 'Kan stå',
+    staysOf: (text: string) => `Kan stå: ${text}`,
     again: 'Vurder på nytt',
+    againOf: (text: string) => `Vurder på nytt: ${text}`,
+    done: 'Alt som er behalde, er sett på ein gong til.',
+    left: (n: number) =>
+      n === 1
+        ? 'Eitt ord som er behalde, må sjåast på ein gong til'
+        : `${n} ord som er behaldne, må sjåast på ein gong til`,
   },
   overview: {
     open: 'Dokumenta',
@@ -67,6 +81,7 @@ export const anonymisation = {
     approve: 'Godkjenn',
     thenRead: 'Alt er vurdert her. Neste: Les gjennom teksten og merk det appen har oversett.',
     thenApprove: 'Alt er vurdert, og teksten er lesen.',
+    thenLook: 'Alt er vurdert, og teksten er lesen. Neste: Sjå ein gong til på det som er behalde, men kan vere namn.',
   },
   reading: {
     name: 'Gjennomlesing',

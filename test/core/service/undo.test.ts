@@ -5,6 +5,7 @@ import { contract, type CallName } from '../../../core/contract/contract'
 import { barrierCommands, lastingCommands } from '../../../core/history/replay'
 import type { CodeId, CodingId, DocumentId, MemoId, ParticipantId, ProfileId } from '../../../core/model/ids'
 import { reportOptionsWith } from '../../support/report-options'
+import { lookAgain } from '../../support/look-again'
 import { doAndTakeBack } from '../../support/take-back'
 import { createStudyRig, type StudyRig } from './anonymise/study-rig'
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
   await ask('participant.column', { change: 'add', name: 'alder' })
   profile = (await ask('profile.save', { name: 'Til veileder', options })).id
   await rig.decide('Tromsø', { kind: 'coarser', replacement: 'en by i nord' })
+  await rig.decide('59 04 17 23', { kind: 'keep', reason: 'er ingens nummer' })
 }, 60_000)
 afterAll(() => rig.close())
 
@@ -67,6 +69,7 @@ async function everything(): Promise<string> {
       cards: await ask('indirect.cards', { attributes: null }),
       asked: await ask('indirect.asked', { document: null }),
       secondReview: await ask('secondReview.queue', { document: null, sample: 'all' }),
+      secondLook: await Promise.all(documents.map((document) => ask('anonymise.secondLook', { document }))),
       clusters: clusters.map(({ key, ...rest }) => ({ ...rest, key: key.length > 0 })),
       progress,
       settings: status?.settings,
@@ -155,6 +158,7 @@ const acts: Partial<Record<Commands, () => Promise<unknown>>> = {
   'anonymise.mark': () =>
     rig.place.ask('anonymise.mark', { document: one, span: { start: 0, end: 10 }, kind: 'other' }),
   'anonymise.undecide': async () => rig.place.ask('anonymise.undecide', { key: await key('Tromsø'), scope: 'project' }),
+  'anonymise.confirmKept': () => lookAgain(rig.place, one),
   'anonymise.assign': async () => {
     const { key: cluster, places } = await rig.cluster('Solveig Haugland')
     const place = { document: places[0]!.document, span: places[0]!.span }

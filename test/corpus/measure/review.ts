@@ -1,6 +1,5 @@
 import { clusterCandidates, type ClusterDraft } from '../../../core/anonymise/cluster'
-import { chanceFrom } from '../interviews/chance'
-import { askedOf, touching, wordsIn, type Looked } from './coverage'
+import { touching, wordsIn, type Looked } from './coverage'
 
 /** The clusters of the studies that the interviews belong to: each is one decision. */
 export type Queue = Readonly<{ looked: readonly Looked[]; clusters: readonly ClusterDraft<Looked>[] }>
@@ -23,35 +22,6 @@ export function decisionsOf(queues: readonly Queue[]): Readonly<{ all: number; n
 }
 
 /** Whether a cluster holds anything that is planted. */
-function isTrue(cluster: ClusterDraft<Looked>): boolean {
+export function isTrue(cluster: ClusterDraft<Looked>): boolean {
   return cluster.places.some(({ document, span }) => touching(span, document.interview.gold).length > 0)
-}
-
-/** A reviewer who is right but for a share of the true clusters, which stay as they are. */
-export type Reviewer = Readonly<{ misses: number; looks: number; seed: number }>
-
-/**
- * The share of planted names and numbers that stand in the texts after review, where the reviewer passes by `misses` of the
- * true clusters at each of so many looks, and reads nothing else. Of direct identifiers, and the interviews free of them.
- */
-export function afterReview(
-  queues: readonly Queue[],
-  { misses, looks, seed }: Reviewer,
-): Readonly<{ leaked: number; clean: number }> {
-  const chance = chanceFrom(seed)
-  let leaked = 0
-  let asked = 0
-  let clean = 0
-  for (const { looked, clusters } of queues) {
-    const passed = clusters.filter((it) => isTrue(it) && chance.happens(misses ** looks))
-    for (const of of looked) {
-      const left = passed.flatMap((it) => it.places).filter((it) => it.document === of)
-      const direct = askedOf(of).filter((it) => it.risk === 'direct')
-      const standing = direct.filter((it) => !it.isFound || touching(it.span, left).length > 0).length
-      leaked += standing
-      asked += direct.length
-      if (standing === 0) clean += 1
-    }
-  }
-  return { leaked: leaked / asked, clean: clean / queues.flatMap((it) => it.looked).length }
 }

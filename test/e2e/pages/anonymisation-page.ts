@@ -238,7 +238,23 @@ export const anonymisationPage = (page: Page) => ({
       await page.keyboard.press('a')
       await dialog.getByText('Hele teksten er lest').waitFor()
     }
+    await this.lookAgain()
     await dialog.getByRole('button', { name: 'Godkjenn dokument' }).click()
     await dialog.waitFor({ state: 'detached' })
+  },
+
+  /** Looks once more at what was kept, with one key each, until the document can be approved. */
+  async lookAgain(): Promise<void> {
+    const dialog = this.approveDialog()
+    const approve = dialog.getByRole('button', { name: 'Godkjenn dokument' })
+    const stays = dialog.getByRole('button', { name: /^Kan stå: / })
+    for (let tries = 0; tries < 400 && !(await approve.isEnabled()); tries++) {
+      const left = await stays.count()
+      if (left === 0) await page.waitForTimeout(50)
+      else {
+        await stays.first().press('Enter')
+        for (let waits = 0; waits < 100 && (await stays.count()) === left; waits++) await page.waitForTimeout(50)
+      }
+    }
   },
 })

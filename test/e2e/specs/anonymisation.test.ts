@@ -294,13 +294,29 @@ describe('reading through, approval and after', () => {
     await windowPage(page).goTo('Anonymisering')
   })
 
-  it('approves only when everything is decided, and says what approval did', async () => {
+  it('approves only when everything is decided', async () => {
     const { page } = app
     await room.show('Samtale med tolk')
     await press('a')
     const dialog = room.approveDialog()
     await dialog.getByText('1 igjen å vurdere').waitFor()
     expect(await dialog.getByRole('button', { name: 'Godkjenn dokument' }).isDisabled()).toBe(true)
+    await dialog.getByRole('button', { name: 'Til køen' }).click()
+    await room.decideByKeys(6, 'er allment kjent')
+    await page.getByText('Neste: Se en gang til', { exact: false }).waitFor()
+  })
+
+  it('asks for a second look at what was kept before it approves, and says what approval did', async () => {
+    const { page } = app
+    const dialog = room.approveDialog()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await press('a')
+    await dialog.getByText('Ett ord som er beholdt, må ses på en gang til').waitFor()
+    await expect.poll(focused).toMatch(/^Kan stå: /u)
+    expect(await dialog.getByRole('button', { name: 'Godkjenn dokument' }).isDisabled()).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
+    await dialog.getByRole('button', { name: /^Vurder på nytt: / }).click()
+    await dialog.getByText('1 igjen å vurdere').waitFor()
     await dialog.getByRole('button', { name: 'Til køen' }).click()
     await room.decideByKeys(2, 'en by')
     await room.makeNameList('Sover.navneliste')

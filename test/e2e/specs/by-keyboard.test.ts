@@ -132,6 +132,7 @@ describe('somebody without a mouse', () => {
       await room.readThrough()
       await hands.press('a')
       await room.approveDialog().getByText('Hele teksten er lest').waitFor()
+      await room.lookAgain()
       await hands.pressButton(/^Godkjenn dokument/u)
       await closed(/^Godkjenne/u)
     }

@@ -120,7 +120,15 @@ describe('choosing words', () => {
 })
 
 describe('what stands between a document and its approval', () => {
-  const state = { document: first, state: 'in-review' as const, open: 0, turns: 10, turnsRead: 10, mustRead: false }
+  const state = {
+    document: first,
+    state: 'in-review' as const,
+    open: 0,
+    kept: 0,
+    turns: 10,
+    turnsRead: 10,
+    mustRead: false,
+  }
 
   it('is nothing when all is decided and read', () => {
     expect(canApprove(blocksOf(state), false)).toBe(true)

@@ -84,7 +84,7 @@ export function ApproveDialog({ summary, approval, onRead, onDecide, onClose }: 
         </Callout>
       ) : null}
       <BeforeApproval approval={approval} blocks={blocks} onRead={onRead} onDecide={onDecide} />
-      <SecondLook document={document.id} />
+      <SecondLook document={document.id} isNext={blocks.open === 0 && blocks.unread === 0} />
       {blocks.unread > 0 && !blocks.mustRead ? (
         <Checkbox isSelected={isWaived} onChange={setWaived} detail={words.readDetail}>
           {words.read}
@@ -115,12 +115,17 @@ function BeforeApproval({ approval, blocks, onRead, onDecide }: BeforeProps) {
   const { anonymisation } = useMessages()
   const words = anonymisation.approval
   const nameList = useSession((it) => it.project?.nameList ?? 'none')
-  const { open, unread, mustRead } = blocks
+  const { open, kept, unread, mustRead } = blocks
   return (
     <ul className="approve-needs" aria-label={words.before}>
       <Need isMet={open === 0} act={open > 0 ? { name: words.toQueue, run: onDecide } : null}>
         {open === 0 ? words.allDecided : anonymisation.toDecide(open)}
       </Need>
+      {kept > 0 ? (
+        <Need isMet={false} act={null}>
+          {anonymisation.secondLook.left(kept)}
+        </Need>
+      ) : null}
       <Need
         isMet={unread === 0}
         act={

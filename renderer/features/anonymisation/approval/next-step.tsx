@@ -20,22 +20,22 @@ type NextStepProps = Readonly<{
 /** What comes next for a document in which nothing waits: read it, approve it, or what is known of its approval. */
 export function NextStep({ document, approval, onRead, onApprove }: NextStepProps) {
   const { anonymisation } = useMessages()
-  const { overview, reading } = anonymisation
+  const { overview, reading, secondLook } = anonymisation
   const isReadOnly = useSession((it) => it.project?.isReadOnly ?? true)
-  const { open, unread } = blocksOf(approval)
+  const { open, kept, unread } = blocksOf(approval)
   if (document.state === 'deidentified') return <Approved document={document} />
   if (open > 0 || isReadOnly) return null
   return (
     <div className="next-step">
-      <p>{unread > 0 ? overview.thenRead : overview.thenApprove}</p>
+      <p>{unread > 0 ? overview.thenRead : kept > 0 ? overview.thenLook : overview.thenApprove}</p>
       {unread > 0 ? (
         <Button kind="primary" onPress={onRead}>
           {reading.open}
           <Keys keys="l" isPlain />
         </Button>
       ) : (
-        <Button kind="primary" icon="check" onPress={onApprove}>
-          {anonymisation.approve}
+        <Button kind="primary" icon={kept > 0 ? 'show' : 'check'} onPress={onApprove}>
+          {kept > 0 ? secondLook.name : anonymisation.approve}
           <Keys keys="a" isPlain />
         </Button>
       )}

@@ -179,6 +179,7 @@ describe('after approval', () => {
 describe('reading through', () => {
   it('is asked for, with how far it has come, and can be waived where the text has capitals', async () => {
     await rig.keepRest()
+    await rig.lookAgain(first)
     expect(await rig.place.api('document.approve', { document: first })).toMatchObject({
       fault: { code: 'approval.not-read', params: { read: 0, turns: 2 } },
     })
@@ -193,6 +194,7 @@ describe('reading through', () => {
 
   it('is waived with a reason only, which stays as a decision on the document, sealed as every memo', async () => {
     await rig.keepRest()
+    await rig.lookAgain(first)
     for (const unread of ['', '  '])
       expect(await rig.place.api('document.approve', { document: first, unread })).toMatchObject({ ok: false })
     expect(await reasons()).toEqual([])
@@ -206,12 +208,14 @@ describe('reading through', () => {
   it('that is waived tells no name that is decided', async () => {
     await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'kollega' })
     await rig.keepRest()
+    await rig.lookAgain(first)
     await rig.place.ask('document.approve', { document: first, unread: 'Lest sammen med Solveig Haugland' })
     expect(await reasons()).toEqual([[first, 'Lest sammen med [kollega]']])
   })
 
   it('keeps no reason where it was not waived: everything has been read', async () => {
     await rig.keepRest()
+    await rig.lookAgain(first)
     await rig.place.ask('document.markRead', { document: first, turns: 99 })
     await rig.place.ask('document.approve', { document: first, unread: 'Lest på papir' })
     expect(await reasons()).toEqual([])

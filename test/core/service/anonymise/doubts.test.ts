@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PlaceInContext } from '../../../../core/contract/anonymise'
 import type { DocumentId } from '../../../../core/model/ids'
+import { reportOptionsWith } from '../../../support/report-options'
 import { createStudyRig, type StudyRig } from './study-rig'
 
 let rig: StudyRig
@@ -155,4 +156,34 @@ it('what was kept at a place stays when the rest is decided, until that place is
   expect(await rig.text(document)).toMatch(/I Tromsø, altså her i \[en by\]/u)
   await rig.place.ask('anonymise.decide', { key: identifier, decision: coarser, scope })
   expect(await rig.text(document)).not.toContain('I Tromsø')
+})
+
+describe('a first name that two people share, in the name of a code and in a title', () => {
+  const options = reportOptionsWith(['code-tree', 'excerpts'], { title: 'Rapport' })
+  const write = async () =>
+    (await rig.place.ask('report.write', { options, folder: rig.place.folder, name: 'ut' })).outcome
+  const waiting = async () =>
+    (await rig.queue()).clusters
+      .flatMap((it) => it.outside)
+      .filter((it) => it.decision === null && it.text === 'Kari')
+      .map((it) => it.field)
+
+  it('is nobody’s when both are decided: it waits, and the final check refuses the file until it is decided', async () => {
+    const document = await rig.add('Samtale 1', both, 'Om Kari')
+    const { id: code } = await rig.place.ask('codebook.add', { name: 'Kari om vakter', parent: null })
+    const start = (await rig.text(document)).indexOf('var der. Så')
+    await rig.place.ask('coding.add', { document, span: { start, end: start + 7 }, code })
+    await rig.decide('Kari Moen', { kind: 'role', replacement: 'sjefen' })
+    await rig.decide('Kari Lund', { kind: 'role', replacement: 'naboen' })
+    const { key: moen } = await rig.cluster('Kari Moen')
+    while ((await inDoubt()).length > 0) await assign((await inDoubt())[0], { cluster: moen })
+    for (const { key, forms, open } of (await rig.queue()).clusters)
+      if (open > 0 && !forms.includes('Kari'))
+        await rig.place.ask('anonymise.decide', { key, decision: { kind: 'blackout' }, scope: 'project' })
+    expect((await waiting()).toSorted()).toEqual(['name', 'title'])
+    expect(await write()).toBe('refused')
+    await rig.decide('Kari', { kind: 'role', replacement: 'kollegaen' })
+    expect(await waiting()).toEqual([])
+    expect(await write()).toBe('written')
+  })
 })

@@ -207,6 +207,7 @@ describe('words outside the texts', () => {
       fault: { code: 'approval.undecided', params: { count: 1 } },
     })
     await rig.keepRest()
+    await rig.lookAgain(interview)
     await rig.place.ask('codebook.update', { code, use: 'Torgeir Moen ringer' })
     expect(await rig.place.api('document.approve', { document: interview })).toMatchObject({ ok: true })
   })

@@ -9,6 +9,7 @@ import type { DocumentId } from '../../../../core/model/ids'
 import type { IsoInstant } from '../../../../core/model/scalars'
 import { createNameListStore } from '../../../../electron/host/store/name-list-store'
 import { createProjectStore } from '../../../../electron/host/store/project-store'
+import { lookAgain } from '../../../support/look-again'
 import { createWorkplace, listPassphrase, passphrase, type Workplace } from '../../../support/workplace'
 
 /** A small study of its own on disk, with a name list, and what tests ask of it. */
@@ -24,6 +25,9 @@ export type StudyRig = Readonly<{
   decide(form: string, decision: Decision): Promise<void>
   /** Keeps whatever waits. */
   keepRest(): Promise<void>
+  /** Looks once more at what was kept in a document. */
+  lookAgain(document: DocumentId): Promise<void>
+  /** Reads a document through, looks again at what was kept in it, and approves it. */
   approve(document: DocumentId): Promise<void>
   /** Closes everything and opens project and list again. */
   reopen(list?: 'open' | 'closed'): Promise<void>
@@ -94,8 +98,10 @@ export async function createStudyRig(): Promise<StudyRig> {
             scope: 'project',
           })
     },
+    lookAgain: (document) => lookAgain(place, document),
     async approve(document) {
       await place.ask('document.markRead', { document, turns: (await view(document)).turns.length })
+      await lookAgain(place, document)
       await place.ask('document.approve', { document })
     },
     async reopen(list = 'open') {
