@@ -11,11 +11,15 @@ export type ReviewSample = z.infer<typeof sample>
 
 const wanted = z.object({ document: idSchema('document').nullable(), sample }).strict()
 
-/** A place as it was before anybody decided. */
+/** Where a place is: in a document's text, or in what kind of words beside the texts; never by a name, which tells what was decided. */
+const reviewWhere = z.enum(['text', 'title', 'fileName', 'label', 'attribute', 'code', 'memo', 'report'])
+export type ReviewWhere = z.infer<typeof reviewWhere>
+
+/** A place as it was before anybody decided. `document`: null where it belongs to none. */
 const originalPlace = z
   .object({
-    document: idSchema('document'),
-    documentTitle: z.string(),
+    document: idSchema('document').nullable(),
+    where: reviewWhere,
     before: z.string(),
     text: z.string(),
     after: z.string(),
@@ -50,8 +54,8 @@ export type ReviewDifference = z.infer<typeof difference>
 /** A second review that does not see the first: what is looked at, what is said, and how far the two agree. */
 export const secondReview = {
   /**
-   * What others than the one who codes have decided about, in documents that are not approved, in reading order: with every
-   * place as it was. `ownDecisions`: how much is left out because the one who codes decided it.
+   * What others than the one who codes have decided about, in documents that are not approved, in reading order, and in words
+   * beside the texts: with every place as it was. Of one document with its title, file name and labels. `ownDecisions`: how much is left out because the one who codes decided it.
    */
   'secondReview.queue': query(
     wanted,

@@ -71,6 +71,7 @@ function Blind({ item }: Readonly<{ item: BlindItem }>) {
             {it.before}
             <mark>{it.text}</mark>
             {it.after}
+            {it.where === 'text' ? null : <span className="second-review-where">{secondReview.where[it.where]}</span>}
           </li>
         ))}
       </ul>

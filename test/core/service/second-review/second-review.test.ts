@@ -41,10 +41,46 @@ describe('a second review', () => {
     const [solveig] = queue.items
     expect(solveig!.places).toHaveLength(3)
     expect(solveig!.places[1]).toMatchObject({
-      documentTitle: 'Samtale 1',
+      document: one,
+      where: 'text',
       before: expect.stringMatching(/Så ringte $/u) as string,
       text: 'Solveig',
     })
+  })
+
+  it('takes in titles, labels, codes and memos, as they were, and says where they stand without a name', async () => {
+    await rig.place.ask('document.rename', { document: two, title: 'Hos Solveig Haugland i Tromsø' })
+    await ask('codebook.add', { name: 'Solveig i Bodø', parent: null })
+    await ask('memo.add', { about: null, kind: 'method', text: 'Ring Solveig. Solveig og Tromsø.' })
+    await rig.decide('Solveig Haugland', { kind: 'role', replacement: 'en kollega' })
+    await rig.decide('Tromsø', { kind: 'keep', reason: 'En stor by.' })
+    await rig.decide('Bodø', { kind: 'coarser', replacement: 'en by i nord' })
+    await rig.decide('Ragnhild', { kind: 'pseudonym', replacement: 'Oddny' })
+    await secondReader()
+    const { items } = await ask('secondReview.queue', all)
+    expect(JSON.stringify(items)).not.toMatch(/kollega|by i nord|stor by|Oddny|Informant/u)
+    const outside = (form: string) =>
+      items
+        .find((it) => it.forms.includes(form))!
+        .places.filter((it) => it.where !== 'text')
+        .map((it) => `${it.where}: ${it.before}|${it.text}|${it.after}`)
+    expect(outside('Solveig Haugland')).toEqual([
+      'title: Hos |Solveig Haugland| i Tromsø',
+      'code: |Solveig| i Bodø',
+      'memo: Ring |Solveig|. Solveig og Tromsø.',
+      'memo: Ring Solveig. |Solveig| og Tromsø.',
+    ])
+    expect(outside('Tromsø')).toEqual([
+      'title: Hos Solveig Haugland i |Tromsø|',
+      'memo: Ring Solveig. Solveig og |Tromsø|.',
+    ])
+    expect(outside('Ragnhild')).toContain('label: |Ragnhild|')
+    const ofTwo = await ask('secondReview.queue', { document: two, sample: 'all' })
+    expect([...new Set(ofTwo.items.flatMap((it) => it.places).map((it) => it.where))].toSorted()).toEqual([
+      'label',
+      'text',
+      'title',
+    ])
   })
 
   it('leaves out what one has decided oneself, and what nobody has decided', async () => {
