@@ -76,6 +76,17 @@ export function unpackModel(packed: string): Model {
   return { transitions, add: (of, scores, from) => addRow({ table, rows, step }, of, scores, from) }
 }
 
+/** A model on top of another: what both have learnt, with the transitions of the upper one. */
+export function onTopOf(below: Model, above: Model): Model {
+  return {
+    transitions: above.transitions,
+    add(feature, scores, at) {
+      below.add(feature, scores, at)
+      above.add(feature, scores, at)
+    },
+  }
+}
+
 /** An open-addressed table from feature to row. `places`: row plus one, 0 for free. */
 type Table = Readonly<{ keys: Uint32Array; places: Int32Array; mask: number }>
 

@@ -21,6 +21,7 @@ export const noWord: WordFeatures = {
   shape: edge,
   listed: edge,
   full: edge,
+  name: 0,
   end3: edge,
   end4: edge,
 }
@@ -60,6 +61,25 @@ export function jointFeatures(
 
 /** How many `jointFeatures` are at most. */
 export const jointCount = 14
+
+/**
+ * What stands around the word at `at` where it is listed or unknown and in lower case, put into `into`; returns how many. Learnt
+ * from talk alone.
+ */
+export function nameFeatures(words: readonly WordFeatures[], at: number, into: Uint32Array): number {
+  const { name } = words[at] ?? noWord
+  if (name === 0) return 0
+  const left = words[at - 1] ?? noWord
+  const right = words[at + 1] ?? noWord
+  const left2 = words[at - 2] ?? noWord
+  const right2 = words[at + 2] ?? noWord
+  into[0] = mix(24, mix(left.folded, name))
+  into[1] = mix(25, mix(right.folded, name))
+  into[2] = mix(26, mix(mix(left2.folded, left.folded), name))
+  into[3] = mix(27, mix(mix(right.folded, right2.folded), name))
+  into[4] = mix(28, mix(mix(left.folded, right.folded), name))
+  return 5
+}
 
 const openers = new Set(['«', '"', '“', '”', ':', '–', '—', '-'])
 

@@ -1,7 +1,7 @@
 import { mix } from './hash'
 import type { Model } from './model'
 import type { SeenOf } from './seen'
-import { isOpening, jointCount, jointFeatures, noWord, slots } from './sentence-features'
+import { isOpening, jointCount, jointFeatures, nameFeatures, noWord, slots } from './sentence-features'
 import { tagCount } from './tag'
 import { bestTags } from './viterbi'
 import { voteFeatures } from './votes'
@@ -68,6 +68,8 @@ function scoresOf(model: Model, tokens: readonly string[], words: readonly Word[
     }
     const count = jointFeatures(features, at, isOpening(tokens, at), joint)
     for (let nth = 0; nth < count; nth += 1) model.add(joint[nth] as number, scores, at * tagCount)
+    const named = nameFeatures(features, at, joint)
+    for (let nth = 0; nth < named; nth += 1) model.add(joint[nth] as number, scores, at * tagCount)
   }
   return scores
 }

@@ -1,9 +1,11 @@
 import { sentencesOf, type TaggedToken } from './tokens'
 import { begins, outside, typeOf, type EntityType } from './tag'
 import { makeTagger, type Tagger } from './tag-sentences'
-import { unpackModel } from './model'
+import { onTopOf, unpackModel } from './model'
+import { isTalk } from './talk'
 import { casedWeights } from './weights/cased'
 import { lowerCaseWeights } from './weights/lower-case'
+import { talkWeights } from './weights/talk'
 import { seenInText } from './seen-in-text'
 import type { Span } from '../../model/scalars'
 
@@ -13,7 +15,7 @@ export type Entity = Readonly<{ span: Span; type: EntityType }>
 const isCapital = (token: string) => /^\p{Lu}/u.test(token)
 const isWord = (token: string) => /^\p{L}{3}/u.test(token)
 
-const taggers: { cased?: Tagger; lowerCase?: Tagger } = {}
+const taggers: { cased?: Tagger; lowerCase?: Tagger; talk?: Tagger } = {}
 
 /**
  * The names in a text, in order and without overlap. `isLowerCase`: the text has no capitals that tell anything. `isWorth`:
@@ -26,7 +28,8 @@ export function tagText(
 ): readonly Entity[] {
   const sentences = sentencesOf(text).filter(isWorth)
   const tokens = sentences.map((of) => of.map((it) => (isLowerCase ? it.text.toLowerCase() : it.text)))
-  const tags = (isLowerCase ? lowerCaseTagger() : casedTagger()).tag(tokens)
+  const tagger = isLowerCase ? (isTalk(tokens) ? talkTagger() : lowerCaseTagger()) : casedTagger()
+  const tags = tagger.tag(tokens)
   return sentences.flatMap((of, nth) => {
     const found: Entity[] = []
     of.forEach((token, at) => {
@@ -46,4 +49,13 @@ function casedTagger(): Tagger {
 
 function lowerCaseTagger(): Tagger {
   return (taggers.lowerCase ??= makeTagger(unpackModel(lowerCaseWeights), seenInText, isWord))
+}
+
+/** What is learnt from newspapers, and on top of it what is peculiar to talk. */
+function talkTagger(): Tagger {
+  return (taggers.talk ??= makeTagger(
+    onTopOf(unpackModel(lowerCaseWeights), unpackModel(talkWeights)),
+    seenInText,
+    isWord,
+  ))
 }

@@ -15,15 +15,21 @@ export type WordFeatures = Readonly<{
   shape: number
   listed: number
   full: number
+  /** Of a word in lower case that is listed or unknown, which of them (`nameClass`); 0 of others. */
+  name: number
   end3: number
   end4: number
 }>
 
-/** What a word gives. `seen`: of the word itself; `seenOf`: of its parts. */
-export function wordFeatures(word: string, seen: Seen, seenOf: SeenOf): WordFeatures {
+/** What a word gives. `seen`: of the word itself; `seenOf`: of its parts. `lists`: those that hold it. */
+export function wordFeatures(
+  word: string,
+  seen: Seen,
+  seenOf: SeenOf,
+  lists = listsOf(word.toLowerCase()),
+): WordFeatures {
   const folded = word.toLowerCase()
   const shape = shapeOf(word)
-  const lists = listsOf(folded)
   const hasLetters = /\p{L}/u.test(word)
   const known = hasLetters ? seenClass(seen) : 'n'
   const listed = `${shape}/${lists}`
@@ -47,9 +53,16 @@ export function wordFeatures(word: string, seen: Seen, seenOf: SeenOf): WordFeat
     shape: hashText(shape),
     listed: hashText(listed),
     full: hashText(`${listed}/${known}`),
+    name: shape === 'x' && (lists !== '' || known === '-') ? hashText(nameClass(lists, known)) : 0,
     end3: hashText(folded.slice(-3)),
     end4: hashText(folded.slice(-4)),
   }
+}
+
+/** Coarser than lists and how a word is known, so that what stands around is learnt from all such words together. */
+function nameClass(lists: string, known: string): string {
+  const list = [...'FPS'].find((it) => lists.includes(it)) ?? ''
+  return `name ${list}${known === '-' ? '' : ' word'}`
 }
 
 /** Which lists hold a word, or the word without a genitive s, as letters. */

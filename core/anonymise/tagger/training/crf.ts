@@ -1,8 +1,15 @@
 import { tagCount } from '../tag'
 import { isAllowedAt } from '../viterbi'
 
-/** A sentence made ready: for each word its features as places in the weights, and its tag. */
-export type Example = Readonly<{ features: readonly Int32Array[]; tags: ArrayLike<number> }>
+/**
+ * A sentence made ready: for each word its features as places in the weights, and its tag. `before`: scores that another model
+ * gives already, `tagCount` for each word; what is learnt comes on top.
+ */
+export type Example = Readonly<{
+  features: readonly Int32Array[]
+  tags: ArrayLike<number>
+  before?: Float64Array | undefined
+}>
 
 /** Weights by place times `tagCount` plus tag. */
 export type Learnt = Readonly<{ weights: Float32Array; transitions: Float64Array }>
@@ -18,6 +25,8 @@ export type Settings = Readonly<{
   chance: () => number
   /** The examples of an epoch, where they differ by epoch. */
   examplesOf: (epoch: number) => readonly Example[]
+  /** Where the transitions begin; at nothing where they are not given. */
+  transitions?: Float64Array
 }>
 
 const transitionCount = (tagCount + 1) * tagCount
@@ -30,9 +39,9 @@ export function learn(featureCount: number, settings: Settings): Learnt {
   const state: State = {
     weights: new Float32Array(featureCount * tagCount),
     squares: new Float32Array(featureCount * tagCount),
-    transitions: new Float64Array(transitionCount),
     transitionSquares: new Float64Array(transitionCount),
     ...settings,
+    transitions: settings.transitions?.slice() ?? new Float64Array(transitionCount),
   }
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     const examples = settings.examplesOf(epoch)
@@ -145,8 +154,10 @@ function backwardSums(emission: Float64Array, pair: Float64Array, scale: Float64
 /** Differences smaller than this teach nothing. */
 const least = 1e-4
 
-function learnFrom({ features, tags }: Example, state: State): void {
-  const { tags: likely, pairs } = expect(scoresBy(state.weights, features), features.length, state.transitions)
+function learnFrom({ features, tags, before }: Example, state: State): void {
+  const scores = scoresBy(state.weights, features)
+  before?.forEach((it, place) => (scores[place] = (scores[place] as number) + it))
+  const { tags: likely, pairs } = expect(scores, features.length, state.transitions)
   learnPairs(tags, pairs, features.length, state)
   features.forEach((of, word) => {
     for (let tag = 0; tag < tagCount; tag += 1) {

@@ -1,5 +1,6 @@
 import { packModel } from '../model'
 import { seenClass } from '../seen'
+import { chanceFrom } from './chance-from'
 import type { Marked } from './marked'
 import { countSeen, shippedSeen } from './seen-counts'
 import { train } from './train'
@@ -34,13 +35,4 @@ function seenByClass(counts: ReturnType<typeof countSeen>): readonly (readonly [
     else classes.set(name, [word])
   }
   return [...classes].sort().map(([name, words]) => [name, words.sort().join(' ')] as const)
-}
-
-/** A row of numbers from 0 up to 1 (Numerical Recipes, section 7.1). */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }

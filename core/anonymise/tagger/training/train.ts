@@ -1,14 +1,10 @@
-import { mix } from '../hash'
 import type { Weights } from '../model'
-import type { SeenOf } from '../seen'
-import { isOpening, jointCount, jointFeatures, noWord, slots } from '../sentence-features'
-import { tagCount } from '../tag'
 import { bestTags } from '../viterbi'
 import { voteFeatures } from '../votes'
-import { wordFeatures, type WordFeatures } from '../word-features'
-import { learn, scoresBy, type Example, type Learnt } from './crf'
+import { learn, scoresBy, type Example } from './crf'
+import { encode, knownFrom, placesOf, sentenceFeatures, weightsOf, wordsOf } from './learnt-features'
 import type { Marked } from './marked'
-import { seenWithout, shippedSeen, type SeenCounts } from './seen-counts'
+import type { SeenCounts } from './seen-counts'
 
 /** How a tagger is learnt. */
 export type TrainingOptions = Readonly<{
@@ -37,7 +33,8 @@ const unvoted = 0.3
  * not seen the sentence. Features that stand once are left out.
  */
 export function train(sentences: readonly Marked[], counts: SeenCounts, options: TrainingOptions): Weights {
-  const plain = sentences.map((it) => sentenceFeatures(it, counts))
+  const known = knownFrom(counts)
+  const plain = sentences.map(({ tokens }) => sentenceFeatures(tokens, wordsOf(tokens, known)))
   const places = placesOf(plain, options.count)
   const examples = sentences.map(({ tags }, nth) => ({ features: plain[nth]!.map((of) => encode(of, places)), tags }))
   const votes = voteFeatures(
@@ -53,52 +50,6 @@ export function train(sentences: readonly Marked[], counts: SeenCounts, options:
   return weightsOf(learn(all.size, { ...options, examplesOf }), all, options.least)
 }
 
-/** The features of each word of a marked sentence; the word does not count itself as seen. */
-function sentenceFeatures({ tokens }: Marked, counts: SeenCounts): readonly (readonly number[])[] {
-  const seenOf = shippedSeen(counts)
-  const words = tokens.map((token, at) => remembered(token, at, { tokens, counts, seenOf }))
-  const joint = new Uint32Array(jointCount)
-  return words.map((_, at) => {
-    const found: number[] = []
-    for (const { offset, of, salt } of slots)
-      for (const feature of (words[at + offset] ?? noWord)[of]) found.push(mix(feature, salt))
-    const count = jointFeatures(words, at, isOpening(tokens, at), joint)
-    return [...found, ...joint.subarray(0, count)]
-  })
-}
-
-const known = new Map<string, WordFeatures>()
-
-type Place = Readonly<{ tokens: readonly string[]; counts: SeenCounts; seenOf: SeenOf }>
-
-function remembered(token: string, at: number, { tokens, counts, seenOf }: Place): WordFeatures {
-  const seen = seenWithout(counts, tokens, at)
-  const key = `${token}\t${seen.lower}\t${seen.capital}`
-  const made = known.get(key) ?? wordFeatures(token, seen, seenOf)
-  known.set(key, made)
-  return made
-}
-
-/** Places in the weights for all features that stand so often or more. */
-function placesOf(sentences: readonly (readonly (readonly number[])[])[], least: number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const words of sentences)
-    for (const features of words) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const places = new Map<number, number>()
-  for (const [feature, count] of counts) if (count >= least) places.set(feature, places.size)
-  return places
-}
-
-function encode(features: readonly number[], places: ReadonlyMap<number, number>): Int32Array {
-  const found = new Int32Array(features.length)
-  let count = 0
-  for (const feature of features) {
-    const place = places.get(feature)
-    if (place !== undefined) found[count++] = place
-  }
-  return found.slice(0, count)
-}
-
 /** The tags that each sentence gets from a model that was learnt without its part of the texts. */
 function tagByOthers(examples: readonly Example[], size: number, options: TrainingOptions): readonly Uint8Array[] {
   const tags: Uint8Array[] = []
@@ -112,15 +63,4 @@ function tagByOthers(examples: readonly Example[], size: number, options: Traini
     options.say(`fold ${fold + 1} of ${folds}`)
   }
   return tags
-}
-
-function weightsOf({ weights, transitions }: Learnt, places: ReadonlyMap<number, number>, least: number): Weights {
-  const rows = new Map<number, Float64Array>()
-  for (const [feature, place] of places) {
-    const row = Float64Array.from(weights.subarray(place * tagCount, (place + 1) * tagCount), (it) =>
-      Math.abs(it) < least ? 0 : it,
-    )
-    if (row.some((it) => it !== 0)) rows.set(feature, row)
-  }
-  return { rows, transitions }
 }
