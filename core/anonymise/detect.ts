@@ -22,6 +22,7 @@ import { otherNumbers } from './detect/other-numbers'
 import { surnamesAfter } from './detect/surnames-after'
 import { namedBodies, withHeads } from './detect/named-bodies'
 import { namesWithParticles } from './detect/particles'
+import { namesElsewhere } from './detect/names-elsewhere'
 import { plates } from './detect/plate'
 import { readerOf, type Reader } from './detect/reader'
 import { nameRuns } from './detect/runs'
@@ -33,6 +34,7 @@ import { unknownWords } from './detect/unknown-words'
 import { urls } from './detect/url'
 import { userNames } from './detect/user-names'
 import { vessels } from './detect/vessel'
+import { wordNames } from './detect/word-names'
 
 /** `names`: participants' and speakers' names and the forms of the name list, in any order and case. */
 export type DetectOptions = Readonly<{ language: Language; names: readonly string[] }>
@@ -66,14 +68,22 @@ export function detectPlain(text: string, language: Language): readonly Candidat
     ...inhabitants(reader),
     ...initialPairs(text, reader.isAutomatic),
     ...generationsOfName(text),
-    ...vessels(text),
+    ...vessels(text, reader.isAutomatic),
     ...apostropheNames(reader),
     ...namedBodies(reader),
     ...surnamesAfter(reader),
     ...withHeads(reader, unknownWords(reader)),
   ]
+  const beside = [...byLists, ...besideLists(reader, byLists)]
+  const spoken = [
+    ...beside,
+    ...wordNames(
+      reader,
+      beside.map((it) => it.span),
+    ),
+  ]
   const names = [
-    ...outside([...byLists, ...besideLists(reader, byLists)], citations(reader)),
+    ...outside([...spoken, ...namesElsewhere(reader, spoken)], citations(reader)),
     ...namesWithParticles(reader, []),
     ...spelledNames(reader, []),
   ]

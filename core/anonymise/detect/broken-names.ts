@@ -29,7 +29,8 @@ export function brokenNames(reader: Reader): readonly Candidate[] {
 /** Where there are capitals: «Nie ls», a capital and a stump in lower case that are no words and make a listed name. */
 function kindWithCapital(left: Token, right: Token): 'person' | 'place' | null {
   const isCut = left.isCapital && !left.isUpper && !right.isCapital && left.folded.length + right.folded.length >= 5
-  if (!isCut || right.folded.length < 2 || isCommonWord(right.folded) || isListed(right.folded)) return null
+  if (!isCut || right.folded.length < 2 || isListed(right.folded)) return null
+  if (isCommonWord(right.folded) && (isCommonWord(left.folded) || isListed(left.folded))) return null
   return listedKind(withoutS(left.folded + right.folded)) ?? listedKind(left.folded + right.folded)
 }
 

@@ -4,7 +4,8 @@ import { foldName, safeWords } from '../lexicon/lexicon'
 const names = new Set(['person', 'place', 'organisation', 'other'])
 const hyphen = /[-‐‑]/
 const tail = /^(?:[-‐‑]\p{L}[\p{L}\p{M}]*){1,3}/u
-const head = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]{2,}[-‐‑]$/u
+const head =
+  /(?<![\p{L}\p{M}\p{N}])(?:\p{L}[\p{L}\p{M}]{2,}|(?:(?:van|von|ten|ter|de|del|la|el|al|bin|ibn)[-‐‑])?(?:der|den|de|la|las|los|van|von|ten|ter|el|al|bin))[-‐‑]$/u
 
 /**
  * Names with the rest of their hyphen compound («Ternvær-modellen», «Hansen-ene», «gamle-Ola»): the span grows over it.

@@ -45,7 +45,17 @@ function tellsOfPlace(folded: string, local: ReadonlySet<string>): boolean {
   const [, stem = '', ending = ''] = parts
   const stems = stemsOf(stem, ending)
   const isNearby = (it: string) => places().has(it) && !placesAbroad().has(it) && !isCommonWord(it)
-  return stems.some((it) => it.length >= minimum && (local.has(it) || isNearby(it)))
+  return (
+    stems.some((it) => it.length >= minimum && (local.has(it) || isNearby(it))) || isShortened(stems, ending, local)
+  )
+}
+
+/** «bjørkeing» of Bjørkebygd: the place of this text without its word of landscape. */
+function isShortened(stems: readonly string[], ending: string, local: ReadonlySet<string>): boolean {
+  if (!/^(?:væring|ing|ung|døl|mann)$/u.test(ending)) return false
+  return [...local].some((place) =>
+    stems.some((it) => it.length >= 4 && place.startsWith(it) && hasPlaceEnding(`xx${place.slice(it.length)}`)),
+  )
 }
 
 const ofLandscape =

@@ -7,10 +7,13 @@ const abbreviations = new Set(
   'fe ol mm th oa ma dy de el sk mv pg ie am pm tv tom mh bl dd dv os mf eg pt oj im'.split(' '),
 )
 
+/** «så vi kaller han tb» */
+const called = /(?<=(?<!\p{L})kal\p{L}{1,4}(?: \p{L}+){0,3} )[b-df-hj-np-tv-z]{2,3}(?!\p{L})/gu
+
 /** Initials with full stops («K.B.», without capitals «l.a.»): asked about. */
 export function initialPairs(text: string, isAutomatic: boolean): readonly Candidate[] {
   const small = isAutomatic ? [...text.matchAll(lowerCase)].filter((it) => !abbreviations.has(lettersOf(it[0]))) : []
-  return [...text.matchAll(initials), ...small].map((it) => ({
+  return [...text.matchAll(initials), ...small, ...(isAutomatic ? text.matchAll(called) : [])].map((it) => ({
     span: { start: it.index, end: it.index + it[0].length },
     kind: 'person',
     tier: 'ask',

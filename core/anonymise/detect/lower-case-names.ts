@@ -15,24 +15,31 @@ export function lowerCaseNames(reader: Reader): readonly Candidate[] {
   for (const [at, token] of reader.tokens.entries()) {
     if (token.isCapital) continue
     const it = reader.classOf(token.folded)
-    if (!isListedName(it) || it.base.length < 3) continue
+    if (!isListedName(it) || (it.base.length < 3 && !isShortHome(reader, at, it))) continue
     const verdict = reader.isAutomatic ? judge(reader, at, it) : judgeHurried(it)
     if (verdict) found.push({ span: { start: token.start, end: genitiveEnd(reader.text, token) }, ...verdict })
   }
   return found
 }
 
+/** «fra ås», «bussen frå os» */
+function isShortHome(reader: Reader, at: number, it: NameClass): boolean {
+  return reader.isAutomatic && it.isPlace && it.base.length === 2 && isHome(reader, at)
+}
+
 type Verdict = Readonly<Pick<Candidate, 'kind' | 'tier'>> | null
 
 function judge(reader: Reader, at: number, it: NameClass): Verdict {
-  if (isAlwaysWord((reader.tokens[at] as Token).folded) && !hasArticle(reader, at)) return null
+  const { folded } = reader.tokens[at] as Token
+  if (it.isPlace && isAlwaysWord(folded) && isHome(reader, at)) return { kind: 'place', tier: 'ask' }
+  if (isAlwaysWord(folded) && !hasArticle(reader, at)) return null
   if (it.isCommon) return judgeWord(reader, at, it)
   const isPlace = it.isPlace && (placeWords.has(wordBefore(reader, at)) || (!it.isFirst && !it.isSurname))
   return { kind: isPlace ? 'place' : 'person', tier: it.base.length >= 5 ? 'likely' : 'ask' }
 }
 
 function judgeWord(reader: Reader, at: number, it: NameClass): Verdict {
-  if (it.isPlace && !it.isFunction && isHome(reader, at)) return { kind: 'place', tier: 'ask' }
+  if ((it.isPlace || it.isSurname) && !it.isFunction && isHome(reader, at)) return { kind: 'place', tier: 'ask' }
   return it.isFirst && isPerson(reader, at, it) ? { kind: 'person', tier: 'ask' } : null
 }
 

@@ -19,6 +19,7 @@ const speech = words('sa sier seier spurte svarte ringte mente ropte heter hette
 const possessives = words('si sin sitt sine')
 const homes =
   /^(?:bor|bur|bodde|budde|født|fødd|oppvokst|flytta|flyttet|flytter|kommer|kjem|kom|møttes|møttest|hjemme|heime)$/
+const moving = /^(?:kjørte|køyrde|kjøre|kjører|køyrer|reiste|reiser|dro|drog|gikk|gjekk|kom)$/
 /** Words that interviews are full of: as names they are asked about only where something speaks for it. */
 const everyday = words(`
 dag dagen liv live bo line tone endre finn tale mai sol storm glede fred hjelp time tid gang ting even odd jo per sine my vår
@@ -36,6 +37,7 @@ export function hasArticle(reader: Reader, at: number): boolean {
 export function isHome(reader: Reader, at: number): boolean {
   const before = wordBefore(reader, at)
   if (before === 'fra' || before === 'frå') return true
+  if (before === 'om' && moving.test(reader.tokens[at - 2]?.folded ?? '')) return true
   const isNear = (steps: number) => homes.test(reader.tokens[at - steps]?.folded ?? '')
   return placeWords.has(before) && (isNear(2) || isNear(3))
 }

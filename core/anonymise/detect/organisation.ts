@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate'
+import { finiteVerbs } from '../lexicon/lexicon'
 import { hasPlaceEnding } from './place-endings'
 import { isListedName, type Reader } from './reader'
 import { gapBetween, type Token } from './token'
@@ -9,7 +10,7 @@ const heads = new Set(
     'universitetssykehus universitetssjukehus sykehjem sjukeheim omsorgssenter bosenter aldershjem aldersheim hjemmetjeneste heimeteneste ' +
     'heimetjeneste hjemmesykepleie legevakt legesenter legekontor helsestasjon helsesenter kommune kommunes fylkeskommune menighet kyrkjelyd sokn ' +
     'bofellesskap behandlingssenter familiesenter sentralsykehus sentralsjukehus tingrett herredsrett lagmannsrett kommunestyre sokneråd menighetsråd gymnas folkehøgskole folkehøgskule  frivilligsentral universitet høgskole høgskule politistasjon politidistrikt lensmannskontor ' +
-    'bibliotek folkebibliotek idrettslag fotballklubb korps skolekorps kulturskole museum hotell as asa il fk ba sa hf if sk dps bup avis tidende blad bygdeblad school hospital university'
+    'næringshage voksenopplæring vaksenopplæring folkehøyskole bibliotek folkebibliotek idrettslag fotballklubb korps skolekorps kulturskole museum hotell as asa il fk ba sa hf if sk dps bup avis tidende blad bygdeblad school hospital university'
   ).split(' '),
 )
 const placeHeads = new Set(
@@ -28,9 +29,11 @@ const plain = /^[ \u00a0]$/
 export function organisations(reader: Reader): readonly Candidate[] {
   const found: Candidate[] = []
   for (const [at, token] of reader.tokens.entries()) {
-    if (isHead(token)) {
+    if (isHead(reader, token)) {
       const from = nameBefore(reader, at)
-      if (from < at) found.push(named(reader.tokens[from] as Token, token))
+      const next = reader.tokens[at + 1]
+      const last = next && isHead(reader, next) && touches(reader, at) ? next : token
+      if (from < at) found.push(named(reader.tokens[from] as Token, last))
     }
     const next = reader.tokens[at + 1]
     if (next && isOffice(reader, token) && isOfPlace(reader, at + 1) && touches(reader, at))
@@ -51,8 +54,9 @@ function isOfPlace(reader: Reader, at: number): boolean {
   return !isCommon && (isPlace || hasPlaceEnding(token.folded))
 }
 
-function isHead(token: Token): boolean {
+function isHead({ isAutomatic, language }: Reader, token: Token): boolean {
   const bare = token.folded.endsWith('s') && !upperOnly.has(token.folded) ? token.folded.slice(0, -1) : token.folded
+  if (isAutomatic && isCompany(token)) return language !== 'en'
   if (upperOnly.has(token.folded)) return token.isUpper
   return heads.has(token.folded) || heads.has(bare) || (placeHeads.has(token.folded) && !token.isCapital)
 }
@@ -60,7 +64,8 @@ function isHead(token: Token): boolean {
 /** The index of the first capitalised word of the name that stands right before a head; the head's own where none does. */
 function nameBefore(reader: Reader, at: number): number {
   let from = at
-  while (from > 0 && at - from < 4 && isName(reader, from - 1) && touches(reader, from - 1)) {
+  const isPart = reader.isAutomatic && isCompany(reader.tokens[at] as Token) ? isOfCompany : isName
+  while (from > 0 && at - from < 4 && isPart(reader, from - 1) && touches(reader, from - 1)) {
     from -= 1
     if ((reader.tokens[from] as Token).startsSentence) break
   }
@@ -69,10 +74,28 @@ function nameBefore(reader: Reader, at: number): number {
 
 function isName(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
+  if (token && reader.isAutomatic && !token.isCapital) return isLowerCaseName(reader, token)
   if (!token?.isCapital) return false
   const it = reader.classOf(token.folded)
   if (it.isSafe) return false
   return isListedName(it) ? !(it.isFunction && token.startsSentence) : !it.isCommon
+}
+
+function isCompany({ folded }: Token): boolean {
+  return folded === 'as' || folded === 'asa'
+}
+
+/** «fjellbit as», «heisdal digital as»: any word but one that stands between words. */
+function isOfCompany(reader: Reader, at: number): boolean {
+  const { folded } = reader.tokens[at] as Token
+  return folded.length >= 3 && !reader.classOf(folded).isFunction && !finiteVerbs().has(folded)
+}
+
+/** In text without capitals: a place of the lists or by its ending, or what is no plain word. */
+function isLowerCaseName(reader: Reader, { folded }: Token): boolean {
+  const it = reader.classOf(folded)
+  if (it.isFunction || it.isSafe || it.isCommon || folded.length < 4) return false
+  return it.isPlace || hasPlaceEnding(folded) || !reader.isOrdinary(folded)
 }
 
 function touches(reader: Reader, at: number): boolean {

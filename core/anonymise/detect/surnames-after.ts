@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate'
 import { isAlwaysWord } from './ordinary-words'
 import { isListedName, type Reader } from './reader'
+import { hasSurnameEnding } from './surname-endings'
 import { gapBetween, type Token } from './token'
 
 const families = new Set(['familien', 'familie', 'fru', 'herr', 'ekteparet', 'brødrene', 'søstrene'])
@@ -34,13 +35,5 @@ function surnameEnd({ text, tokens, ...reader }: Reader, at: number): number | n
   if (particle.test(next.folded)) return last && gapBetween(text, next, last) === '-' ? last.end : null
   const it = reader.classOf(next.folded)
   const isName = next.folded.length >= 5 && !it.isCommon && !isListedName(it) && !isAlwaysWord(next.folded)
-  return isName && isSurnameLike(next.folded) ? next.end : null
-}
-
-const endings =
-  /(?:stuen|stua|moen|haugen|bakken|berget|dalen|lien|lia|eide|seth|set|rud|rød|tveit|tveitengen|land|vik|nes|stad|sen|gard|gård|skar|vold|voll|hagen|engen|li|bø|lund|strand|heim|fjell|ås|vold|gjerde|støl|sæter|sætre)$/u
-
-/** Whether a word ends as Norwegian surnames and the farms that they come from do. */
-function isSurnameLike(folded: string): boolean {
-  return endings.test(folded)
+  return isName && hasSurnameEnding(next.folded) ? next.end : null
 }

@@ -25,9 +25,10 @@ function mayBeName(reader: Reader, token: Token): boolean {
   if (folded.length < 3 || /\p{N}/u.test(folded)) return false
   const it = reader.classOf(folded)
   if (it.isSafe || isListedName(it)) return false
-  if (reader.language === 'en' && isEnglish(folded)) return false
+  if (reader.language === 'en') return !isEnglish(folded) && !isCommonWord(folded) && !everydayWords().has(folded)
   if (reader.isAutomatic && isNamedByEnding(folded)) return true
-  return !reader.isOrdinary(folded) && !reader.isOrdinary(undrawn(reader, folded))
+  const once = undrawn(reader, folded)
+  return !reader.isOrdinary(folded) && (!reader.isOrdinary(once) || (once !== folded && reader.classOf(once).isFirst))
 }
 
 /** «dalsfjorden», «folkemuseet»: closed up of words, as places and institutions are, and nowhere seen as a word. */

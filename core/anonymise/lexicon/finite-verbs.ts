@@ -21,7 +21,7 @@ fødde giftet gifta skilte sendte sender sende hentet henta henter hentar betalt
 selde sel ga gir gav gjev kastet kasta kaster vasket vaska vasker vaskar stelte steller lagde lager laga lagar bygde
 bygger byggjer bygget gjorde gjør gjer brukte bruker brukar nevnte nevner nemnde heter het hette heiter heite fikser
 fiksa fikset ordnet ordna ordner styrte styrer passer passet passa pleide pleier plar brydde bryr trengte trenger treng
-døyr løp løper sprang spring hopper hoppet hoppa falt faller fall fell slo slår skjøt dyttet dytta dytter trakk trekker
+døyr døydde løp løper sprang spring hopper hoppet hoppa falt faller fall fell slo slår skjøt dyttet dytta dytter trakk trekker
 tålte tåler lever levde flirte flirer flira banna bannet kjefta kjeftet kjefter skrek skriker maste maser mase klaget
 klaga klager oppdaget oppdaga møtte møter traff treffer fulgte følger følgde fylgde ringde vendte vender snudde snur
 åpnet opna åpner opnar låste låser lukket lukka viste viser sparket sparka sparker spilte spiller spelte spelar synger

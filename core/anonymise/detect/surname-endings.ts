@@ -1,0 +1,7 @@
+const endings =
+  /(?:stuen|stua|moen|haugen|bakken|berget|dalen|lien|lia|eide|seth|set|rud|rød|tveit|tveitengen|land|vik|nes|stad|sen|gard|gård|skar|skaret|vold|voll|vella|hagen|engen|li|bø|lund|strand|heim|fjell|ås|gjerde|støl|sæter|sætre|eie|mo|hammeren|kleiv|stokk)$/u
+
+/** Whether a folded word of five letters or more ends as Norwegian surnames and the farms that they come from do. */
+export function hasSurnameEnding(folded: string): boolean {
+  return folded.length >= 5 && endings.test(folded)
+}
