@@ -4,7 +4,7 @@ const head =
   '(?:kirke|kyrkje|kapell|skole|skule|barnehage|meieri|slakteri|bakeri|mottak|havn|hamn|bruk|verk|verksted|fabrikk|rederi|' +
   'brygge|brygger|byrett|herredsrett|tingrett|lagmannsrett|forening|foreining|klubb|pub|kro|kafé|kafe|kaffebar|hotell|' +
   'pensjonat|museum|musem|galleri|senter|sentral|\\p{Ll}{2,}(?:heim|hjem)|handel|handelslag|samvirkelag|samyrkelag|bondelag|' +
-  'småbrukarlag|elveeigarlag|avløserlag|avløysarlag|grendelag|bygdelag|velforening|mannskor|blandakor|jentekor|kor|orkester|' +
+  'småbrukarlag|fiskarlag|fiskerlag|ungdomslag|ungdomslaget|skytterlag|skyttarlag|byggelag|borettslag|burettslag|spelemannslag|elveeigarlag|avløserlag|avløysarlag|grendelag|bygdelag|velforening|mannskor|blandakor|jentekor|kor|orkester|' +
   'teater|kino|stasjon|legesenter|tannklinikk|klinikk|apotek|optikk|frisør|taxi|turbiler|regnskap|rekneskap|eiendom|' +
   'entreprenør|oppdrett|laks|seafood|havbruk|fiskeindustri|gård|gard|gartneri|vertshus|gjestegård|gjestehus|camping|' +
   'sau og geit|departement|departementet|direktorat|forbund|fond|stiftelse)'

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/lexicon'
 import type { Candidate } from '../candidate'
 
 const initials = /(?<![\p{L}\p{N}.])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\.(?![\p{L}\p{N}])/gu
@@ -8,12 +9,17 @@ const abbreviations = new Set(
 )
 
 /** «så vi kaller han tb» */
-const called = /(?<=(?<!\p{L})kal\p{L}{1,4}(?: \p{L}+){0,3} )[b-df-hj-np-tv-z]{2,3}(?!\p{L})/gu
+const called =
+  /(?<=(?<!\p{L})kal\p{L}{1,4}(?: \p{L}+){1,3} )(?:\p{Ll}\.\s?\p{Ll}\.?|\p{Ll}{2}|[b-df-hj-np-tv-z]{3})(?![\p{L}\p{N}])/gu
 
 /** Initials with full stops («K.B.», without capitals «l.a.»): asked about. */
 export function initialPairs(text: string, isAutomatic: boolean): readonly Candidate[] {
   const small = isAutomatic ? [...text.matchAll(lowerCase)].filter((it) => !abbreviations.has(lettersOf(it[0]))) : []
-  return [...text.matchAll(initials), ...small, ...(isAutomatic ? text.matchAll(called) : [])].map((it) => ({
+  return [
+    ...text.matchAll(initials),
+    ...small,
+    ...(isAutomatic ? [...text.matchAll(called)].filter((it) => !isCommonWord(it[0])) : []),
+  ].map((it) => ({
     span: { start: it.index, end: it.index + it[0].length },
     kind: 'person',
     tier: 'ask',

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate'
 import { seenInText } from '../tagger/seen-in-text'
 import { beside } from './neighbours'
 import { withoutS, type Reader } from './reader'
-import { hasSurnameEnding } from './surname-endings'
+import { hasFarmEnding } from './surname-endings'
 import { gapBetween, genitiveEnd, type Token } from './token'
 
 const shortest = 4
@@ -51,10 +51,10 @@ function isCut({ text, isAutomatic }: Reader, left: Token, right: Token): boolea
 /** «fjordvold og vesterjok har krangla», in text without capitals. */
 function isOtherFamily(reader: Reader, at: number, starts: ReadonlySet<number>): boolean {
   const { folded, start } = reader.tokens[at]!
-  if (!reader.isAutomatic || starts.has(start) || !hasSurnameEnding(folded) || seenInText(folded).lower > 0)
-    return false
+  if (!reader.isAutomatic || starts.has(start) || !hasFarmEnding(folded) || seenInText(folded).lower > 0) return false
   const other = reader.tokens[at + 2]
-  return beside(reader, at, 1).folded === 'og' && beside(reader, at, 2).gap === ' ' && starts.has(other?.start ?? -1)
+  const and = beside(reader, at, 1)
+  return and.folded === 'og' && and.gap === ' ' && beside(reader, at, 2).gap === ' ' && starts.has(other?.start ?? -1)
 }
 
 /** «Pers mor var»: the genitive of a first name of the text that is a word, too. */

@@ -17,6 +17,7 @@ const determiners = new Set(['vår', 'hans', 'sine'])
 const pronouns = new Set(
   'jeg eg æ æg je i meg mæ vi me han hun ho hu hainn broren søsteren søstera mora faren kona mannen'.split(' '),
 )
+const takesUp = new Set(['han', 'hun', 'ho', 'hon', 'hu', 'hainn'])
 const verbal = /(?:r|te|de|et|a|s)$/u
 
 const role =
@@ -51,7 +52,17 @@ function judgeWord(reader: Reader, run: NameRun, isElsewhere: boolean): Verdict 
 /** Before what people do, or beside somebody. «Andre» are many. */
 function mayBePerson(reader: Reader, run: NameRun, next: string): boolean {
   const { isFirst, base } = run.classes[0] as NameClass
-  return isFirst && base !== 'andre' && (finiteVerbs().has(next) || isBesidePronoun(reader, run, next))
+  return (
+    isFirst &&
+    base !== 'andre' &&
+    (finiteVerbs().has(next) || isTakenUp(reader, run, next) || isBesidePronoun(reader, run, next))
+  )
+}
+
+/** «Vår hon bodde oppi Øygarden». */
+function isTakenUp(reader: Reader, run: NameRun, next: string): boolean {
+  const after = reader.tokens[run.from + run.tokens.length + 1]
+  return takesUp.has(next) && after !== undefined && finiteVerbs().has(after.folded)
 }
 
 /** «Bo og jeg», «Liv og han Ola», «Bjørn og Stein». */
@@ -64,7 +75,14 @@ function isBesidePronoun(reader: Reader, run: NameRun, next: string): boolean {
 /** «Berg- og dalbane»; «Vår vakt», «Hans bil»: a determiner, unless what follows may be a verb. */
 function isNoName(it: NameClass, { folded: next, dangles }: Readonly<{ folded: string; dangles: boolean }>): boolean {
   if (dangles) return true
-  return determiners.has(it.base) && next !== '' && !finiteVerbs().has(next) && !saying.has(next) && !verbal.test(next)
+  return (
+    determiners.has(it.base) &&
+    next !== '' &&
+    !takesUp.has(next) &&
+    !finiteVerbs().has(next) &&
+    !saying.has(next) &&
+    !verbal.test(next)
+  )
 }
 
 function actsAsPerson(reader: Reader, run: NameRun, next: string): boolean {

@@ -64,7 +64,7 @@ function isHead({ isAutomatic, language }: Reader, token: Token): boolean {
 /** The index of the first capitalised word of the name that stands right before a head; the head's own where none does. */
 function nameBefore(reader: Reader, at: number): number {
   let from = at
-  const isPart = reader.isAutomatic && isCompany(reader.tokens[at] as Token) ? isOfCompany : isName
+  const isPart = isCompany(reader.tokens[at] as Token) ? isOfCompany : isName
   while (from > 0 && at - from < 4 && isPart(reader, from - 1) && touches(reader, from - 1)) {
     from -= 1
     if ((reader.tokens[from] as Token).startsSentence) break
@@ -87,7 +87,8 @@ function isCompany({ folded }: Token): boolean {
 
 /** «fjellbit as», «heisdal digital as»: any word but one that stands between words. */
 function isOfCompany(reader: Reader, at: number): boolean {
-  const { folded } = reader.tokens[at] as Token
+  const { folded, isCapital, startsSentence } = reader.tokens[at] as Token
+  if (!reader.isAutomatic) return isName(reader, at) || (isCapital && !startsSentence)
   return folded.length >= 3 && !reader.classOf(folded).isFunction && !finiteVerbs().has(folded)
 }
 

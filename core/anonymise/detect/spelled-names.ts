@@ -30,17 +30,21 @@ function isNear(gap: string): boolean {
 }
 
 function readRun(reader: Reader, run: readonly Token[], known: ReadonlySet<string>): readonly Candidate[] {
+  const isPlain = isSpelledOut(reader.text, run)
   for (let from = 0; from + 3 <= run.length; from += 1)
     for (let to = Math.min(run.length, from + 20); to - from >= 3; to -= 1) {
       const letters = run.slice(from, to)
       const word = letters.map((it) => it.folded).join('')
       const isKnown = known.has(word) || known.has(withoutS(word))
-      const isWhole = letters.length === run.length && isSpelledOut(reader.text, letters)
-      const isListed = (word.length >= 4 || isWhole) && (firstNames().has(word) || surnames().has(word))
-      const span = { start: (letters[0] as Token).start, end: (letters.at(-1) as Token).end }
-      if (isKnown || isListed) return [{ span, kind: 'person', tier: isKnown ? 'certain' : 'likely' }]
+      if (!isKnown && !isListedName(word, isPlain && letters.length === run.length ? 3 : 4)) continue
+      // What is plainly spelled out is one name, of which the lists may hold a part alone: «H-A-L-I-N-A».
+      return [{ span: spanOf(isPlain ? run : letters), kind: 'person', tier: isKnown ? 'certain' : 'likely' }]
     }
   return run.length >= 4 ? [{ span: spanOf(run), kind: 'other', tier: 'ask' }] : []
+}
+
+function isListedName(word: string, least: number): boolean {
+  return word.length >= least && (firstNames().has(word) || surnames().has(word))
 }
 
 /** «A S K», «e-v-a»: three letters are enough where they are plainly spelled out. */

@@ -5,3 +5,11 @@ const endings =
 export function hasSurnameEnding(folded: string): boolean {
   return folded.length >= 5 && endings.test(folded)
 }
+
+const ofFarms =
+  /(?:stuen|stua|moen|haugen|bakken|berget|dalen|eide|rud|rød|tveit|tveitengen|vik|stad|gard|gård|skar|skaret|vold|vella|hagen|engen|bø|lund|strand|heim|fjell|gjerde|støl|sæter|sætre|hammeren|kleiv|stokk)$/u
+
+/** Whether a folded word of seven letters or more ends as surnames that are names of farms do, and hardly a word does. */
+export function hasFarmEnding(folded: string): boolean {
+  return folded.length >= 7 && ofFarms.test(folded)
+}

@@ -27,8 +27,13 @@ function mayBeName(reader: Reader, token: Token): boolean {
   if (it.isSafe || isListedName(it)) return false
   if (reader.language === 'en') return !isEnglish(folded) && !isCommonWord(folded) && !everydayWords().has(folded)
   if (reader.isAutomatic && isNamedByEnding(folded)) return true
+  return !reader.isOrdinary(folded) && !isDrawnWord(reader, folded)
+}
+
+/** «jaaa» is «ja»; «bjørrn» is somebody. */
+function isDrawnWord(reader: Reader, folded: string): boolean {
   const once = undrawn(reader, folded)
-  return !reader.isOrdinary(folded) && (!reader.isOrdinary(once) || (once !== folded && reader.classOf(once).isFirst))
+  return reader.isOrdinary(once) && (once === folded || !reader.classOf(once).isFirst)
 }
 
 /** «dalsfjorden», «folkemuseet»: closed up of words, as places and institutions are, and nowhere seen as a word. */
@@ -42,7 +47,7 @@ function isNamedByEnding(folded: string): boolean {
   )
 }
 
-/** «jaaa» is «ja». In a transcript that a machine wrote, two of a letter are misheard and not drawn out: «grry», «assk». */
+/** In a transcript that a machine wrote, two of a letter are misheard and not drawn out: «grry», «assk». */
 function undrawn({ isAutomatic }: Reader, folded: string): string {
   return folded.replace(isAutomatic ? /(.)\1{2,}/gu : /(.)\1+/gu, '$1')
 }

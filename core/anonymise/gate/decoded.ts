@@ -83,8 +83,12 @@ function pointOf(point: number): string {
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 function fromBase64(word: string): string | null {
-  // Words have their capitals at the beginning; base64 has them anywhere, and figures.
-  if (!/.[A-Z0-9]/.test(word)) return null
+  const text = bytesOfBase64(word)
+  // Words have their capitals at the beginning; base64 has them anywhere, and figures. Without any it is what says a name whole.
+  return /.[A-Z0-9]/.test(word) || /^\p{Lu}[\p{L}\p{M} .'’-]+$/u.test(text ?? '') ? text : null
+}
+
+function bytesOfBase64(word: string): string | null {
   const letters = word.replaceAll('-', '+').replaceAll('_', '/')
   const bytes: number[] = []
   let bits = 0

@@ -86,13 +86,54 @@ describe('without capitals', () => {
     ['speaker: jeg sa grry men mente noe annet', 'grry'],
     ['speaker: familien løkstuen bodde over butikken', 'løkstuen'],
     ['speaker: saka vart meld av bup myrfjord i fjor', 'bup myrfjord'],
+    ['speaker: mora mi, sine, hun var lærer', 'sine'],
+    ['speaker: ho vår vart fødd i mars', 'vår'],
+    ['speaker: «ring meg», sa even, og la på', 'even'],
+    ['speaker: det var vera som sa det først', 'vera'],
+    ['speaker: siv og ville de bor her ennå', 'ville'],
+    ['speaker: live og jeg har kjent hverandre lenge', 'live'],
+    ['speaker: odd altså broren min han kjører buss', 'odd'],
+    ['speaker: nei vi spurte helga, og hun visste det', 'helga'],
+    ['speaker: ja men tale fjordvold har slutta nå', 'tale fjordvold'],
+    ['speaker: even k. med k var der og', 'even'],
+    ['speaker: saken til mai lå i skuffen', 'mai'],
+    ['speaker: han er gift med sol nå', 'sol'],
+    ['speaker: minna si mor og mi mor var venner', 'minna'],
+    ['speaker: sakene ligger hos fjellbit as nå', 'fjellbit as'],
+    ['speaker: far jobber på sjøgutten ii fortsatt', 'sjøgutten ii'],
+    ['speaker: vi kjørte om ski den gangen', 'ski'],
+    ['speaker: de kom flyttende fra ås i vår', 'ås'],
+    ['speaker: dagmar var her, og da gikk dag mar ut', 'dag mar'],
+    ['speaker: så de kaller den ene tb her', 'tb'],
+    ['speaker: navnet er h-a-l-d-i-s-a sa hun', 'h-a-l-d-i-s-a'],
   ])('«%s» names %s', (line, name) => expect(automatic(line).some((it) => it.includes(name))).toBe(true))
 
   test.each([
     'speaker: dag for dag og år for år',
     'speaker: mitt liv er rolig nå',
+    'speaker: gutten hans kan lese nå',
+    'speaker: vi må vera der på tide, og dei andre og',
+    'speaker: hvor skal barna bo da',
     'speaker: kaffetrakteren på vaktrommet kokte',
   ])('«%s» names nobody', (line) => expect(automatic(line)).toEqual([]))
+})
+
+describe('a name that is a word and is told once', () => {
+  test('is asked about where it stands by itself, and not where it is the word', () => {
+    const told = 'speaker: søsteren min heter vår, sa hun\nspeaker: i fjor var vår på besøk, og tida vår var fin\n'
+    expect(automatic(told).filter((it) => it === 'vår')).toHaveLength(2)
+  })
+
+  test.each([
+    ['Myroslav kom. Så kom Myrosl av hit.', 'Myrosl av'],
+    ['Jeg kjente Jo. Jos hus står tomt.', 'Jos'],
+    ['Her er det slik. Løkstuen og Vesterjok har krangla i år.', 'Løkstuen'],
+    ['Her er det slik. Løkstuen-ene har fisket her.', 'Løkstuen-ene'],
+    ['Vi bor i Bjørkebygd. Typisk bjørkeing, sier de.', 'bjørkeing'],
+    ['Saken ligger hos Heisdal videregående skole nå.', 'Heisdal videregående skole'],
+    ['Han fikk jobb hos Heisdal Digital AS da.', 'Heisdal Digital AS'],
+    ['Hun måtte stave det, H-A-L-D-I-S-A, for meg.', 'H-A-L-D-I-S-A'],
+  ])('«%s» holds %s', (text, name) => expect(found(text)).toContain(name))
 })
 
 describe('a time that tells of somebody', () => {

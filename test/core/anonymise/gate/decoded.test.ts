@@ -39,6 +39,13 @@ describe('what stands in code', () => {
     )
   })
 
+  // Base64 of them has no capital and no figure after its first letter.
+  it.each(['Vyerym', 'Riorhs', 'Bjanls'])('is read in base64 that looks like a word: %s', (name) => {
+    const code = Buffer.from(name).toString('base64')
+    expect(code).not.toMatch(/.[A-Z0-9]/)
+    expect(decodedIn(`se ${code} der`).map((it) => it.text)).toContain(name)
+  })
+
   it('is read inside a link, and with named entities', () => {
     const said = (text: string) =>
       decodedIn(text)
