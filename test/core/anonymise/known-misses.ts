@@ -32,7 +32,6 @@ export const knownMisses: ReadonlySet<string> = new Set([
   '83 søstera til mannen hennar',
   '80 etter den ulykka har jeg sovet dårlig jeg går på tabletter',
   // Automatic text without capitals: a word cut in two, and places that no list has.
-  '4 sa mira',
   '32a gaup dal',
   '32b gaupdøl',
   '41b oppvokst på time',

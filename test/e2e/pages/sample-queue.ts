@@ -4,7 +4,7 @@ import { startPage } from './start-page'
 import { windowPage } from './window-page'
 
 /** How many clusters the fictional study has to decide. */
-export const waitingInSample = 115
+export const waitingInSample = 114
 
 /** Opens the sample study, and waits until all of it is there: its people are before its texts are. */
 export async function openWholeSample(page: Page): Promise<void> {
