@@ -4,6 +4,7 @@ import { useMessages } from '../../../messages/use-messages'
 import { Button } from '../../../ui/button'
 import { whereOf } from '../places/where'
 import { isOutside, placeKey, placesOf } from '../review-order'
+import { wholeWords } from './whole-words'
 
 /** So many places of a word are shown at first. */
 const shownFirst = 3
@@ -19,9 +20,9 @@ export function KeptPlaces({ kept }: Readonly<{ kept: Kept }>) {
     <>
       {shown.map((it) => (
         <p key={placeKey(it)} className="second-look-place" data-name>
-          {it.before}
+          {wholeWords(it).before}
           <mark>{it.text}</mark>
-          {it.after}
+          {wholeWords(it).after}
           {isOutside(it) ? <span className="second-look-where">{whereOf(it, messages)}</span> : null}
         </p>
       ))}
