@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../model/identifier'
 import { firstNames, foldName, isCommonWord, places, type Gender } from './lexicon/lexicon'
+import { withinOneEdit } from './near'
 import { backgroundOf, backgroundPool, genderInPools, type Background } from './suggest/backgrounds'
 import { menPool, womenPool } from './suggest/pseudonym-pool'
 
@@ -18,7 +19,7 @@ export type PseudonymRequest = Readonly<{
 
 /**
  * Up to `count` first names that may stand for a person: with another initial than any part of the original, in nobody's
- * name in the study, in no order. They tell nothing of gender or background unless that is to be kept; a background that
+ * name in the study and like none (by a letter, or as its beginning), in no order. They tell nothing of gender or background unless that is to be kept; a background that
  * the lists do not know falls back to names that are common in Norway. None for other kinds than person.
  */
 export function suggestPseudonyms(request: PseudonymRequest): readonly string[] {
@@ -47,8 +48,16 @@ export function closedUp(name: string): string {
   return foldName(name).replace(/[^\p{L}\p{M}]+/gu, '')
 }
 
+/** Also where the check of a file would take it for a name of the study that is misspelt, or grown together with a word. */
 function isTaken(folded: string, used: ReadonlySet<string>): boolean {
-  return used.has(folded) || used.has(`${folded}s`)
+  return used.has(folded) || used.has(`${folded}s`) || [...used].some((it) => isLike(folded, it))
+}
+
+const shortestLike = 4
+
+function isLike(name: string, taken: string): boolean {
+  if (taken.length < shortestLike || name.length < shortestLike) return false
+  return withinOneEdit(name, taken) || (name.length - taken.length >= 2 && name.startsWith(taken))
 }
 
 /** The gender that the lists give the first part of a name that they know. */

@@ -46,6 +46,14 @@ describe('pseudonyms', () => {
     )
   })
 
+  test('are like no name of the study: the check would take Vilde for a misspelt Hilde, and Lillian for Lill', () => {
+    const all = suggest('Bodil', [], 1, 1000)
+    expect(all).toEqual(expect.arrayContaining(['Vilde', 'Lillian']))
+    const left = suggest('Bodil', ['Hilde Moen', 'Lill'], 1, 1000)
+    for (const it of ['Hilde', 'Vilde', 'Lillian']) expect(left).not.toContain(it)
+    expect(left.length).toBeGreaterThan(all.length / 2)
+  })
+
   test('are none for what is no person', () =>
     expect(
       suggestPseudonyms({ original: '12', kind: 'age', taken: [], keeps: 'none', random: bytesFrom(1), count: 5 }),
