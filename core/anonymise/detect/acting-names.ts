@@ -56,11 +56,12 @@ function isPossessiveAlone(reader: Reader, at: number): boolean {
   return folded === 'sine' && isThere && right.gap !== ' '
 }
 
-/** «det var vår som sa det», «da var det ask som kjørte». */
+/** «det var vår som sa det», «da var det ask som kjørte»; of an infinitive also «det er vera på kontoret». */
 function isCleft(reader: Reader, at: number): boolean {
   const left = beside(reader, at, -1)
   const right = beside(reader, at, 1)
-  if (right.folded !== 'som' || !/^,? $/.test(right.gap) || left.gap !== ' ') return false
+  const isBare = /^(?:vera|tale|live|leve)$/.test(reader.tokens[at]!.folded)
+  if (left.gap !== ' ' || !(isBare || (right.folded === 'som' && /^,? $/.test(right.gap)))) return false
   const pair = `${beside(reader, at, -2).folded} ${left.folded}`
   return /^(?:(?:det|de|d) (?:var|va|er|e)|(?:var|va|er|e) (?:det|de))$/.test(pair)
 }

@@ -38,7 +38,8 @@ function kindOf(left: string, right: string): 'person' | 'place' | null {
   if (left.length < 2 || left.length + right.length < shortest) return null
   if (isCommonWord(left) && (isCommonWord(right) || landscape.has(right))) return null
   if (left.length + right.length > shortest && isUnknownPlace(left, withoutS(right))) return 'place'
-  return isListed(left) || isListed(right) ? null : listedKind(withoutS(left + right))
+  if (isListed(right) || (isListed(left) && (right.length < 3 || isCommonWord(right)))) return null
+  return listedKind(withoutS(left + right))
 }
 
 function isUnknownPlace(left: string, right: string): boolean {

@@ -102,7 +102,7 @@ export function isSomebody(reader: Reader, at: number): boolean {
   if (folded.length < 4 || acts(folded) || roles.test(folded) || reader.classOf(folded).isFunction) return false
   return (
     isOwnerOfKin(reader, at) ||
-    (!/(?:en|et|ene|ane)$/u.test(folded) && (isWhoseKin(reader, at) || isQuoted(reader, at)))
+    (!/(?:en|et|ene|ane)$/u.test(folded) && (isWhoseKin(reader, at) || isKin(reader, at) || isQuoted(reader, at)))
   )
 }
 
@@ -111,6 +111,17 @@ function isOwnerOfKin(reader: Reader, at: number): boolean {
   const right = beside(reader, at, 1)
   if (right.gap !== ' ' || !/^(?:si|sin|sitt)$/.test(right.folded)) return false
   return !goesOn(reader, at) && roles.test(beside(reader, at, 2).folded)
+}
+
+/** «sonen vår, helde, han bur», «min bror just altså han bor» */
+function isKin(reader: Reader, at: number): boolean {
+  const left = beside(reader, at, -1)
+  const isOwned = possessives.test(left.folded) && roles.test(beside(reader, at, -2).folded)
+  if (!/^,? $/.test(left.gap) || !(isOwned || roles.test(left.folded))) return false
+  const right = beside(reader, at, 1)
+  const steps = right.folded === 'altså' ? 2 : 1
+  const who = beside(reader, at, steps)
+  return left.gap === right.gap && thirdPerson.has(who.folded) && acts(beside(reader, at, steps + 1).folded)
 }
 
 /** «mannen te tonne jobber» */

@@ -89,10 +89,11 @@ function actsAsPerson(reader: Reader, run: NameRun, next: string): boolean {
   return saying.has(next) || isLabel(reader, run.tokens[0] as Token) || hasRoleAfter(reader, run)
 }
 
-/** «Stein, vaktmesteren, …»: what somebody is, after a comma. */
+/** «Stein, vaktmesteren, …», «Hans, altså broren min»: what somebody is, after a comma. */
 function hasRoleAfter(reader: Reader, run: NameRun): boolean {
-  const right = reader.tokens[run.from + run.tokens.length]
-  return !!right && gapBetween(reader.text, run.tokens.at(-1) as Token, right) === ', ' && role.test(right.folded)
+  const [right, second] = reader.tokens.slice(run.from + run.tokens.length, run.from + run.tokens.length + 2)
+  if (!right || gapBetween(reader.text, run.tokens.at(-1) as Token, right) !== ', ') return false
+  return role.test((right.folded === 'altså' ? second : right)?.folded ?? '')
 }
 
 /** The word right before a run, folded; empty where more than a space or a quote mark stands between. */

@@ -57,6 +57,7 @@ function isOfPlace(reader: Reader, at: number): boolean {
 function isHead({ isAutomatic, language }: Reader, token: Token): boolean {
   const bare = token.folded.endsWith('s') && !upperOnly.has(token.folded) ? token.folded.slice(0, -1) : token.folded
   if (isAutomatic && isCompany(token)) return language !== 'en'
+  if (isAutomatic && /^(?:il|fk|if|tl|bk)$/.test(token.folded)) return true
   if (upperOnly.has(token.folded)) return token.isUpper
   return heads.has(token.folded) || heads.has(bare) || (placeHeads.has(token.folded) && !token.isCapital)
 }

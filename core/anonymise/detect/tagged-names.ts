@@ -5,6 +5,7 @@ import { foldName, safeWords } from '../lexicon/lexicon'
 import type { EntityType } from '../tagger/tag'
 import { tagText } from '../tagger/tag-text'
 import type { TaggedToken } from '../tagger/tokens'
+import { isAlwaysWord } from './ordinary-words'
 import { isListedName, type Reader } from './reader'
 import type { Token } from './token'
 
@@ -110,5 +111,5 @@ function tellsNothing({ classOf, isProse }: Reader, { folded, isCapital, startsS
 function isTelling({ classOf, isAutomatic }: Reader, { folded, isCapital }: Token): boolean {
   if (!isAutomatic) return isCapital
   const it = classOf(folded)
-  return isListedName(it) || !it.isCommon
+  return isListedName(it) ? it.isPlace || !isAlwaysWord(folded) : !it.isCommon
 }

@@ -35,7 +35,7 @@ export function readPackage(bytes: Uint8Array, manifest: Manifest): PackageReadi
   return {
     passages: readings.flatMap((it) => it.passages),
     findings: [
-      ...(isBareArchive(bytes) ? [] : [findingOfPart('unsourced', packageName)]),
+      ...(isBareArchive(bytes, parts) ? [] : [findingOfPart('unsourced', packageName)]),
       ...readings.flatMap((it) => it.findings),
     ],
     partsRead: parts.size,
