@@ -21,8 +21,21 @@ export async function previewFile(app: App, source: ImportSource): Promise<Impor
   const read = await readSource(app, source)
   const answers = rememberedAnswers(state, read.draft)
   const again = answers === null ? read : await readGiven(app, read, answers)
+  wakeDetectors(app, again)
   const of = source.kind === 'document' ? { of: source.document } : {}
   return keepPreview(app, app.ports.ids.token(), { ...again, ...of, isRemembered: answers !== null })
+}
+
+/** How many turns are enough for the detectors to read their lists and weights. */
+const beginning = 20
+
+/** Lets the detectors get ready while the preview is looked at, so that the first names are there when it is confirmed. */
+function wakeDetectors(app: App, { draft }: Preview): void {
+  const text = draft.turns
+    .slice(0, beginning)
+    .map((it) => it.text)
+    .join('\n')
+  app.ports.jobs.run('detect', { text, language: draft.language, names: [] }).catch(() => {})
 }
 
 /** Reads what waits under a preview once more, as a person has said. Faults: `import.preview-gone`, `import.*`. */

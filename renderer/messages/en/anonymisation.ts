@@ -199,6 +199,7 @@ export const anonymisation = {
       word: 'This may be an ordinary word too, and the way it is written here does not tell.',
     },
     question: { whose: 'Who is it here?', word: 'What is it here?' },
+    name: (name: string) => `The name “${name}”`,
     answers: { 'somebody-else': 'Somebody else', word: 'An ordinary word, no name here' },
     answer: (n: number) => `Answer ${n} about a place in doubt`,
     after: 'Press the number. The answer is for this place alone, and the next one follows at once.',

@@ -197,6 +197,7 @@ export const anonymisation = {
       word: 'Dette kan også være et vanlig ord, og skrivemåten her viser ikke om det er et navn.',
     },
     question: { whose: 'Hvem er det her?', word: 'Hva er det her?' },
+    name: (name: string) => `Navnet «${name}»`,
     answers: { 'somebody-else': 'En annen', word: 'Et vanlig ord, ikke et navn her' },
     answer: (n: number) => `Svar ${n} om et treff i tvil`,
     after: 'Trykk på tallet. Svaret gjelder bare dette treffet, og det neste kommer med en gang.',

@@ -200,6 +200,7 @@ export const anonymisation = {
       word: 'Dette kan òg vere eit vanleg ord, og skrivemåten her viser ikkje om det er eit namn.',
     },
     question: { whose: 'Kven er det her?', word: 'Kva er det her?' },
+    name: (name: string) => `Namnet «${name}»`,
     answers: { 'somebody-else': 'Ein annan', word: 'Eit vanleg ord, ikkje eit namn her' },
     answer: (n: number) => `Svar ${n} om eit treff i tvil`,
     after: 'Trykk på talet. Svaret gjeld berre dette treffet, og det neste kjem med ein gong.',

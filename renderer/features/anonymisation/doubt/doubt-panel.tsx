@@ -35,7 +35,7 @@ export function DoubtPanel({ asking }: Readonly<{ asking: Asking }>) {
             onClick={() => asking.answer(index)}
           >
             <span className="choice-words">
-              <AnswerWords answer={it} />
+              <AnswerWords answer={it} why={why} />
             </span>
             <kbd className="choice-key">{index + 1}</kbd>
           </button>
@@ -46,9 +46,9 @@ export function DoubtPanel({ asking }: Readonly<{ asking: Asking }>) {
   )
 }
 
-function AnswerWords({ answer }: Readonly<{ answer: Answer }>) {
+function AnswerWords({ answer, why }: Readonly<{ answer: Answer; why: 'whose' | 'word' }>) {
   const { doubt } = useMessages().anonymisation
-  if (answer.is === 'person') return <span data-name>{answer.name}</span>
+  if (answer.is === 'person') return <span data-name>{why === 'word' ? doubt.name(answer.name) : answer.name}</span>
   return doubt.answers[answer.is]
 }
 

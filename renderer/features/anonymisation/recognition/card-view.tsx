@@ -70,7 +70,7 @@ function Pointing({ card }: Readonly<{ card: ProfileCard }>) {
         </li>
       ))}
       {moreCombinations > 0 ? <li>{recognition.moreCombinations(moreCombinations)}</li> : null}
-      {same > 1 ? <li>{recognition.same(same)}</li> : null}
+      {same > 1 && card.attributes.length > 0 ? <li>{recognition.same(same)}</li> : null}
       <li className="recognise-soft">{recognition.interviewNote}</li>
     </ul>
   )
