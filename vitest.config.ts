@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** What puts another module in the place of a real one, watches the whole process, or asks what a page that was just loaded holds. */
+/**
+ * What puts another module in the place of a real one, watches the whole process, or holds parts of the page, which ask the
+ * surroundings what they are: the reader of PDF leaves a `navigator` behind that is none of a browser.
+ */
 const alone = [
   'test/contract/**/*.test.ts',
   'test/electron/shell/**/*.test.ts',
   'test/electron/host/name-model/**/*.test.ts',
   'test/electron/host/vault/zeroed-keys.test.ts',
   'test/electron/host/work/stray-rejections.test.ts',
-  'test/renderer/state/**/*.test.ts',
+  'test/renderer/**/*.test.{ts,tsx}',
 ]
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 }
 

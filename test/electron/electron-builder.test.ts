@@ -40,7 +40,12 @@ describe('the packaged app', () => {
 
   it('needs no package beside what is built in, but Electron and Node', () => {
     const folders = ['host', 'shell', 'chunks'].map((it) => join(root, 'dist', it))
-    const sources = folders.flatMap((folder) => readdirSync(folder).map((it) => readFileSync(join(folder, it), 'utf8')))
+    const programs = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((it) => /\.(?:js|mjs|cjs)$/.test(it))
+        .map((it) => join(folder, it)),
+    )
+    const sources = programs.map((it) => readFileSync(it, 'utf8'))
     const named = sources.flatMap((text) => [
       ...text.matchAll(/^(?:import|export)\b[^'"\n]*?from ["']([^."'][^"']*)["']/gm),
     ])

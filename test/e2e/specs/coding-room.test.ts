@@ -213,9 +213,20 @@ describe.skipIf(!existsSync(executablePath))('the coding room in Chromium', () =
         const reach = 4
         const seen = new Set<string>()
         let overlaps = 0
+        const frame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+        const boxes = () =>
+          [...document.querySelectorAll('.turn-stripe')].map((it) => JSON.stringify(it.getBoundingClientRect())).join()
+        // What comes near is drawn a part a frame, and finds its height as it is drawn: looked at when nothing moves any more.
+        const atRest = async () => {
+          for (let before = ''; before !== boxes();) {
+            before = boxes()
+            await frame()
+          }
+        }
         for (let top = 0; top < reading.scrollHeight; top += reading.clientHeight / 2) {
           reading.scrollTop = top
-          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+          await frame()
+          await atRest()
           const byLane = new Map<string, DOMRect[]>()
           for (const it of document.querySelectorAll<HTMLElement>('.turn-stripe')) {
             // Turns far from the window have no height of their own yet.
