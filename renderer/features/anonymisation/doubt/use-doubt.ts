@@ -20,18 +20,21 @@ export type Asking = Readonly<{
 /** What is asked about the cluster that is shown; null: nothing of it is in doubt. */
 export function useDoubt({ cluster, place, last, show }: Review): Asking | null {
   const afterNameList = useAfterNameList()
-  const isSending = useRef(false)
+  /** The place whose answer is on its way. The next one may be there before that has come back, and takes a key at once. */
+  const sent = useRef<string | null>(null)
   const asked = askedPlace(cluster, place)
   if (cluster === null || asked === null) return null
   const answers = answersTo(cluster, asked)
 
   async function give(answer: Answer): Promise<void> {
-    if (isSending.current || cluster === null || asked === null) return
-    isSending.current = true
+    if (cluster === null || asked === null) return
+    const place = `${asked.document} ${asked.span.start} ${asked.text}`
+    if (sent.current === place) return
+    sent.current = place
     const { anonymisation } = messagesNow()
     const input = assigning(cluster, asked, { answer, reason: anonymisation.reasons[0] ?? '' })
     const reply = await runCommand('anonymise.assign', input, 'own')
-    isSending.current = false
+    if (sent.current === place) sent.current = null
     if (reply.ok) {
       last.say(anonymisation.doubt.said[answer.is](asked.text, answer.name), cluster.key)
       show(reply.value.key)
